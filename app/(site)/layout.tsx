@@ -1,0 +1,13 @@
+import type { ReactNode } from "react";
+import { SiteFooter } from "#components/site/site-footer";
+import { SiteHeader } from "#components/site/site-header";
+
+export default function SiteLayout({ children }: { children: ReactNode }) {
+  return (
+    <>
+      <SiteHeader />
+      {children}
+      <SiteFooter />
+    </>
+  );
+}

@@ -1,0 +1,35 @@
+import type { Metadata } from "next";
+import Link from "next/link";
+import { loadLessons } from "#content/lessons";
+
+export const metadata: Metadata = {
+  title: "Learn",
+  description: "A short course on 401, 403 and what lies between, each lesson beside a server that really answers so.",
+};
+
+export default async function Learn() {
+  return (
+    <main id="main" className="mx-auto max-w-page px-4 py-12 md:px-8">
+      <h1 className="max-w-measure font-bold text-title">Learn who asks, and who may</h1>
+      <p className="mt-4 max-w-measure text-lede text-soft">
+        Short lessons. Each has a server at its side that really answers as the text says.
+      </p>
+      <ol className="mt-10 max-w-3xl border-line border-t">
+        {(await loadLessons()).map(({ slug, place, title, summary, minutes }) => (
+          <li key={slug} className="grid grid-cols-[2.5rem_1fr] border-line border-b py-6">
+            <span aria-hidden="true" className="font-bold font-display text-head text-soft">
+              {place}
+            </span>
+            <div>
+              <h2 className="font-semibold text-head">
+                <Link href={`/learn/${slug}`}>{title}</Link>
+              </h2>
+              <p className="mt-1 max-w-measure">{summary}</p>
+              <p className="mt-1 font-display text-small text-soft">{minutes} minutes</p>
+            </div>
+          </li>
+        ))}
+      </ol>
+    </main>
+  );
+}

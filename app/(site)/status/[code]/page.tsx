@@ -1,0 +1,38 @@
+import type { Metadata } from "next";
+import { notFound } from "next/navigation";
+import { ArticleHead } from "#components/article/article";
+import { StatusFacts } from "#components/article/status-facts";
+import { loadStatusArticle } from "#content/statuses";
+import { statusClass, statusCode, statusCodes } from "#http/status-codes";
+
+export const dynamicParams = false;
+
+export function generateStaticParams() {
+  return statusCodes.map(({ code }) => ({ code: String(code) }));
+}
+
+export async function generateMetadata({ params }: PageProps<"/status/[code]">): Promise<Metadata> {
+  const entry = statusCode(Number((await params).code));
+  return entry ? { title: `${entry.code} ${entry.phrase}`, description: entry.meaning } : {};
+}
+
+export default async function StatusPage({ params }: PageProps<"/status/[code]">) {
+  const entry = statusCode(Number((await params).code));
+  if (!entry) notFound();
+  const article = await loadStatusArticle(entry.code);
+  const lede = article?.summary ?? entry.meaning;
+  const where = `Status code · ${statusClass(entry.code)}`;
+  const head = <ArticleHead where={where} title={`${entry.code} ${entry.phrase}`} lede={lede} />;
+  return (
+    <main id="main" className="article pb-16">
+      {article ? (
+        <div className="prose">
+          <article.Content head={head} />
+        </div>
+      ) : (
+        head
+      )}
+      <StatusFacts entry={entry} />
+    </main>
+  );
+}

@@ -1,0 +1,31 @@
+import type { Metadata } from "next";
+import { ExerciseExchange } from "#app/exercise-exchange";
+import { exerciseIds, loadExercise } from "#content/exercises";
+
+export const dynamicParams = false;
+
+export function generateStaticParams() {
+  return exerciseIds().map((exercise) => ({ exercise }));
+}
+
+export async function generateMetadata({ params }: PageProps<"/embed/exchange/[exercise]">): Promise<Metadata> {
+  const { title } = await loadExercise((await params).exercise);
+  return { title, robots: { index: false } };
+}
+
+export default async function EmbeddedExchange({ params }: PageProps<"/embed/exchange/[exercise]">) {
+  const { exercise } = await params;
+  const { title } = await loadExercise(exercise);
+  return (
+    <main id="main" className="mx-auto max-w-3xl p-4">
+      <h1 className="sr-only">{title}</h1>
+      <ExerciseExchange exercise={exercise} />
+      <p className="mt-6 text-small text-soft">
+        <a href="/" target="_blank" rel="noreferrer">
+          From Knock Knock
+        </a>
+        , which teaches HTTP status codes.
+      </p>
+    </main>
+  );
+}

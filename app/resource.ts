@@ -1,0 +1,18 @@
+import type { Person, Resource } from "#components/exchange/model.ts";
+import type { NamedExercise } from "#content/exercises";
+import { formatUserPass } from "#http/schemes/basic";
+
+/** What the exchange shows of an exercise; whom it knows is read off the policy. */
+export function resourceOf({ id, title, task, start, goal, policy }: NamedExercise): Resource {
+  const byPassword = policy.accounts.flatMap(({ name, password, roles = [] }): Person[] => {
+    if (password === undefined) return [];
+    const authorization = `Basic ${formatUserPass({ userId: name, password })}`;
+    return [{ name, secret: password, note: roles.join(", "), authorization }];
+  });
+  const byToken = policy.tokens.map(({ token, to, scopes, expires }): Person => {
+    const note =
+      expires !== undefined && expires * 1000 < Date.now() ? `${scopes.join(" ")}, expired` : scopes.join(" ");
+    return { name: to, secret: token, note, authorization: `Bearer ${token}` };
+  });
+  return { id, title, task, start, goal, people: [...byPassword, ...byToken] };
+}

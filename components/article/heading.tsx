@@ -1,0 +1,15 @@
+import type { ReactNode } from "react";
+import { HeadingLink } from "./heading-link.client";
+
+type Props = { readonly id: string; readonly level?: 2 | 3; readonly children: ReactNode };
+
+/** A heading with an id that was written by hand, and a link to it at its side. */
+export function Heading({ id, level = 2, children }: Props) {
+  const Tag = level === 2 ? "h2" : "h3";
+  const size = level === 2 ? "text-head mt-10! mb-3!" : "text-body mt-7! mb-2!";
+  return (
+    <Tag id={id} className={`group/heading scroll-mt-20 font-semibold ${size}`}>
+      {children} <HeadingLink id={id} />
+    </Tag>
+  );
+}

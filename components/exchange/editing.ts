@@ -1,0 +1,92 @@
+import type { Draft } from "#http/draft";
+
+/** A header line in the editor; `key` stays with it when it moves. */
+export type EditedLine = { readonly key: number; readonly name: string; readonly value: string };
+
+/** A draft in the editor. The last line is always empty: writing into it adds a header. */
+export type Edited = {
+  readonly method: string;
+  readonly target: string;
+  readonly lines: readonly EditedLine[];
+  readonly content: string;
+  readonly nextKey: number;
+};
+
+/** One change to a draft. */
+export type Edit =
+  | { readonly set: "method" | "target" | "content"; readonly to: string }
+  | { readonly line: number; readonly set: "name" | "value"; readonly to: string }
+  | { readonly remove: number }
+  | { readonly repeat: number }
+  | { readonly move: number; readonly by: -1 | 1 }
+  | { readonly load: Draft };
+
+/** Opens a draft in the editor. */
+export function opened({ method, target, fields, content }: Draft): Edited {
+  const lines = fields.map(([name, value], key) => ({ key, name, value }));
+  return withEmptyLine({ method, target, content, lines, nextKey: lines.length });
+}
+
+/** The draft that stands in the editor: its lines without the empty ones. */
+export function draftOf({ method, target, lines, content }: Edited): Draft {
+  const fields = lines.filter((line) => !isEmpty(line)).map(({ name, value }) => [name, value] as const);
+  return { method, target, fields, content };
+}
+
+/** Makes one change. Changes to a line that is not there change nothing. */
+export function edit(edited: Edited, change: Edit): Edited {
+  if ("load" in change) return opened(change.load);
+  return withEmptyLine(apply(edited, change));
+}
+
+/** Says whether a line holds nothing yet. */
+export function isEmpty({ name, value }: EditedLine): boolean {
+  return name === "" && value === "";
+}
+
+/** Sets a field to one value: the first line of that name takes it, the others go; without one, a line is added. */
+export function withField(draft: Draft, name: string, value: string): Draft {
+  const same = (each: string) => each.toLowerCase() === name.toLowerCase();
+  const first = draft.fields.findIndex(([each]) => same(each));
+  if (first < 0) return { ...draft, fields: [...draft.fields, [name, value]] };
+  const fields = draft.fields.flatMap((line, index) => {
+    if (index === first) return [[line[0], value] as const];
+    return same(line[0]) ? [] : [line];
+  });
+  return { ...draft, fields };
+}
+
+function apply(edited: Edited, change: Exclude<Edit, { load: Draft }>): Edited {
+  const { lines } = edited;
+  if ("line" in change) {
+    return {
+      ...edited,
+      lines: lines.map((line) => (line.key === change.line ? { ...line, [change.set]: change.to } : line)),
+    };
+  }
+  if ("set" in change) return { ...edited, [change.set]: change.to };
+  if ("remove" in change) return { ...edited, lines: lines.filter(({ key }) => key !== change.remove) };
+  if ("repeat" in change) {
+    const copied = lines.flatMap((line) =>
+      line.key === change.repeat ? [line, { ...line, key: edited.nextKey }] : [line],
+    );
+    return { ...edited, lines: copied, nextKey: edited.nextKey + 1 };
+  }
+  return { ...edited, lines: moved(lines, change.move, change.by) };
+}
+
+function moved(lines: readonly EditedLine[], key: number, by: -1 | 1): readonly EditedLine[] {
+  const from = lines.findIndex((line) => line.key === key);
+  const line = lines[from];
+  const to = from + by;
+  const other = lines[to];
+  if (!line || !other || isEmpty(other)) return lines;
+  return lines.with(from, other).with(to, line);
+}
+
+function withEmptyLine(edited: Edited): Edited {
+  const last = edited.lines.at(-1);
+  if (last && isEmpty(last)) return edited;
+  const empty = { key: edited.nextKey, name: "", value: "" };
+  return { ...edited, lines: [...edited.lines, empty], nextKey: edited.nextKey + 1 };
+}

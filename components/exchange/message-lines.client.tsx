@@ -1,0 +1,145 @@
+"use client";
+
+import { type KeyboardEvent, useId, useRef, useState } from "react";
+import { annotateFieldName, annotateFieldValue, annotateStartLine, type Span } from "#http/annotate";
+import type { FieldLine } from "#http/message";
+import { Citation } from "../article/citation";
+import { voiceClass } from "./hues";
+
+type Props = {
+  readonly label: string;
+  readonly startLine: string;
+  readonly fields: readonly FieldLine[];
+  /** Says of a line whether something between the two ends added it, so that it is drawn paler. */
+  readonly added?: (name: string) => boolean;
+};
+
+type Piece = { readonly key: string; readonly text: string; readonly span: Span };
+
+/**
+ * A message head in which each part says what it is, when pointed at, focused or tapped.
+ * It is one stop for the Tab key; the arrow keys go from part to part.
+ */
+export function MessageLines({ label, startLine, fields, added = () => false }: Props) {
+  const [shown, setShown] = useState<Piece>();
+  const [reached, setReached] = useState<string>();
+  const parts = useRef<HTMLOListElement>(null);
+  const note = useId();
+  const lines = [
+    pieces("0", startLine, annotateStartLine(startLine)),
+    ...fields.map((line, index) => fieldPieces(`${index + 1}`, line)),
+  ];
+  const first =
+    lines.flat().find(({ span }) => span.voice && span.kind !== "field-name") ??
+    lines.flat().find(({ span }) => span.term);
+  const stop = reached ?? first?.key;
+
+  function step(event: KeyboardEvent) {
+    const by = { ArrowRight: 1, ArrowDown: 1, ArrowLeft: -1, ArrowUp: -1 }[event.key];
+    if (by === undefined) return;
+    event.preventDefault();
+    const buttons = [...(parts.current?.querySelectorAll("button") ?? [])];
+    buttons[buttons.findIndex((button) => button === document.activeElement) + by]?.focus();
+  }
+
+  return (
+    <>
+      <ol
+        ref={parts}
+        aria-label={`${label}. Arrow keys go from part to part.`}
+        onKeyDown={step}
+        className="py-2 font-wire text-wire"
+      >
+        {lines.map((line, index) => (
+          <li
+            key={line[0]?.key ?? index}
+            className={`flex px-3 ${added(fields[index - 1]?.[0] ?? "") ? "text-soft" : ""}`}
+          >
+            <span className="min-w-0 whitespace-pre-wrap break-all ps-4 -indent-4">
+              {line.map((piece) => (
+                <Part
+                  key={piece.key}
+                  piece={piece}
+                  stop={piece.key === stop}
+                  selected={piece.key === shown?.key}
+                  onShow={() => {
+                    setShown(piece);
+                    setReached(piece.key);
+                  }}
+                  note={note}
+                />
+              ))}
+            </span>
+          </li>
+        ))}
+      </ol>
+      <div
+        id={note}
+        aria-live="off"
+        className="border-line border-t bg-well px-4 py-2.5 font-text empty:hidden"
+        data-note=""
+      >
+        {shown?.span.term && (
+          <p>
+            <strong className={`font-display ${shown.span.voice ? voiceClass[shown.span.voice] : ""}`}>
+              {shown.span.name ?? shown.text}
+            </strong>{" "}
+            {shown.span.term.meaning} <Citation>{shown.span.term.section}</Citation>
+          </p>
+        )}
+      </div>
+    </>
+  );
+}
+
+function Part({
+  piece,
+  stop,
+  selected,
+  onShow,
+  note,
+}: {
+  piece: Piece;
+  stop: boolean;
+  selected: boolean;
+  onShow: () => void;
+  note: string;
+}) {
+  const { span, text } = piece;
+  if (!span.term) return <span>{text}</span>;
+  const hue = span.kind === "fault" ? "text-challenge decoration-wavy" : span.voice ? voiceClass[span.voice] : "";
+  const line =
+    span.voice || span.kind === "fault" ? "underline decoration-1 underline-offset-4 decoration-current/45" : "";
+  return (
+    <button
+      type="button"
+      tabIndex={stop ? 0 : -1}
+      aria-describedby={selected ? note : undefined}
+      onMouseEnter={onShow}
+      onFocus={onShow}
+      onClick={onShow}
+      title={`${span.term.meaning} ${span.term.section}`}
+      className={`inline rounded-sm text-start indent-0 ${span.kind === "field-name" ? "font-semibold" : ""} ${hue} ${line} ${selected ? "bg-current/12" : ""}`}
+      data-part={span.name}
+    >
+      {text}
+    </button>
+  );
+}
+
+function pieces(line: string, text: string, spans: readonly Span[]): readonly Piece[] {
+  return spans.map((span) => ({
+    key: `${line}:${span.start}:${span.kind}`,
+    text: text.slice(span.start, span.end),
+    span,
+  }));
+}
+
+function fieldPieces(line: string, [name, value]: FieldLine): readonly Piece[] {
+  const colon: Piece = { key: `${line}::`, text: value === "" ? ":" : ": ", span: { start: 0, end: 0, kind: "text" } };
+  return [
+    ...pieces(`${line}n`, name, [annotateFieldName(name)]),
+    colon,
+    ...pieces(`${line}v`, value, annotateFieldValue(name, value)),
+  ];
+}

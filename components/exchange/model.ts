@@ -1,0 +1,50 @@
+import type { Decision } from "#http/decision";
+import type { Draft } from "#http/draft";
+import type { FieldLine } from "#http/message";
+import type { QuestionId } from "#http/questions";
+
+/** Somebody a resource knows, and the Authorization value that says so. */
+export type Person = {
+  readonly name: string;
+  readonly secret: string;
+  readonly note: string;
+  readonly authorization: string;
+};
+
+/** A resource one can send requests to: what to do there, where to start, what counts as done, and who is known. */
+export type Resource = {
+  readonly id: string;
+  readonly title: string;
+  readonly task: string;
+  readonly start: Draft;
+  readonly goal: { readonly status: number; readonly decidedBy: QuestionId };
+  readonly people: readonly Person[];
+};
+
+/** An answer as it was received; content as text. */
+export type ReceivedAnswer = {
+  readonly status: number;
+  readonly reason: string;
+  readonly fields: readonly FieldLine[];
+  readonly content: string;
+};
+
+/** One request that was sent, the answer that came back, and what the sandbox says of how it came to it. */
+export type Exchanged = {
+  readonly draft: Draft;
+  readonly answer: ReceivedAnswer;
+  readonly decision: Decision;
+  /** From sending to the last octet, in milliseconds; absent where the form was sent without JavaScript. */
+  readonly elapsed?: number;
+};
+
+/** What a page's form gets back when it is sent without JavaScript. */
+export type FormAnswer = { readonly exchanged?: Exchanged; readonly draft: Draft; readonly fault?: string } | null;
+
+/** Sends the form of an exchange on the server, for pages without JavaScript. */
+export type FormAction = (previous: FormAnswer, form: FormData) => Promise<FormAnswer>;
+
+/** Says whether an exchange is what a resource's goal asks for. */
+export function reaches(goal: Resource["goal"], { answer, decision }: Exchanged): boolean {
+  return answer.status === goal.status && decision.at(-1)?.question === goal.decidedBy;
+}

@@ -1,0 +1,31 @@
+import { type Draft, encodeDraft } from "#http/draft";
+import { withField } from "./editing";
+import type { Person } from "./model";
+
+type Props = { readonly people: readonly Person[]; readonly draft: Draft; readonly owner: string };
+
+/** Who is known at a resource, with the secret that proves it, and a button that writes it into the draft. */
+export function People({ people, draft, owner }: Props) {
+  return (
+    <ul aria-label="Who is known here" className="flex flex-col divide-y divide-line border-line border-y">
+      {people.map(({ name, secret, note, authorization }) => (
+        <li key={authorization} className="flex items-center gap-x-3 py-1.5">
+          <span className="flex min-w-0 flex-1 flex-wrap items-baseline gap-x-3">
+            <span className="font-semibold">{name}</span>
+            <code className="break-all text-credentials text-tiny">{secret}</code>
+            <span className="text-soft text-tiny">{note}</span>
+          </span>
+          <button
+            type="submit"
+            name="use"
+            value={encodeDraft(owner, withField(draft, "Authorization", authorization))}
+            className="button min-h-8 px-3 py-1 text-tiny"
+            aria-label={`Use the credentials of ${name}: ${secret}`}
+          >
+            Use
+          </button>
+        </li>
+      ))}
+    </ul>
+  );
+}

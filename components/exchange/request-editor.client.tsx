@@ -1,0 +1,89 @@
+"use client";
+
+import { useId } from "react";
+import type { Edit, Edited } from "./editing";
+import { FaultNote, inputClass } from "./fault-note";
+import type { Caution, Fault } from "./faults";
+import { HeaderLine } from "./header-line.client";
+
+const methods = ["GET", "HEAD", "POST", "PUT", "PATCH", "DELETE", "OPTIONS"];
+
+type Props = {
+  readonly edited: Edited;
+  readonly faults: readonly Fault[];
+  readonly cautions: readonly Caution[];
+  readonly onEdit: (change: Edit) => void;
+};
+
+/** The request as a form: method, target, one row a header line, content. Works without JavaScript as a plain form. */
+export function RequestEditor({ edited, faults, cautions, onEdit }: Props) {
+  const id = useId();
+  const fault = (part: Fault["part"]) => faults.find((each) => each.part === part);
+  const withContent = edited.content !== "" || !["GET", "HEAD", "OPTIONS", "DELETE"].includes(edited.method);
+  return (
+    <fieldset className="min-w-0 rounded-box border border-line bg-sheet">
+      <legend className="sr-only">Your request</legend>
+      <div className="flex flex-wrap items-start gap-2 border-line border-b p-2">
+        <select
+          name="method"
+          aria-label="Method"
+          value={edited.method}
+          onChange={(event) => onEdit({ set: "method", to: event.target.value })}
+          className={`${inputClass(fault("method"))} shrink-0 font-bold`}
+        >
+          {[...new Set([...methods, edited.method])].map((method) => (
+            <option key={method}>{method}</option>
+          ))}
+        </select>
+        <input
+          name="target"
+          aria-label="Target"
+          value={edited.target}
+          onChange={(event) => onEdit({ set: "target", to: event.target.value })}
+          aria-invalid={fault("target") !== undefined}
+          aria-describedby={fault("target") ? `${id}-target` : undefined}
+          className={`${inputClass(fault("target"))} min-w-0 flex-1 basis-56`}
+          autoCapitalize="off"
+          autoComplete="off"
+          autoCorrect="off"
+          spellCheck={false}
+        />
+        <FaultNote id={`${id}-method`} fault={fault("method")} text={edited.method} />
+        <FaultNote id={`${id}-target`} fault={fault("target")} text={edited.target} />
+      </div>
+      <ol aria-label="Header lines">
+        {edited.lines.map((line, index) => (
+          <HeaderLine
+            key={line.key}
+            line={line}
+            place={index + 1}
+            last={index === edited.lines.length - 1}
+            nameFault={fault(`${line.key} name`)}
+            valueFault={fault(`${line.key} value`)}
+            caution={cautions.find((each) => each.line === line.key)?.reason}
+            onEdit={onEdit}
+          />
+        ))}
+      </ol>
+      <noscript>
+        <p className="px-3 pb-2 text-soft text-tiny">
+          To add more headers than there are rows, send first: an empty row follows each answer.
+        </p>
+      </noscript>
+      {withContent && (
+        <label className="block border-line border-t p-2">
+          <span className="px-1 text-soft text-tiny">Content</span>
+          <textarea
+            name="content"
+            value={edited.content}
+            onChange={(event) => onEdit({ set: "content", to: event.target.value })}
+            rows={Math.min(8, edited.content.split("\n").length + 1)}
+            className={`${inputClass(fault("content"))} block w-full resize-y`}
+            spellCheck={false}
+          />
+          <FaultNote id={`${id}-content`} fault={fault("content")} text="" />
+        </label>
+      )}
+    </fieldset>
+  );
+}

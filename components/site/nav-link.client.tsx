@@ -1,0 +1,22 @@
+"use client";
+
+import type { Route } from "next";
+import Link from "next/link";
+import { usePathname } from "next/navigation";
+
+type Props = { readonly href: Route; readonly children: string };
+
+/** A link to a place, marked while the reader is there or below it. */
+export function NavLink({ href, children }: Props) {
+  const path = usePathname();
+  const here = path === href || path.startsWith(`${href}/`);
+  return (
+    <Link
+      href={href}
+      aria-current={here ? (path === href ? "page" : "true") : undefined}
+      className="whitespace-nowrap rounded-md px-2 py-2 text-soft no-underline hover:text-ink aria-[current]:text-ink aria-[current]:underline aria-[current]:decoration-2 aria-[current]:decoration-challenge aria-[current]:underline-offset-8"
+    >
+      {children}
+    </Link>
+  );
+}

@@ -1,0 +1,42 @@
+import { NavLink } from "./nav-link.client";
+import { ThemeChoice } from "./theme-choice.client";
+
+/** The head of every page: the name, the places, the theme. */
+export function SiteHeader() {
+  return (
+    <header className="sticky top-0 z-20 border-line border-b bg-paper/92 backdrop-blur">
+      <a
+        href="#main"
+        className="sr-only focus:not-sr-only focus:absolute focus:start-3 focus:top-2 focus:z-30 focus:rounded-md focus:bg-ink focus:px-3 focus:py-2 focus:text-paper"
+      >
+        Skip to the text
+      </a>
+      <div className="mx-auto flex max-w-page items-center gap-x-1 px-4 py-2 font-display text-small sm:gap-x-3 md:px-8">
+        <a
+          href="/"
+          className="me-auto flex items-center gap-2 py-1 font-bold no-underline"
+          aria-label="Knock Knock, the door"
+        >
+          <svg
+            viewBox="0 0 18 24"
+            fill="none"
+            stroke="currentColor"
+            strokeWidth="1.8"
+            aria-hidden="true"
+            className="h-6 w-auto"
+          >
+            <path d="M2 23V1h14v22M0 23h18" />
+            <circle cx="12" cy="12.5" r="1.1" fill="currentColor" stroke="none" />
+          </svg>
+          <span className="max-[24rem]:sr-only">Knock Knock</span>
+        </a>
+        <nav aria-label="Places" className="flex items-center sm:gap-x-2">
+          <NavLink href="/learn">Learn</NavLink>
+          <NavLink href="/status">Status codes</NavLink>
+          <NavLink href="/sandbox">Sandbox</NavLink>
+        </nav>
+        <ThemeChoice />
+      </div>
+    </header>
+  );
+}

@@ -1,0 +1,16 @@
+import type { Draft } from "#http/draft";
+import type { QuestionId } from "#http/questions";
+import type { Policy } from "#sandbox/policy";
+
+/** What an exchange is expected to come to: a status, and the question that decided it. */
+export type Expectation = { readonly status: number; readonly decidedBy: QuestionId };
+
+/** Something to do in the sandbox: what is protected, where the learner starts, what counts as done, and a way to do it. */
+export type Exercise = {
+  readonly title: string;
+  readonly task: string;
+  readonly policy: Policy;
+  readonly start: Draft;
+  readonly goal: Expectation;
+  readonly solution: Draft;
+};

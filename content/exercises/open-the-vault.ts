@@ -1,0 +1,27 @@
+import type { Exercise } from "../exercise";
+
+export const exercise: Exercise = {
+  title: "Open the vault",
+  task: "Get a 200 from the vault. It knows one person.",
+  policy: {
+    version: 1,
+    realm: "vault",
+    schemes: [{ scheme: "basic", charset: "UTF-8" }],
+    accounts: [{ name: "Aladdin", password: "open sesame" }],
+    tokens: [],
+    rules: [{ path: "/", methods: ["GET"], allow: "known", says: "The vault is open. Mind the lamp." }],
+  },
+  start: {
+    method: "GET",
+    target: "/api/sandbox/open-the-vault",
+    fields: [["Accept", "application/json"]],
+    content: "",
+  },
+  goal: { status: 200, decidedBy: "permitted" },
+  solution: {
+    method: "GET",
+    target: "/api/sandbox/open-the-vault",
+    fields: [["Authorization", "Basic QWxhZGRpbjpvcGVuIHNlc2FtZQ=="]],
+    content: "",
+  },
+};

@@ -1,0 +1,32 @@
+import type { Exercise } from "../exercise";
+
+export const exercise: Exercise = {
+  title: "The hidden room",
+  task: "Find out that it is there. It will not invite you.",
+  policy: {
+    version: 1,
+    realm: "hidden room",
+    schemes: [{ scheme: "basic", charset: "UTF-8" }],
+    accounts: [
+      { name: "Ali", password: "forty jars", roles: ["member"] },
+      { name: "Morgiana", password: "boiling oil", roles: ["staff"] },
+    ],
+    tokens: [],
+    rules: [
+      { path: "/", methods: ["GET"], allow: { role: "staff" }, concealed: true, says: "You knew. Here is the room." },
+    ],
+  },
+  start: {
+    method: "GET",
+    target: "/api/sandbox/the-hidden-room",
+    fields: [["Accept", "application/json"]],
+    content: "",
+  },
+  goal: { status: 200, decidedBy: "permitted" },
+  solution: {
+    method: "GET",
+    target: "/api/sandbox/the-hidden-room",
+    fields: [["Authorization", "Basic TW9yZ2lhbmE6Ym9pbGluZyBvaWw="]],
+    content: "",
+  },
+};

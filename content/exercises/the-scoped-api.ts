@@ -1,0 +1,45 @@
+import type { Exercise } from "../exercise";
+
+export const exercise: Exercise = {
+  title: "The scoped API",
+  task: "Write a book. A good token is not always enough.",
+  policy: {
+    version: 1,
+    realm: "library",
+    schemes: [{ scheme: "bearer" }],
+    accounts: [],
+    tokens: [
+      { token: "read-4f2a", to: "Scheherazade", scopes: ["books:read"] },
+      { token: "write-9c1d", to: "Scheherazade", scopes: ["books:read", "books:write"] },
+      { token: "old-77aa", to: "Dinarzade", scopes: ["books:read", "books:write"], expires: 1_700_000_000 },
+    ],
+    rules: [
+      { path: "/", methods: ["GET"], allow: { scope: "books:read" }, says: "One thousand and one books are here." },
+      {
+        path: "/",
+        methods: ["POST", "PUT", "PATCH", "DELETE"],
+        allow: { scope: "books:write" },
+        says: "You may write here. Nothing is kept: the library forgets at once.",
+      },
+    ],
+  },
+  start: {
+    method: "POST",
+    target: "/api/sandbox/the-scoped-api",
+    fields: [
+      ["Content-Type", "application/json"],
+      ["Authorization", "Bearer read-4f2a"],
+    ],
+    content: '{ "title": "The Thousand and Second Night" }',
+  },
+  goal: { status: 200, decidedBy: "permitted" },
+  solution: {
+    method: "POST",
+    target: "/api/sandbox/the-scoped-api",
+    fields: [
+      ["Content-Type", "application/json"],
+      ["Authorization", "Bearer write-9c1d"],
+    ],
+    content: '{ "title": "The Thousand and Second Night" }',
+  },
+};

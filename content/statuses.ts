@@ -1,0 +1,20 @@
+import { readdirSync } from "node:fs";
+import { join } from "node:path";
+import type { MDXContent } from "mdx/types";
+import { z } from "zod";
+
+const meta = z.strictObject({ summary: z.string() });
+
+/** The article about one status code. */
+export type StatusArticle = z.infer<typeof meta> & { readonly Content: MDXContent };
+
+const codes = readdirSync(join(process.cwd(), "content", "status"))
+  .filter((file) => /^\d{3}\.mdx$/.test(file))
+  .map((file) => Number(file.slice(0, 3)));
+
+/** Loads the article about a code; undefined where none is written yet. Throws a ZodError where its metadata is not as it must be. */
+export async function loadStatusArticle(code: number): Promise<StatusArticle | undefined> {
+  if (!codes.includes(code)) return undefined;
+  const module: { default: MDXContent; status: unknown } = await import(`./status/${code}.mdx`);
+  return { ...meta.parse(module.status), Content: module.default };
+}

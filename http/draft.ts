@@ -1,0 +1,78 @@
+import { type FieldLine, parseRequest, type RequestMessage } from "./message";
+
+/** A request as somebody is writing it: any text, nothing checked, nothing lost. */
+export type Draft = {
+  readonly method: string;
+  readonly target: string;
+  readonly fields: readonly FieldLine[];
+  readonly content: string;
+};
+
+const version = "x1";
+const limit = 128 * 1024;
+
+/** Writes a draft for a URL fragment: the codec's version, whose draft it is, the draft in base64url. `decodeDraft` reads the same back. */
+export function encodeDraft(owner: string, { method, target, fields, content }: Draft): string {
+  const octets = new TextEncoder().encode(JSON.stringify([method, target, fields, content]));
+  const binary = Array.from(octets, (octet) => String.fromCharCode(octet)).join("");
+  const base64url = btoa(binary).replaceAll("+", "-").replaceAll("/", "_").replaceAll("=", "");
+  return `${version}.${owner}.${base64url}`;
+}
+
+/** Says whether a fragment (without its #) claims to be a draft of any version, and not the id of a heading. */
+export function isEncodedDraft(fragment: string): boolean {
+  return /^x\d+\./.test(fragment);
+}
+
+/** Reads what `encodeDraft` wrote. Throws a SyntaxError that says what cannot be read. */
+export function decodeDraft(fragment: string): { owner: string; draft: Draft } {
+  if (fragment.length > limit) throw new SyntaxError(`This link is too long: expected at most ${limit} characters`);
+  const [start, owner, payload, ...rest] = fragment.split(".");
+  if (start !== version || !owner || !payload || rest.length > 0) {
+    throw new SyntaxError(`This link is not a request that was written here: expected ${version}, a name and a draft`);
+  }
+  const value = parseJson(decodeBase64url(payload));
+  if (!isDraftTuple(value)) throw new SyntaxError("This link holds something else than a request");
+  const [method, target, fields, content] = value;
+  return { owner, draft: { method, target, fields: fields.map(([name, text]) => [name, text] as const), content } };
+}
+
+function decodeBase64url(text: string): string {
+  try {
+    const binary = atob(text.replaceAll("-", "+").replaceAll("_", "/"));
+    const octets = Uint8Array.from(binary, (character) => character.charCodeAt(0));
+    return new TextDecoder("utf-8", { fatal: true, ignoreBOM: true }).decode(octets);
+  } catch (fault) {
+    throw new SyntaxError("This link is damaged: its last part cannot be decoded", { cause: fault });
+  }
+}
+
+function parseJson(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch (fault) {
+    throw new SyntaxError("This link is damaged: what it holds cannot be read", { cause: fault });
+  }
+}
+
+function isDraftTuple(value: unknown): value is [string, string, [string, string][], string] {
+  if (!Array.isArray(value) || value.length !== 4) return false;
+  const [method, target, fields, content] = value;
+  const texts = [method, target, content].every((each) => typeof each === "string");
+  return texts && Array.isArray(fields) && fields.every(isPairOfTexts);
+}
+
+function isPairOfTexts(value: unknown): boolean {
+  return Array.isArray(value) && value.length === 2 && value.every((each) => typeof each === "string");
+}
+
+/** Reads a draft from HTTP/1.1 text. Throws a SyntaxError with the offset. */
+export function parseDraft(text: string): Draft {
+  const { content, ...head } = parseRequest(text);
+  return { ...head, content: new TextDecoder().decode(content) };
+}
+
+/** The message a draft becomes on the wire; header text stands as octets of the same number, content is UTF-8. */
+export function messageOf({ content, ...head }: Draft): RequestMessage {
+  return { ...head, content: new TextEncoder().encode(content) };
+}

@@ -1,0 +1,17 @@
+import { type BasicOffer, basic } from "./basic";
+import { type BearerOffer, bearer } from "./bearer";
+import type { Scheme } from "./scheme";
+
+/** How a policy offers any of the schemes. */
+export type Offer = BasicOffer | BearerOffer;
+
+/** Every scheme, by the word that a policy offers it with. */
+export const schemes: { readonly [Name in Offer["scheme"]]: Scheme<Extract<Offer, { scheme: Name }>> } = {
+  basic,
+  bearer,
+};
+
+/** The scheme that an offer speaks of. */
+export function schemeOf(offer: Offer): Scheme<Offer> {
+  return schemes[offer.scheme];
+}

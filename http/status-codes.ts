@@ -1,0 +1,73 @@
+import { clientErrorCodes } from "./status-codes/client-error";
+import { fieldDuties } from "./status-codes/field-duties";
+import { informationalCodes } from "./status-codes/informational";
+import { redirectionCodes } from "./status-codes/redirection";
+import { serverErrorCodes } from "./status-codes/server-error";
+import type { FieldDuty, StatusCode, StatusCodeEntry } from "./status-codes/status-code";
+import { successfulCodes } from "./status-codes/successful";
+import { unofficialCodes } from "./status-codes/unofficial";
+
+export type { FieldDuty, StatusCode };
+
+/** The class of a status code, which its first digit names. RFC 9110 §15. */
+export type StatusClass = "informational" | "successful" | "redirection" | "client error" | "server error";
+
+const classes: Readonly<Record<number, StatusClass>> = {
+  1: "informational",
+  2: "successful",
+  3: "redirection",
+  4: "client error",
+  5: "server error",
+};
+
+// RFC 9110 §15.1 lists these; RFC 7725 §3 adds 451. No other code is heuristically cacheable.
+const cacheableCodes = new Set([200, 203, 204, 206, 300, 301, 308, 404, 405, 410, 414, 451, 501]);
+
+// RFC 9110 §15.3.5, §15.3.6 and §15.4.5; §15.2 says the same of every 1xx.
+const codesWithoutContent = new Set([204, 205, 304]);
+
+/** Every code of the IANA registry and the well-known codes outside it, in numerical order. */
+export const statusCodes: readonly StatusCode[] = [
+  ...[...informationalCodes, ...successfulCodes, ...redirectionCodes, ...clientErrorCodes, ...serverErrorCodes].map(
+    (entry) => complete(entry, true),
+  ),
+  ...unofficialCodes.map((entry) => complete(entry, false)),
+].sort((one, other) => one.code - other.code);
+
+const byCode = new Map(statusCodes.map((each) => [each.code, each]));
+
+/** Returns the entry, or undefined for a code nobody registered or uses. */
+export function statusCode(code: number): StatusCode | undefined {
+  return byCode.get(code);
+}
+
+/** The class by the first digit, for any whole number from 100 to 599, known or not; undefined for any other number. */
+export function statusClass(code: number): StatusClass | undefined {
+  return Number.isInteger(code) ? classes[Math.floor(code / 100)] : undefined;
+}
+
+/**
+ * The names of the fields that every response with this code must carry; none for an unknown code.
+ * Duties that hold under a condition are left out. A 206 in several parts is the one exception: its parts carry Content-Range.
+ * @example requiredFields(401) // ["WWW-Authenticate"]
+ */
+export function requiredFields(code: number): readonly string[] {
+  const duties = statusCode(code)?.fields ?? [];
+  return duties.filter(({ duty, onlyIf }) => duty === "must" && onlyIf === undefined).map(({ name }) => name);
+}
+
+/** The reason phrase, or "" for an unknown code. RFC 9112 §4 allows an empty one. */
+export function reasonPhrase(code: number): string {
+  return statusCode(code)?.phrase ?? "";
+}
+
+function complete(entry: StatusCodeEntry, registered: boolean): StatusCode {
+  const { code } = entry;
+  return {
+    ...entry,
+    registered,
+    fields: fieldDuties[code] ?? [],
+    content: statusClass(code) === "informational" || codesWithoutContent.has(code) ? "never" : "may",
+    cacheable: cacheableCodes.has(code),
+  };
+}

@@ -1,0 +1,26 @@
+import type { MDXComponents } from "mdx/types";
+import { ExerciseExchange } from "./app/exercise-exchange";
+import { Citation } from "./components/article/citation";
+import { Heading } from "./components/article/heading";
+import { Check, Line, Mark, Nuance, Said, Scene, Status, Wrong } from "./components/article/prose";
+import { Try } from "./components/article/try";
+
+const components = {
+  Check,
+  Exchange: ExerciseExchange,
+  Heading,
+  Line,
+  Mark,
+  Nuance,
+  Rfc: Citation,
+  Said,
+  Scene,
+  Status,
+  Try,
+  Wrong,
+} satisfies MDXComponents;
+
+/** The words an article may use beside Markdown. */
+export function useMDXComponents(): MDXComponents {
+  return components;
+}

@@ -1,0 +1,66 @@
+import createMDX from "@next/mdx";
+
+const withMDX = createMDX({
+  options: {
+    remarkPlugins: ["remark-gfm"],
+    rehypePlugins: [
+      [
+        "@shikijs/rehype",
+        {
+          themes: { light: "github-light-high-contrast", dark: "github-dark-high-contrast" },
+          defaultColor: "light-dark()",
+          langs: ["http", "json", "shellscript", "javascript"],
+        },
+      ],
+    ],
+  },
+});
+
+const development = process.env.NODE_ENV === "development";
+
+/** Nothing from elsewhere; Next's own inline scripts need 'unsafe-inline' on pages that are static. */
+function contentSecurity(ancestors) {
+  return [
+    "default-src 'self'",
+    `script-src 'self' 'unsafe-inline'${development ? " 'unsafe-eval'" : ""}`,
+    "style-src 'self' 'unsafe-inline'",
+    "img-src 'self' data:",
+    "object-src 'none'",
+    "base-uri 'none'",
+    "form-action 'self'",
+    `frame-ancestors ${ancestors}`,
+  ].join("; ");
+}
+
+const onPages = [
+  { key: "X-Content-Type-Options", value: "nosniff" },
+  { key: "Referrer-Policy", value: "strict-origin-when-cross-origin" },
+];
+
+export default withMDX({
+  typedRoutes: true,
+  poweredByHeader: false,
+  reactStrictMode: true,
+  skipTrailingSlashRedirect: true,
+  async headers() {
+    return [
+      {
+        source: "/((?!api/|embed/).*)",
+        headers: [...onPages, { key: "Content-Security-Policy", value: contentSecurity("'none'") }],
+      },
+      // The one place that may stand in a frame on somebody else's page.
+      {
+        source: "/embed/:path*",
+        headers: [...onPages, { key: "Content-Security-Policy", value: contentSecurity("*") }],
+      },
+      // The sandbox's own answers: no more than what keeps them out of frames and from being read as something else.
+      {
+        source: "/api/:path*",
+        headers: [
+          { key: "X-Content-Type-Options", value: "nosniff" },
+          { key: "Content-Security-Policy", value: "default-src 'none'; frame-ancestors 'none'" },
+        ],
+      },
+    ];
+  },
+});

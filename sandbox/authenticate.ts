@@ -1,0 +1,64 @@
+import { formatChallenges } from "#http/challenge";
+import { parseCredentials } from "#http/credentials";
+import type { Answer, Decision } from "#http/decision";
+import { fieldValue, type RequestMessage } from "#http/message";
+import { type Offer, schemeOf } from "#http/schemes/index";
+import type { Accepted, Moment, Refused } from "#http/schemes/scheme";
+import type { Policy } from "./policy";
+
+/** Who asks, or that nobody can say; with the questions that were asked on the way. */
+export type Authentication =
+  | ({ readonly known: true; readonly offer: Offer } & Omit<Accepted, "outcome">)
+  | {
+      readonly known: false;
+      readonly offer?: Offer;
+      readonly status: 400 | 401;
+      readonly answers: Decision;
+      readonly params?: Refused["params"];
+    };
+
+/** Finds out who asks, from the Authorization field and what the policy offers. RFC 9110 §11.4. */
+export async function authenticate(request: RequestMessage, policy: Policy, moment: Moment): Promise<Authentication> {
+  const value = fieldValue(request.fields, "Authorization")?.trim() ?? "";
+  const present: Answer = { question: "credentials-present", yes: value !== "" };
+  if (value === "") {
+    const detail = "No Authorization header came, so the server cannot know who asks.";
+    return { known: false, status: 401, answers: [{ ...present, detail }] };
+  }
+  const word = /^[^ \t,]*/.exec(value)?.[0] ?? "";
+  const offer = policy.schemes.find(({ scheme }) => scheme === word.toLowerCase());
+  if (offer === undefined) return unoffered(present, word, policy);
+  const offered: Answer = { question: "scheme-offered", yes: true, detail: `Yes, ${schemeOf(offer).name}.` };
+  const credentials = tryParse(value);
+  if ("fault" in credentials) {
+    const unreadable: Answer = { question: "credentials-readable", yes: false, detail: credentials.fault };
+    const { status = 401, params = [] } = schemeOf(offer).unreadable ?? {};
+    return { known: false, offer, status, params, answers: [present, offered, unreadable] };
+  }
+  const verdict = await schemeOf(offer).check({ request, credentials, offer, space: policy, moment });
+  const answers = [present, offered, ...verdict.answers];
+  return verdict.outcome === "accepted"
+    ? { ...verdict, known: true, offer, answers }
+    : { ...verdict, known: false, offer, answers };
+}
+
+/** Writes the challenges of a policy; `params` go into the one whose scheme was tried. RFC 9110 §11.6.1. */
+export function challengesOf(policy: Policy, moment: Moment, tried?: Offer, params: Refused["params"] = []): string {
+  return formatChallenges(
+    policy.schemes.map((offer) => schemeOf(offer).challenge(offer, policy, moment, offer === tried ? params : [])),
+  );
+}
+
+function unoffered(present: Answer, word: string, policy: Policy): Authentication {
+  const names = policy.schemes.map((offer) => schemeOf(offer).name).join(", ");
+  const detail = `${JSON.stringify(word)} is not offered here. What is: ${names}.`;
+  return { known: false, status: 401, answers: [present, { question: "scheme-offered", yes: false, detail }] };
+}
+
+function tryParse(value: string) {
+  try {
+    return parseCredentials(value);
+  } catch (fault) {
+    return { fault: `${fault instanceof Error ? fault.message : String(fault)}.` };
+  }
+}

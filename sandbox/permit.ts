@@ -1,0 +1,28 @@
+import type { Answer } from "#http/decision";
+import { ownerIn, type Policy, type Rule } from "./policy";
+
+/** Somebody whose credentials were accepted. */
+export type Known = { readonly name: string; readonly scopes?: readonly string[] };
+
+/** Decides whether somebody known may do what a rule guards. A "no" here is a 403, never a 401. RFC 9110 §15.5.4. */
+export function permit(who: Known, rule: Rule, segments: readonly string[], policy: Policy): Answer {
+  const { yes, detail } = judge(who, rule, segments, policy);
+  return { question: "permitted", yes, detail };
+}
+
+function judge({ name, scopes }: Known, rule: Rule, segments: readonly string[], policy: Policy) {
+  if (rule.allow === "everybody" || rule.allow === "known") return { yes: true, detail: "Everybody who is known may." };
+  if (rule.allow === "owner") {
+    const owner = ownerIn(rule.path, segments);
+    return { yes: owner === name, detail: `This belongs to ${owner}, and ${name} asks.` };
+  }
+  if ("scope" in rule.allow) {
+    const { scope } = rule.allow;
+    const yes = scopes?.includes(scope) ?? false;
+    return { yes, detail: yes ? `The token carries ${scope}.` : `The token is good, but does not carry ${scope}.` };
+  }
+  const { role } = rule.allow;
+  const roles = policy.accounts.find((account) => account.name === name)?.roles ?? [];
+  const yes = roles.includes(role);
+  return { yes, detail: yes ? `${name} is ${role}.` : `${name} is known, and is not ${role}.` };
+}

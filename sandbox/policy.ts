@@ -1,0 +1,83 @@
+import { z } from "zod";
+import type { Offer } from "#http/schemes/index";
+
+const name = z.string().min(1).max(64);
+// A realm goes into a quoted-string, and PROTOCOL shows which clients fail on quotes and backslashes; both are allowed all the same.
+const realm = z
+  .string()
+  .max(64)
+  .regex(/^[\x20-\x7E]*$/, "Expected visible ASCII characters and spaces");
+const scope = z
+  .string()
+  .max(64)
+  .regex(/^[\x21\x23-\x5B\x5D-\x7E]+$/, "Expected a scope token (RFC 6750 §3)");
+const token68 = z
+  .string()
+  .max(256)
+  .regex(/^[A-Za-z0-9\-._~+/]+=*$/, "Expected a token68 (RFC 9110 §11.2)");
+const method = z.enum(["GET", "HEAD", "POST", "PUT", "PATCH", "DELETE", "OPTIONS"]);
+
+const offer = z.discriminatedUnion("scheme", [
+  z.strictObject({ scheme: z.literal("basic"), charset: z.literal("UTF-8").optional() }),
+  z.strictObject({ scheme: z.literal("bearer") }),
+]) satisfies z.ZodType<Offer>;
+
+const account = z.strictObject({
+  name,
+  password: z.string().max(128).optional(),
+  roles: z.array(name).max(8).readonly().optional(),
+});
+
+const token = z.strictObject({
+  token: token68,
+  to: name,
+  scopes: z.array(scope).max(16).readonly(),
+  expires: z.number().int().nonnegative().optional(),
+});
+
+const rule = z.strictObject({
+  path: z
+    .string()
+    .max(256)
+    .regex(/^\/[^\s?#]*$/, "Expected a path that begins with a slash"),
+  methods: z.array(method).min(1).readonly(),
+  allow: z.union([z.enum(["everybody", "known", "owner"]), z.strictObject({ role: name }), z.strictObject({ scope })]),
+  concealed: z.boolean().optional(),
+  says: z.string().max(512),
+});
+
+/** What a policy must look like, whoever wrote it. */
+export const policySchema = z.strictObject({
+  version: z.literal(1),
+  realm,
+  schemes: z.array(offer).min(1).max(8).readonly(),
+  accounts: z.array(account).max(16).readonly(),
+  tokens: z.array(token).max(16).readonly(),
+  rules: z.array(rule).min(1).max(32).readonly(),
+});
+
+/** A protection space described as data: whom it knows, what it offers, and who may do what. The first rule that fits decides. */
+export type Policy = z.infer<typeof policySchema>;
+
+/** One rule: on this path, with these methods, this is who may. `concealed` answers 404 to everybody else. */
+export type Rule = z.infer<typeof rule>;
+
+/** The rules whose path fits, in order. A pattern's `*` at the end stands for any rest, `{owner}` for one segment. */
+export function rulesFor(policy: Policy, segments: readonly string[]): readonly Rule[] {
+  return policy.rules.filter(({ path }) => ownerIn(path, segments) !== undefined);
+}
+
+/** What `{owner}` stands for where the pattern fits the segments: "" where it has none, undefined where it does not fit. */
+export function ownerIn(pattern: string, segments: readonly string[]): string | undefined {
+  const expected = pattern.split("/").filter((segment) => segment !== "");
+  const open = expected.at(-1) === "*";
+  if (open) expected.pop();
+  if (open ? segments.length < expected.length : segments.length !== expected.length) return undefined;
+  let owner = "";
+  for (const [index, segment] of expected.entries()) {
+    const actual = segments[index];
+    if (segment === "{owner}") owner = actual ?? "";
+    else if (segment !== actual) return undefined;
+  }
+  return owner;
+}

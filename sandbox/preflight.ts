@@ -1,0 +1,24 @@
+import { isToken } from "#http/grammar";
+import { fieldValue, type RequestMessage } from "#http/message";
+import { type Answered, withoutContent } from "./respond";
+
+/**
+ * Answers a CORS preflight before anything is asked about credentials, because a browser sends none with it
+ * and takes a 401 for a refusal of the whole call. Undefined for any other request. Fetch, CORS-preflight fetch.
+ */
+export function preflight({ method, fields }: RequestMessage): Answered | undefined {
+  const wanted = fieldValue(fields, "Access-Control-Request-Method");
+  if (method !== "OPTIONS" || fieldValue(fields, "Origin") === undefined || wanted === undefined) return undefined;
+  const names = (fieldValue(fields, "Access-Control-Request-Headers") ?? "").split(",").map((name) => name.trim());
+  // Authorization is named, for the wildcard does not stand for it. Fetch, CORS non-wildcard request-header name.
+  const allowed = [...new Set(["authorization", "content-type", ...names.filter(isToken)])];
+  return withoutContent(
+    204,
+    [{ question: "preflight", yes: true }],
+    [
+      ["Access-Control-Allow-Methods", "GET, HEAD, POST, PUT, PATCH, DELETE, OPTIONS"],
+      ["Access-Control-Allow-Headers", allowed.join(", ")],
+      ["Access-Control-Max-Age", "600"],
+    ],
+  );
+}

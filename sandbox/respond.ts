@@ -1,0 +1,87 @@
+import { type Answer, type Decision, decisionField, formatDecision } from "#http/decision";
+import { type FieldLine, noContent, type ResponseMessage } from "#http/message";
+import { questions } from "#http/questions";
+import { reasonPhrase } from "#http/status-codes";
+
+/** A response together with how the sandbox came to it. */
+export type Answered = { readonly response: ResponseMessage; readonly decision: Decision };
+
+// What a script on another origin may read; CORS hides every field that is not named. Fetch, CORS protocol.
+const exposed = [
+  decisionField,
+  "WWW-Authenticate",
+  "Authentication-Info",
+  "Allow",
+  "Link",
+  "Location",
+  "Retry-After",
+  "DPoP-Nonce",
+].join(", ");
+
+const onEveryAnswer: readonly FieldLine[] = [
+  ["Cache-Control", "no-store"],
+  ["Vary", "Authorization"],
+  ["Access-Control-Allow-Origin", "*"],
+  ["Access-Control-Expose-Headers", exposed],
+];
+
+/** Builds an answer without content. */
+export function withoutContent(status: number, decision: Decision, fields: readonly FieldLine[] = []): Answered {
+  return respond(status, decision, fields, noContent);
+}
+
+/** Builds an answer with JSON content. */
+export function withJson(status: number, decision: Decision, fields: readonly FieldLine[], body: unknown): Answered {
+  return respond(status, decision, [["Content-Type", "application/json"], ...fields], encode(body));
+}
+
+/** Builds an error as problem+json, which says in words which question decided. RFC 9457 §3. */
+export function withProblem(
+  status: number,
+  decision: Decision,
+  fields: readonly FieldLine[] = [],
+  more = {},
+): Answered {
+  const deciding = decision.at(-1);
+  const body = { ...problem(status, deciding), ...more, asked: decision.map(inWords) };
+  return respond(status, decision, [...fields, ["Content-Type", "application/problem+json"]], encode(body));
+}
+
+/**
+ * Builds the one 404 there is: nothing in it but the decision depends on what was asked for or by whom,
+ * so that a resource that is hidden looks like one that does not exist. RFC 9110 §15.5.5.
+ */
+export function withNothing(asked: Decision, resources: readonly string[]): Answered {
+  const last = { question: "resource-disclosed", yes: false } as const;
+  const detail = "There is nothing at this address, or nothing that this server is willing to tell you of.";
+  const body = { ...problem(404, { ...last, detail }), resources };
+  return respond(404, [...asked, last], [["Content-Type", "application/problem+json"]], encode(body));
+}
+
+function problem(status: number, deciding: Answer | undefined) {
+  const question = deciding && questions[deciding.question];
+  return {
+    type: `/status/${status}`,
+    title: reasonPhrase(status),
+    status,
+    detail: deciding?.detail ?? "",
+    decidedBy: deciding?.question,
+    question: question?.text,
+    section: question?.section,
+    change: question?.change,
+    lesson: question?.lesson,
+  };
+}
+
+function inWords({ question, yes }: Answer): string {
+  return `${questions[question].text} ${yes ? "Yes." : "No."}`;
+}
+
+function respond(status: number, decision: Decision, fields: readonly FieldLine[], content: Uint8Array): Answered {
+  const all = [...fields, ...onEveryAnswer, [decisionField, formatDecision(decision)] as const];
+  return { response: { status, reason: reasonPhrase(status), fields: all, content }, decision };
+}
+
+function encode(body: unknown): Uint8Array {
+  return new TextEncoder().encode(`${JSON.stringify(body, null, 2)}\n`);
+}

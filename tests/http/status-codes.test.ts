@@ -1,0 +1,109 @@
+import { expect, test } from "@playwright/test";
+import { fieldName } from "#http/field-names";
+import { reasonPhrase, requiredFields, statusClass, statusCode, statusCodes } from "#http/status-codes";
+
+// The IANA HTTP Status Code Registry, as its rows run.
+const registry: readonly (readonly [first: number, last: number])[] = [
+  [100, 104],
+  [200, 208],
+  [226, 226],
+  [300, 308],
+  [400, 418],
+  [421, 426],
+  [428, 429],
+  [431, 431],
+  [451, 451],
+  [500, 508],
+  [510, 511],
+];
+
+const obsoleteRfcs = /RFC (2518|2616|2617|2818|6265|723[0-5]|7538|7615|7694)\b/;
+
+test("statusCodes holds every code of the IANA registry and marks no other as registered", () => {
+  const codes = statusCodes.filter(({ registered }) => registered).map(({ code }) => code);
+  const rows = registry.flatMap(([first, last]) => Array.from({ length: last - first + 1 }, (_, step) => first + step));
+  expect(codes).toEqual(rows);
+});
+
+test("statusCodes lists each code once, in numerical order", () => {
+  const codes = statusCodes.map(({ code }) => code);
+  expect(codes).toEqual([...new Set(codes)].sort((one, other) => one - other));
+});
+
+test("every registered code cites a section, an appendix or a draft, and never an obsolete RFC", () => {
+  for (const { code, registered, section, fields } of statusCodes) {
+    for (const cited of [section, ...fields.map((each) => each.section)]) {
+      if (registered)
+        expect(cited, String(code)).toMatch(/^(RFC \d{4,5} (§\d+(\.\d+)*|Appendix [A-Z])|draft-[a-z-]+)$/);
+      expect(cited, String(code)).not.toMatch(obsoleteRfcs);
+    }
+  }
+});
+
+test("every unregistered code says so and tells who sends it", () => {
+  for (const { code, section, note } of statusCodes.filter(({ registered }) => !registered)) {
+    expect(section, String(code)).toBe("not registered");
+    expect(note, String(code)).toBeTruthy();
+  }
+});
+
+test("requiredFields() names what a response cannot do without", () => {
+  const required = statusCodes.map(({ code }) => [code, requiredFields(code)] as const);
+  expect(required.filter(([, names]) => names.length > 0)).toEqual([
+    [101, ["Upgrade"]],
+    [206, ["Content-Range"]],
+    [226, ["ETag"]],
+    [401, ["WWW-Authenticate"]],
+    [405, ["Allow"]],
+    [407, ["Proxy-Authenticate"]],
+    [426, ["Upgrade"]],
+  ]);
+});
+
+test("requiredFields() leaves out duties that hold under a condition, as all those of a 304 do", () => {
+  expect(requiredFields(304)).toEqual([]);
+  expect(statusCode(304)?.fields.map(({ name }) => name)).toEqual([
+    "Cache-Control",
+    "Content-Location",
+    "Date",
+    "ETag",
+    "Expires",
+    "Vary",
+  ]);
+});
+
+test("a learner who reads that a status needs a field finds the field explained under the same spelling", () => {
+  for (const { code, fields } of statusCodes) {
+    for (const { name } of fields) expect(fieldName(name)?.name, String(code)).toBe(name);
+  }
+});
+
+test("no 1xx, 204, 205 or 304 ever has content, and every other code may", () => {
+  const silent = statusCodes.filter(({ content }) => content === "never").map(({ code }) => code);
+  expect(silent).toEqual([100, 101, 102, 103, 104, 204, 205, 304]);
+});
+
+test("401, 403 and 429 are not cacheable by default, while a hidden 404 is", () => {
+  expect([401, 403, 404, 429].map((code) => statusCode(code)?.cacheable)).toEqual([false, false, true, false]);
+});
+
+test("statusClass() knows the class of a code that nobody defined, and of none outside 100 to 599", () => {
+  expect([100, 299, 399, 471, 599].map(statusClass)).toEqual([
+    "informational",
+    "successful",
+    "redirection",
+    "client error",
+    "server error",
+  ]);
+  expect([0, 99, 600, 999, 404.5, -401, Number.NaN].map(statusClass)).toEqual(Array(7).fill(undefined));
+});
+
+test("reasonPhrase() gives the registry's names of today, and nothing for an unknown code", () => {
+  expect([401, 413, 418, 422, 471].map(reasonPhrase)).toEqual([
+    "Unauthorized",
+    "Content Too Large",
+    "(Unused)",
+    "Unprocessable Content",
+    "",
+  ]);
+});
