@@ -1,13 +1,15 @@
 import { randomBytes } from "node:crypto";
 import { loadExercises } from "#content/exercises";
+import { createMemory } from "#sandbox/memory";
 import { createOrigin, type Origin } from "#sandbox/origin";
 
-function moment() {
-  return { now: Date.now() / 1000, random: (octets: number) => new Uint8Array(randomBytes(octets)) };
-}
+const now = () => Date.now() / 1000;
+const random = (octets: number) => new Uint8Array(randomBytes(octets));
+const key = random(32);
+const memory = createMemory(now);
 
 const made: Promise<Origin> = loadExercises().then((exercises) =>
-  createOrigin(new Map(exercises.map(({ id, policy }) => [id, policy])), moment),
+  createOrigin(new Map(exercises.map(({ id, policy }) => [id, policy])), () => ({ now: now(), random, key, memory })),
 );
 
 /** Answers a request as the origin server whose protection spaces are the exercises. */

@@ -1,13 +1,13 @@
 import { formatChallenge } from "#http/challenge";
 import type { Decision } from "#http/decision";
-import { type FieldLine, fieldValue, type RequestMessage } from "#http/message";
+import { type FieldLine, fieldValue, noContent, type RequestMessage } from "#http/message";
 import { schemeOf } from "#http/schemes/index";
 import type { Moment } from "#http/schemes/scheme";
 import { type Authentication, authenticate, challengesOf } from "./authenticate";
 import { permit } from "./permit";
 import { type Policy, type Rule, rulesFor } from "./policy";
 import { preflight } from "./preflight";
-import { type Answered, withJson, withNothing, withoutContent, withProblem } from "./respond";
+import { type Answered, withFields, withJson, withNothing, withoutContent, withProblem } from "./respond";
 
 /** The most content a request may carry, in octets. */
 export const contentLimit = 64 * 1024;
@@ -40,7 +40,7 @@ export async function answer(request: RequestMessage, place: Place, moment: Mome
   const decided = [...asked, permitted];
   if (!permitted.yes) return forbidden(who, guarded, place, decided, moment);
   if (!rule) return wrongMethod(decided, rules, request.method);
-  return granted(request, rule, decided, rules, who.name, who.fields);
+  return granted(request, rule, decided, rules, who);
 }
 
 function tooLarge({ content }: RequestMessage): Answered | undefined {
@@ -77,6 +77,7 @@ function unknown(
   if (rule.concealed) return withNothing(asked, place.resources);
   return withProblem(who.status, asked, [
     ["WWW-Authenticate", challengesOf(place.policy, moment, who.offer, who.params)],
+    ...(who.fields ?? []),
   ]);
 }
 
@@ -103,11 +104,13 @@ function granted(
   rule: Rule,
   decision: Decision,
   rules: readonly Rule[],
-  knownAs?: string,
-  fields: readonly FieldLine[] = [],
+  who?: Authentication & { known: true },
 ): Answered {
-  if (request.method === "OPTIONS") return withoutContent(204, decision, [allow(rules), ...fields]);
+  if (request.method === "OPTIONS") {
+    return withoutContent(204, decision, [allow(rules), ...(who?.acknowledge?.(noContent) ?? [])]);
+  }
   const type = fieldValue(request.fields, "Content-Type");
   const received = request.content.length > 0 ? { received: { octets: request.content.length, type } } : {};
-  return withJson(200, decision, fields, { message: rule.says, knownAs, ...received });
+  const answered = withJson(200, decision, [], { message: rule.says, knownAs: who?.name, ...received });
+  return who?.acknowledge ? withFields(answered, who.acknowledge(answered.response.content)) : answered;
 }

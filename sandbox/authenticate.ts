@@ -2,7 +2,7 @@ import { formatChallenges } from "#http/challenge";
 import { parseCredentials } from "#http/credentials";
 import type { Answer, Decision } from "#http/decision";
 import { fieldValue, type RequestMessage } from "#http/message";
-import { type Offer, schemeOf } from "#http/schemes/index";
+import { type Offer, schemeOf, schemes } from "#http/schemes/index";
 import type { Accepted, Moment, Refused } from "#http/schemes/scheme";
 import type { Policy } from "./policy";
 
@@ -15,6 +15,7 @@ export type Authentication =
       readonly status: 400 | 401;
       readonly answers: Decision;
       readonly params?: Refused["params"];
+      readonly fields?: Refused["fields"];
     };
 
 /** Finds out who asks, from the Authorization field and what the policy offers. RFC 9110 §11.4. */
@@ -26,7 +27,8 @@ export async function authenticate(request: RequestMessage, policy: Policy, mome
     return { known: false, status: 401, answers: [{ ...present, detail }] };
   }
   const word = /^[^ \t,]*/.exec(value)?.[0] ?? "";
-  const offer = policy.schemes.find(({ scheme }) => scheme === word.toLowerCase());
+  const offers = policy.schemes.filter(({ scheme }) => schemes[scheme].name.toLowerCase() === word.toLowerCase());
+  const [offer] = offers;
   if (offer === undefined) return unoffered(present, word, policy);
   const offered: Answer = { question: "scheme-offered", yes: true, detail: `Yes, ${schemeOf(offer).name}.` };
   const credentials = tryParse(value);
@@ -35,7 +37,7 @@ export async function authenticate(request: RequestMessage, policy: Policy, mome
     const { status = 401, params = [] } = schemeOf(offer).unreadable ?? {};
     return { known: false, offer, status, params, answers: [present, offered, unreadable] };
   }
-  const verdict = await schemeOf(offer).check({ request, credentials, offer, space: policy, moment });
+  const verdict = await schemeOf(offer).check({ request, credentials, offers, space: policy, moment });
   const answers = [present, offered, ...verdict.answers];
   return verdict.outcome === "accepted"
     ? { ...verdict, known: true, offer, answers }
@@ -45,7 +47,9 @@ export async function authenticate(request: RequestMessage, policy: Policy, mome
 /** Writes the challenges of a policy; `params` go into the one whose scheme was tried. RFC 9110 §11.6.1. */
 export function challengesOf(policy: Policy, moment: Moment, tried?: Offer, params: Refused["params"] = []): string {
   return formatChallenges(
-    policy.schemes.map((offer) => schemeOf(offer).challenge(offer, policy, moment, offer === tried ? params : [])),
+    policy.schemes.map((offer) =>
+      schemeOf(offer).challenge(offer, policy, moment, offer.scheme === tried?.scheme ? params : []),
+    ),
   );
 }
 

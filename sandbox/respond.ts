@@ -58,6 +58,11 @@ export function withNothing(asked: Decision, resources: readonly string[]): Answ
   return respond(404, [...asked, last], [["Content-Type", "application/problem+json"]], encode(body));
 }
 
+/** Adds field lines to an answer. */
+export function withFields({ response, decision }: Answered, fields: readonly FieldLine[]): Answered {
+  return { response: { ...response, fields: [...fields, ...response.fields] }, decision };
+}
+
 function problem(status: number, deciding: Answer | undefined) {
   const question = deciding && questions[deciding.question];
   return {

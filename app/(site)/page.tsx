@@ -1,1 +1,3 @@
-export default function Home() { return <main id="main">Door</main>; }
+export default function Home() {
+  return <main id="main">Door</main>;
+}

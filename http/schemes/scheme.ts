@@ -5,28 +5,46 @@ import type { Answer } from "../decision";
 import type { FieldLine, RequestMessage } from "../message";
 import type { ProtectionSpace } from "../protection-space";
 
-/** Clock and chance, handed in so that an RFC's worked example can be replayed. `now` is in seconds since 1970-01-01T00:00Z. */
+/** What a server keeps between requests, each entry until a time in seconds since 1970-01-01T00:00Z. */
+export interface Memory {
+  /** Moves a counter up to `to` in one step; false, and nothing moved, where it stands there already or higher. */
+  advance(key: string, to: number, until: number): Promise<boolean>;
+  /** Keeps a text under a key. */
+  put(key: string, text: string, until: number): Promise<void>;
+  /** Gives the text under a key and forgets it, in one step; undefined where there is none. */
+  take(key: string): Promise<string | undefined>;
+  /** Counts one more use of a key within a window of seconds; gives the count with this one, and the seconds until it starts anew. */
+  count(key: string, seconds: number): Promise<{ readonly used: number; readonly reset: number }>;
+}
+
+/**
+ * Clock, chance and state, handed in so that an RFC's worked example can be replayed.
+ * `now` is in seconds since 1970-01-01T00:00Z, `key` the server's own secret for what it signs, at least 32 octets.
+ */
 export type Moment = {
   readonly now: number;
   readonly random: (octets: number) => Uint8Array;
+  readonly key: Uint8Array;
+  readonly memory: Memory;
 };
 
-/** What a scheme looks at to say whose credentials these are. */
+/** What a scheme looks at to say whose credentials these are; `offers` are all of this scheme that the policy makes, in its order. */
 export type Claim<Offer> = {
   readonly request: RequestMessage;
   readonly credentials: Credentials;
-  readonly offer: Offer;
+  readonly offers: readonly Offer[];
   readonly space: ProtectionSpace;
   readonly moment: Moment;
 };
 
-/** The credentials are good: whose they are, which scopes they carry (undefined where the scheme has none), what to add to the response. */
+/** The credentials are good: whose they are, and which scopes they carry (undefined where the scheme has none). */
 export type Accepted = {
   readonly outcome: "accepted";
   readonly name: string;
   readonly scopes?: readonly string[];
   readonly answers: readonly Answer[];
-  readonly fields?: readonly FieldLine[];
+  /** The field lines by which the scheme acknowledges the request, made once the content of the response is known. */
+  readonly acknowledge?: (content: Uint8Array) => readonly FieldLine[];
 };
 
 /** The credentials are not good: the status the scheme's RFC names, and what its next challenge must say. */
@@ -35,6 +53,8 @@ export type Refused = {
   readonly status: 400 | 401;
   readonly answers: readonly Answer[];
   readonly params?: readonly AuthParam[];
+  /** Field lines beside the challenge, such as DPoP-Nonce. */
+  readonly fields?: readonly FieldLine[];
 };
 
 /** One authentication scheme of RFC 9110 §11.1; `Offer` is how a policy describes it. */

@@ -1,0 +1,36 @@
+import { defineConfig } from "@playwright/test";
+
+const port = Number(process.env["TEST_PORT"] ?? 4173);
+const asRoot = process.getuid?.() === 0 ? ["--no-sandbox"] : [];
+// Without these a Chromium in a closed network tries many connections at every start.
+const quiet = ["--disable-quic", "--disable-background-networking", "--disable-component-update", "--disable-sync"];
+const executablePath = process.env["CHROMIUM_PATH"];
+const pure = ["http/**", "sandbox/**", "content/**", "components/**", "house.test.ts"];
+
+export default defineConfig({
+  testDir: "tests",
+  fullyParallel: true,
+  forbidOnly: true,
+  workers: 2,
+  reporter: [["dot"], ["./tests/closing-line.ts"]],
+  timeout: 30_000,
+  use: {
+    baseURL: `http://127.0.0.1:${port}`,
+    launchOptions: {
+      args: [...asRoot, ...quiet, "--disable-gpu", "--no-first-run"],
+      ...(executablePath ? { executablePath } : {}),
+    },
+  },
+  projects: [
+    { name: "pure", testMatch: pure.map((each) => (each.endsWith(".ts") ? each : `${each}/*.test.ts`)) },
+    { name: "served", testMatch: ["api/**/*.test.ts", "pages/**/*.spec.ts"] },
+  ],
+  ...(process.env["PURE"] === undefined && {
+    webServer: {
+      command: `node node_modules/next/dist/bin/next start -H 127.0.0.1 -p ${port}`,
+      url: `http://127.0.0.1:${port}/`,
+      reuseExistingServer: false,
+      stdout: "ignore",
+    },
+  }),
+});
