@@ -4,20 +4,44 @@ import { answer } from "./answer";
 import type { Policy } from "./policy";
 import { type Answered, withNothing } from "./respond";
 
-/** Where the sandbox's resources begin. */
-export const sandboxBase = "/api/sandbox";
-
 /** An origin server: any request in, its answer out. Throws nothing. */
 export type Origin = (request: RequestMessage) => Promise<Answered>;
 
-/** Makes an origin server of protection spaces by name; `moment` gives clock and chance for each request. */
-export function createOrigin(spaces: ReadonlyMap<string, Policy>, moment: () => Moment): Origin {
-  const resources = [...spaces].filter(([, policy]) => !isConcealed(policy)).map(([name]) => `${sandboxBase}/${name}`);
+/** A part of an origin: answers what lies below one path. `segments` are decoded, without empty ones. */
+export type Handler = (
+  request: RequestMessage,
+  segments: readonly string[],
+  moment: Moment,
+) => Answered | Promise<Answered>;
+
+/** Makes an origin server of handlers by the path they stand at, such as `/api/sandbox`; `moment` is asked once a request. */
+export function createOrigin(handlers: ReadonlyMap<string, Handler>, moment: () => Moment): Origin {
   return async (request) => {
-    const [name = "", ...segments] = segmentsBelowBase(request.target) ?? [];
+    for (const [base, handler] of handlers) {
+      const segments = segmentsBelow(base, request.target);
+      if (segments) return handler(request, segments, moment());
+    }
+    return withNothing([{ question: "resource-exists", yes: false }], [...handlers.keys()]);
+  };
+}
+
+/**
+ * Makes the handler of the sandbox itself: the first segment names a protection space, which a policy describes,
+ * or a resource that no policy can describe and that answers by itself.
+ */
+export function sandboxHandler(
+  base: string,
+  spaces: ReadonlyMap<string, Policy>,
+  resources: ReadonlyMap<string, Handler> = new Map(),
+): Handler {
+  const open = [...spaces].filter(([, policy]) => !isConcealed(policy)).map(([name]) => name);
+  const listed = [...open, ...resources.keys()].map((name) => `${base}/${name}`);
+  return (request, [name = "", ...segments], moment) => {
+    const resource = resources.get(name);
+    if (resource) return resource(request, segments, moment);
     const policy = spaces.get(name);
-    if (!policy) return withNothing([{ question: "resource-exists", yes: false }], resources);
-    return answer(request, { policy, segments, resources }, moment());
+    if (!policy) return withNothing([{ question: "resource-exists", yes: false }], listed);
+    return answer(request, { policy, segments, resources: listed }, moment);
   };
 }
 
@@ -25,15 +49,15 @@ function isConcealed(policy: Policy): boolean {
   return policy.rules[0]?.concealed ?? false;
 }
 
-function segmentsBelowBase(target: string): string[] | undefined {
+function segmentsBelow(base: string, target: string): string[] | undefined {
   const path = /^[^?#]*/.exec(target)?.[0] ?? "";
-  if (path !== sandboxBase && !path.startsWith(`${sandboxBase}/`)) return undefined;
-  const segments = path
-    .slice(sandboxBase.length)
-    .split("/")
-    .filter((segment) => segment !== "");
+  if (path !== base && !path.startsWith(`${base}/`)) return undefined;
   try {
-    return segments.map(decodeURIComponent);
+    return path
+      .slice(base.length)
+      .split("/")
+      .filter((segment) => segment !== "")
+      .map(decodeURIComponent);
   } catch {
     return undefined;
   }

@@ -1,10 +1,4 @@
-import { origin } from "#app/origin.ts";
-import { fromWebRequest, toWebResponse } from "#sandbox/web";
-
-async function handle(request: Request): Promise<Response> {
-  const { response } = await origin(await fromWebRequest(request));
-  return toWebResponse(response, request.method);
-}
+import { handle } from "#app/api/handle.ts";
 
 export {
   handle as DELETE,
