@@ -27,7 +27,8 @@ export default defineConfig({
   ],
   ...(process.env["PURE"] === undefined && {
     webServer: {
-      command: `node node_modules/next/dist/bin/next start -H 127.0.0.1 -p ${port}`,
+      command: "node scripts/serve.mjs",
+      env: { PORT: String(port), HOST: "127.0.0.1", NODE_ENV: "production", NEXT_TELEMETRY_DISABLED: "1" },
       url: `http://127.0.0.1:${port}/`,
       reuseExistingServer: false,
       stdout: "ignore",

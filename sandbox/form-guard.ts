@@ -1,8 +1,5 @@
 /** Why a form is refused, and with which status. */
-export type FormFault = { readonly status: 400 | 405 | 413 | 415; readonly reason: string };
-
-/** The most octets a page's form may carry: a draft, and once more as the state of the page. */
-export const formLimit = 512 * 1024;
+export type FormFault = { readonly status: 400 | 405 | 415; readonly reason: string };
 
 const actionId = /^[0-9a-f]{40,64}$/;
 
@@ -13,16 +10,14 @@ export async function formFault(request: Request): Promise<FormFault | undefined
   const type = request.headers.get("content-type") ?? "";
   if (!/^multipart\/form-data\s*;/i.test(type))
     return { status: 415, reason: "A page takes multipart/form-data, from its own form." };
-  const octets = await readAtMost(request.clone().body, formLimit);
-  if (octets === undefined) return { status: 413, reason: `A form may have at most ${formLimit} octets.` };
-  const form = await readForm(octets, type);
+  const form = await readForm(request.clone());
   if (!form) return { status: 400, reason: "The form cannot be read: its parts do not fit its Content-Type." };
   return actionFault(form) ? { status: 400, reason: "The form was not made by a page of this site." } : undefined;
 }
 
-async function readForm(octets: Uint8Array<ArrayBuffer>, type: string): Promise<FormData | undefined> {
+async function readForm(request: Request): Promise<FormData | undefined> {
   try {
-    return await new Response(octets, { headers: { "Content-Type": type } }).formData();
+    return await request.formData();
   } catch {
     return undefined;
   }
@@ -63,20 +58,4 @@ function parsed(entry: FormDataEntryValue | null): unknown {
   } catch {
     return undefined;
   }
-}
-
-/** Reads a body up to a limit; undefined where there is more. */
-async function readAtMost(
-  body: ReadableStream<Uint8Array> | null,
-  limit: number,
-): Promise<Uint8Array<ArrayBuffer> | undefined> {
-  if (!body) return new Uint8Array(0);
-  const octets = new Uint8Array(limit);
-  let length = 0;
-  for await (const chunk of body) {
-    if (length + chunk.length > limit) return undefined;
-    octets.set(chunk, length);
-    length += chunk.length;
-  }
-  return octets.slice(0, length);
 }

@@ -1,18 +1,18 @@
 import { spawn } from "node:child_process";
-import { bin, build, checkNode, install, stop } from "./prepare.mjs";
+import { join } from "node:path";
+import { build, checkNode, install, stop } from "./prepare.mjs";
 
-const port = process.env.PORT ?? "3000";
-if (!/^\d{1,5}$/.test(port) || Number(port) > 65535)
-  stop(`PORT is ${JSON.stringify(port)}: give a number from 0 to 65535.`);
+const { PORT = "3000" } = process.env;
+if (!/^\d{1,5}$/.test(PORT) || Number(PORT) > 65535) {
+  stop(`PORT is ${JSON.stringify(PORT)}: give a number from 0 to 65535.`);
+}
 checkNode();
 install();
 build();
 
-const host = process.env.HOST ? ["-H", process.env.HOST] : [];
-const server = spawn(process.execPath, [bin("next", "dist/bin/next"), "start", "-p", port, ...host], {
+const server = spawn(process.execPath, [join(import.meta.dirname, "serve.mjs")], {
   stdio: "inherit",
-  env: { ...process.env, NEXT_TELEMETRY_DISABLED: "1" },
+  env: { ...process.env, NODE_ENV: "production", NEXT_TELEMETRY_DISABLED: "1" },
 });
 for (const signal of ["SIGINT", "SIGTERM"]) process.on(signal, () => server.kill(signal));
 server.on("exit", (code) => process.exit(code ?? 0));
-console.log(`Knock Knock opens at http://${process.env.HOST ?? "localhost"}:${port}`);

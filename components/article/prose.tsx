@@ -35,11 +35,11 @@ export function Said({ children }: Inside) {
 }
 
 /** What one side says. */
-export function Line({ by, of, children }: Inside & { readonly by: string; readonly of?: Hue }) {
+export function Line({ by, of, says }: { readonly by: string; readonly of?: Hue; readonly says: string }) {
   return (
     <>
       <dt className="text-end text-soft">{by}</dt>
-      <dd className={of ? hues[of] : ""}>{children}</dd>
+      <dd className={of ? hues[of] : ""}>{says}</dd>
     </>
   );
 }

@@ -10,11 +10,11 @@ type Props = {
   readonly expect: string;
   /** The schemes that must be offered, with spaces between. */
   readonly challenge?: string;
-  readonly children: string;
+  readonly label: string;
 };
 
 /** A button in the text that sends a request in the exchange beside it. It is a button of that form, so it works without JavaScript. */
-export function Try({ on, request, expect, challenge, children }: Props) {
+export function Try({ on, request, expect, challenge, label }: Props) {
   return (
     <button
       type="submit"
@@ -23,9 +23,9 @@ export function Try({ on, request, expect, challenge, children }: Props) {
       value={encodeDraft(on, parseDraft(`${request.trim()}\n\n`))}
       data-expect={expect}
       data-challenge={challenge}
-      className="mb-5! inline-flex min-h-9 items-center gap-2 rounded-full border border-credentials px-4 py-1 font-display font-semibold text-credentials text-small hover:bg-credentials/10"
+      className="mb-5! inline-flex has-[+button[data-expect]]:mb-2! min-h-9 items-center gap-2 rounded-full border border-credentials px-4 py-1 font-display font-semibold text-credentials text-small hover:bg-credentials/10"
     >
-      <Send aria-hidden="true" className="size-3.5" /> {children}
+      <Send aria-hidden="true" className="size-3.5" /> {label}
     </button>
   );
 }

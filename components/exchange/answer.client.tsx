@@ -1,6 +1,6 @@
 "use client";
 
-import type { FieldLine } from "#http/message";
+import { type FieldLine, fieldValue } from "#http/message";
 import { reasonPhrase } from "#http/status-codes";
 import { statusClassName } from "./hues";
 import { MessageLines } from "./message-lines.client";
@@ -19,48 +19,67 @@ function isOfTheWay(name: string): boolean {
 }
 
 function inOrder(fields: readonly FieldLine[]): readonly FieldLine[] {
-  const place = ([name]: FieldLine) => (first.includes(name.toLowerCase()) ? 0 : isOfTheWay(name) ? 2 : 1);
+  const place = ([name]: FieldLine) => (first.includes(name.toLowerCase()) ? 0 : 1);
   return fields.toSorted((left, right) => place(left) - place(right));
 }
 
-/** What was sent and what came back: status, header lines, content, with each part annotated in place. */
-export function Answer({ exchanged: { draft, answer, elapsed } }: Props) {
-  const reason = answer.reason || reasonPhrase(answer.status);
+/** What was sent: the request as it was written, each part annotated in place. */
+export function Sent({ exchanged: { draft } }: Props) {
   return (
-    <>
-      <section aria-label="What was sent" className="overflow-hidden rounded-box border border-line bg-sheet">
-        <h3 className="border-line border-b px-3 py-1.5 font-semibold text-tiny">What you sent</h3>
-        <MessageLines
-          label="The request"
-          startLine={`${draft.method} ${draft.target} HTTP/1.1`}
-          fields={draft.fields}
-        />
-      </section>
-      <section aria-label="The answer" className="overflow-hidden rounded-box border border-line bg-sheet">
-        <div className="flex items-baseline justify-between gap-3 border-line border-b px-3 py-1.5 text-tiny">
-          <h3 className="font-semibold">The answer</h3>
-          <p className="text-soft">paler: for browsers and on the way</p>
-        </div>
-        <p className="flex items-center gap-3 px-3 pt-3" data-status={answer.status}>
-          <StatusSign status={answer.status} className={`size-9 shrink-0 ${statusClassName(answer.status)}`} />
-          <span className={`font-bold text-[2.4rem] leading-none tracking-tight ${statusClassName(answer.status)}`}>
-            {answer.status}
-          </span>
-          <span className="font-semibold text-body">{reason}</span>
-          {elapsed !== undefined && (
-            <span className="ms-auto text-soft text-tiny">{Math.max(1, Math.round(elapsed))} ms</span>
-          )}
-        </p>
-        <MessageLines
-          label="The answer"
-          startLine={`HTTP/1.1 ${answer.status} ${reason}`}
-          fields={inOrder(answer.fields)}
-          added={isOfTheWay}
-        />
-        {answer.content !== "" && (
-          <pre className="whitespace-pre-wrap break-words border-line border-t p-3 text-tiny">{answer.content}</pre>
+    <section aria-label="What was sent" className="overflow-hidden rounded-box border border-line bg-sheet">
+      <h3 className="border-line border-b px-3 py-1.5 font-semibold text-tiny">What you sent</h3>
+      <MessageLines label="The request" startLine={`${draft.method} ${draft.target} HTTP/1.1`} fields={draft.fields} />
+    </section>
+  );
+}
+
+/** What came back: status and header lines, each part annotated in place; what the way added is folded. */
+export function Answer({ exchanged: { answer, elapsed } }: Props) {
+  const reason = answer.reason || reasonPhrase(answer.status);
+  const added = answer.fields.filter(([name]) => isOfTheWay(name));
+  return (
+    <section aria-label="The answer" className="overflow-hidden rounded-box border border-line bg-sheet">
+      <h3 className="border-line border-b px-3 py-1.5 font-semibold text-tiny">The answer</h3>
+      <p className="flex items-center gap-3 px-3 pt-3" data-status={answer.status}>
+        <StatusSign status={answer.status} className={`size-9 shrink-0 ${statusClassName(answer.status)}`} />
+        <span className={`font-bold text-[2.4rem] leading-none tracking-tight ${statusClassName(answer.status)}`}>
+          {answer.status}
+        </span>
+        <span className="font-semibold text-body">{reason}</span>
+        {elapsed !== undefined && (
+          <span className="ms-auto text-soft text-tiny">{Math.max(1, Math.round(elapsed))} ms</span>
         )}
-      </section>
-    </>
+      </p>
+      <MessageLines
+        label="The answer"
+        startLine={`HTTP/1.1 ${answer.status} ${reason}`}
+        fields={inOrder(answer.fields.filter(([name]) => !isOfTheWay(name)))}
+      />
+      {added.length > 0 && (
+        <details className="border-line border-t">
+          <summary className="px-3 py-2 text-soft text-tiny">
+            {added.length} more header lines, for browsers and from the way between
+          </summary>
+          <MessageLines label="Lines from the way" fields={added} pale />
+        </details>
+      )}
+    </section>
+  );
+}
+
+/** The content of an answer; folded where it says in words what the decision says already. */
+export function AnswerContent({ exchanged: { answer, decision } }: Props) {
+  if (answer.content === "") return null;
+  const type = fieldValue(answer.fields, "Content-Type") ?? "no Content-Type";
+  return (
+    <details
+      open={decision.length === 0 || answer.status < 400}
+      className="overflow-hidden rounded-box border border-line bg-sheet"
+    >
+      <summary className="px-3 py-2 font-semibold text-tiny">
+        Content <span className="font-normal text-soft">{type}</span>
+      </summary>
+      <pre className="whitespace-pre-wrap break-words border-line border-t p-3 text-tiny">{answer.content}</pre>
+    </details>
   );
 }

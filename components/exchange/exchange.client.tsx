@@ -3,7 +3,7 @@
 import { Check, Link2, RotateCcw } from "lucide-react";
 import { type FormEvent, useActionState, useEffect, useId, useReducer, useRef, useState } from "react";
 import { type Draft, decodeDraft, encodeDraft } from "#http/draft";
-import { Answer } from "./answer.client";
+import { Answer, AnswerContent, Sent } from "./answer.client";
 import { CopyButton } from "./copy-button.client";
 import { DecisionPath } from "./decision-path";
 import { draftOf, edit, opened } from "./editing";
@@ -12,6 +12,7 @@ import { outcomeInWords } from "./in-words";
 import { type Exchanged, type FormAction, type Resource, reaches } from "./model";
 import { People } from "./people";
 import { RequestEditor } from "./request-editor.client";
+import { ResourceChoice } from "./resource-choice";
 import { sendFromBrowser } from "./send";
 import { Sequence } from "./sequence";
 import { useFragment } from "./use-fragment.client";
@@ -100,7 +101,9 @@ export function Exchange({ owner, resources, action }: Props) {
       className="@container flex flex-col gap-4 font-display text-small"
       data-exchange={owner}
     >
-      <input type="hidden" name="owner" value={owner} />
+      {/* Enter presses the first submit button of a form, which must be Send and not a person's. */}
+      <button type="submit" hidden aria-hidden="true" tabIndex={-1} />
+      {resources.length > 1 && <ResourceChoice resources={resources} chosen={resource} owner={owner} />}
       <header className="flex flex-col gap-1">
         <h2 id={`${id}-title`} className="font-semibold text-body">
           {resource.title}
@@ -148,8 +151,10 @@ export function Exchange({ owner, resources, action }: Props) {
         {latest ? (
           <>
             <Sequence history={history} server={resource.title} />
+            <Sent exchanged={latest} />
             <Answer exchanged={latest} />
             <DecisionPath decision={latest.decision} />
+            <AnswerContent exchanged={latest} />
           </>
         ) : (
           <p className="rounded-box border border-line border-dashed px-4 py-6 text-center font-text text-soft">

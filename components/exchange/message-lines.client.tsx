@@ -8,10 +8,10 @@ import { voiceClass } from "./hues";
 
 type Props = {
   readonly label: string;
-  readonly startLine: string;
+  readonly startLine?: string;
   readonly fields: readonly FieldLine[];
-  /** Says of a line whether something between the two ends added it, so that it is drawn paler. */
-  readonly added?: (name: string) => boolean;
+  /** Draws the lines paler, for those that are not what the message is about. */
+  readonly pale?: boolean;
 };
 
 type Piece = { readonly key: string; readonly text: string; readonly span: Span };
@@ -20,13 +20,13 @@ type Piece = { readonly key: string; readonly text: string; readonly span: Span 
  * A message head in which each part says what it is, when pointed at, focused or tapped.
  * It is one stop for the Tab key; the arrow keys go from part to part.
  */
-export function MessageLines({ label, startLine, fields, added = () => false }: Props) {
+export function MessageLines({ label, startLine = "", fields, pale = false }: Props) {
   const [shown, setShown] = useState<Piece>();
   const [reached, setReached] = useState<string>();
   const parts = useRef<HTMLOListElement>(null);
   const note = useId();
   const lines = [
-    pieces("0", startLine, annotateStartLine(startLine)),
+    ...(startLine === "" ? [] : [pieces("0", startLine, annotateStartLine(startLine))]),
     ...fields.map((line, index) => fieldPieces(`${index + 1}`, line)),
   ];
   const first =
@@ -51,10 +51,7 @@ export function MessageLines({ label, startLine, fields, added = () => false }: 
         className="py-2 font-wire text-wire"
       >
         {lines.map((line, index) => (
-          <li
-            key={line[0]?.key ?? index}
-            className={`flex px-3 ${added(fields[index - 1]?.[0] ?? "") ? "text-soft" : ""}`}
-          >
+          <li key={line[0]?.key ?? index} className={`flex px-3 ${pale ? "text-soft" : ""}`}>
             <span className="min-w-0 whitespace-pre-wrap break-all ps-4 -indent-4">
               {line.map((piece) => (
                 <Part
@@ -79,6 +76,9 @@ export function MessageLines({ label, startLine, fields, added = () => false }: 
         className="border-line border-t bg-well px-4 py-2.5 font-text empty:hidden"
         data-note=""
       >
+        {!shown && first?.span.voice && (
+          <p className="text-soft">Point at an underlined part, and it says what it is.</p>
+        )}
         {shown?.span.term && (
           <p>
             <strong className={`font-display ${shown.span.voice ? voiceClass[shown.span.voice] : ""}`}>

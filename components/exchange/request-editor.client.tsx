@@ -66,9 +66,20 @@ export function RequestEditor({ edited, faults, cautions, onEdit }: Props) {
         ))}
       </ol>
       <noscript>
-        <p className="px-3 pb-2 text-soft text-tiny">
-          To add more headers than there are rows, send first: an empty row follows each answer.
-        </p>
+        {[1, 2].map((row) => (
+          <div key={row} className="flex gap-2 border-line border-t p-1 ps-8">
+            <input
+              name="name"
+              aria-label={`Name of a further header, row ${row}`}
+              className={`${inputClass(undefined)} w-32`}
+            />
+            <input
+              name="value"
+              aria-label={`Value of a further header, row ${row}`}
+              className={`${inputClass(undefined)} min-w-0 flex-1`}
+            />
+          </div>
+        ))}
       </noscript>
       {withContent && (
         <label className="block border-line border-t p-2">

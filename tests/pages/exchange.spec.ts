@@ -1,0 +1,140 @@
+import { expect, type Page, test } from "@playwright/test";
+import { encodeDraft } from "#http/draft";
+
+const lesson = "/learn/the-challenge";
+const solved = "Basic QWxhZGRpbjpvcGVuIHNlc2FtZQ==";
+const answered = (page: Page) => page.locator("[data-status]");
+
+test.beforeEach(({ page }) => {
+  page.on("dialog", (dialog) => {
+    throw new Error(`A dialog opened: ${dialog.message()}`);
+  });
+});
+
+test("a learner goes from the first paragraph to a 401 and on to the 200 with the mouse", async ({ page }) => {
+  await page.goto(lesson);
+  await page.getByRole("button", { name: "Send it without credentials" }).click();
+  await expect(answered(page)).toHaveAttribute("data-status", "401");
+  await expect(page.locator("[data-decided]")).toHaveAttribute("data-question", "credentials-present");
+  await page.getByRole("button", { name: /Use the credentials of Aladdin/ }).click();
+  await page.getByRole("button", { name: "Send", exact: true }).click();
+  await expect(answered(page)).toHaveAttribute("data-status", "200");
+  await expect(page.locator("[data-goal]")).toBeVisible();
+  await expect(page.locator("[data-leg]")).toHaveCount(2);
+});
+
+test("a learner writes the header and gets the 200 with the keyboard alone", async ({ page }) => {
+  await page.goto(lesson);
+  const focusOn = async (name: string | RegExp) => {
+    const target = page.getByRole("textbox", { name }).or(page.getByRole("button", { name })).first();
+    for (let steps = 0; steps < 60; steps += 1) {
+      if (await target.evaluate((element) => element === document.activeElement)) return;
+      await page.keyboard.press("Tab");
+    }
+    throw new Error(`Tab never reached ${name}`);
+  };
+  await focusOn("Name of a new header");
+  await page.keyboard.type("Authorization");
+  await page.keyboard.press("Tab");
+  await page.keyboard.type(solved);
+  await page.keyboard.press("Enter");
+  await expect(answered(page)).toHaveAttribute("data-status", "200");
+  await expect(page.locator("[data-outcome]")).toHaveText(/^200 OK; decided by: May they do this\? yes$/);
+});
+
+test("an answer says what a challenge is made of when a part is focused", async ({ page }) => {
+  await page.goto(lesson);
+  await page.getByRole("button", { name: "Send", exact: true }).click();
+  const realm = page.locator('[data-part="realm"]');
+  await realm.focus();
+  const note = page.getByRole("region", { name: "The answer" }).locator("[data-note]").first();
+  await expect(note).toContainText("protection space");
+  await page.keyboard.press("ArrowRight");
+  await expect(note).toContainText("UTF-8");
+});
+
+test("the draft is in the fragment, and the link opens it again", async ({ page, context }) => {
+  await page.goto(lesson);
+  await page.getByRole("textbox", { name: "Name of a new header" }).fill("X-Lesson");
+  await expect(page).toHaveURL(/#x1\.open-the-vault\./);
+  const second = await context.newPage();
+  await second.goto(page.url());
+  await expect(second.getByRole("textbox", { name: "Name of header 2" })).toHaveValue("X-Lesson");
+});
+
+test("a link that cannot be read opens the first draft and says so", async ({ page }) => {
+  await page.goto(`${lesson}#x1.open-the-vault.!!!`);
+  await expect(page.getByRole("alert").filter({ hasText: "link" })).toContainText("request to begin with");
+  await expect(page.getByRole("textbox", { name: "Target" })).toHaveValue("/api/sandbox/open-the-vault");
+});
+
+test("a header line that the grammar forbids is marked at the character, and nothing is sent", async ({ page }) => {
+  let sent = 0;
+  await page.route("**/api/sandbox/**", (route) => {
+    sent += 1;
+    return route.continue();
+  });
+  await page.goto(lesson);
+  await page.getByRole("textbox", { name: "Name of a new header" }).fill("Bad Name");
+  await page.getByRole("button", { name: "Send", exact: true }).click();
+  await expect(page.locator("[data-fault] mark")).toHaveText("␠");
+  await expect(page.locator("form").getByRole("alert")).toContainText("Nothing was sent");
+  expect(sent).toBe(0);
+});
+
+test("a header that the browser would drop is named before sending", async ({ page }) => {
+  await page.goto(lesson);
+  await page.getByRole("textbox", { name: "Name of a new header" }).fill("Cookie");
+  await expect(page.locator("[data-caution]")).toContainText("leave out Cookie");
+});
+
+test("a request that fails on the network is said, and the draft stays", async ({ page }) => {
+  await page.goto(lesson);
+  await page.route("**/api/sandbox/**", (route) => route.abort());
+  await page.getByRole("textbox", { name: "Name of a new header" }).fill("X-Kept");
+  await page.getByRole("button", { name: "Send", exact: true }).click();
+  await expect(page.locator("form").getByRole("alert")).toContainText("No answer came");
+  await expect(page.getByRole("textbox", { name: "Name of header 2" })).toHaveValue("X-Kept");
+});
+
+test("lines can be repeated, moved and removed", async ({ page }) => {
+  await page.goto(lesson);
+  await page.getByRole("textbox", { name: "Name of a new header" }).fill("Second");
+  await page.getByRole("button", { name: "Move header 2 up" }).click();
+  await expect(page.getByRole("textbox", { name: "Name of header 1" })).toHaveValue("Second");
+  await page.getByRole("button", { name: "Repeat header 1" }).click();
+  await expect(page.getByRole("textbox", { name: "Name of header 2" })).toHaveValue("Second");
+  await page.getByRole("button", { name: "Remove header 1" }).click();
+  await page.getByRole("button", { name: "Remove header 1" }).click();
+  await expect(page.getByRole("textbox", { name: "Name of header 1" })).toHaveValue("Accept");
+});
+
+test("start over gives the first draft back and an address without a draft", async ({ page }) => {
+  await page.goto(lesson);
+  await page.getByRole("textbox", { name: "Name of a new header" }).fill("X-Gone");
+  await page.getByRole("button", { name: "Start over" }).click();
+  await expect(page.getByRole("textbox", { name: "Name of a new header" })).toHaveValue("");
+  expect(new URL(page.url()).hash).toBe("");
+});
+
+test("the sandbox shows whom a resource knows when it is chosen", async ({ page }) => {
+  await page.goto("/sandbox");
+  await page.getByRole("button", { name: "The staff door" }).click();
+  await expect(page.getByRole("list", { name: "Who is known here" })).toContainText("Morgiana");
+});
+
+test("a target that begins with two slashes stays on this site", async ({ page }) => {
+  const draft = { method: "GET", target: "//elsewhere.example/x", fields: [], content: "" };
+  const hosts = new Set<string>();
+  page.on("request", (request) => hosts.add(new URL(request.url()).host));
+  await page.goto(`/sandbox#${encodeDraft("sandbox", draft)}`);
+  await page.getByRole("button", { name: "Send", exact: true }).click();
+  await expect(answered(page)).toBeVisible();
+  expect(hosts.size).toBe(1);
+});
+
+test("a frame shows one exchange, and it answers", async ({ page }) => {
+  await page.goto("/embed/exchange/the-staff-door");
+  await page.getByRole("button", { name: "Send", exact: true }).click();
+  await expect(answered(page)).toHaveAttribute("data-status", "403");
+});

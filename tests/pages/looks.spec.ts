@@ -1,0 +1,48 @@
+import AxeBuilder from "@axe-core/playwright";
+import { expect, test } from "@playwright/test";
+import { places } from "./places";
+
+for (const place of places) {
+  for (const colorScheme of ["light", "dark"] as const) {
+    test(`axe finds nothing on ${place} in the ${colorScheme} theme`, async ({ page }) => {
+      await page.emulateMedia({ colorScheme, reducedMotion: "reduce" });
+      await page.goto(place);
+      const send = page.getByRole("button", { name: "Send", exact: true }).first();
+      if (await send.isVisible()) {
+        await send.click();
+        await expect(page.locator("[data-status]").first()).toBeVisible();
+      }
+      const { violations } = await new AxeBuilder({ page }).analyze();
+      expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(" ")}`)).toEqual([]);
+    });
+  }
+
+  for (const width of [320, 768, 1440]) {
+    test(`${place} fits a window of ${width} pixels`, async ({ page }) => {
+      await page.setViewportSize({ width, height: 900 });
+      await page.goto(place);
+      const over = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+      expect(over).toBeLessThanOrEqual(0);
+    });
+  }
+}
+
+test("a reader's choice of theme is kept from page to page", async ({ page }) => {
+  await page.emulateMedia({ colorScheme: "light" });
+  await page.goto("/learn");
+  const ground = () => page.evaluate(() => getComputedStyle(document.body).backgroundColor);
+  const light = await ground();
+  await page.getByRole("button", { name: "Theme: system. Change it" }).click();
+  await page.getByRole("button", { name: "Theme: light. Change it" }).click();
+  const dark = await ground();
+  expect(dark).not.toBe(light);
+  await page.goto("/status");
+  expect(await ground()).toBe(dark);
+});
+
+test("no page asks anybody else for anything", async ({ page }) => {
+  const hosts = new Set<string>();
+  page.on("request", (request) => hosts.add(new URL(request.url()).host));
+  for (const place of places) await page.goto(place);
+  expect(hosts.size).toBe(1);
+});

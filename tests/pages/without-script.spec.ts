@@ -1,0 +1,42 @@
+import { expect, test } from "@playwright/test";
+import { articles, places } from "./places";
+
+test.use({ javaScriptEnabled: false });
+
+for (const place of places) {
+  test(`${place} can be read without JavaScript`, async ({ page }) => {
+    await page.goto(place);
+    await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
+    expect((await page.locator("main").textContent())?.length ?? 0).toBeGreaterThan(60);
+  });
+}
+
+for (const article of articles) {
+  test(`${article} sends its first request without JavaScript and shows answer and reason`, async ({ page }) => {
+    await page.goto(article);
+    const claim = page.locator("button[data-expect]").first();
+    const [status, question] = (await claim.getAttribute("data-expect"))?.split(" ") ?? [];
+    await claim.click();
+    await expect(page).toHaveURL(new RegExp(`${article}$`));
+    await expect(page.locator("[data-status]")).toHaveAttribute("data-status", status ?? "");
+    await expect(page.locator("[data-decided]")).toHaveAttribute("data-question", question ?? "");
+  });
+}
+
+test("a request written by hand is sent by the plain form, with the rows there are", async ({ page }) => {
+  await page.goto("/sandbox");
+  await page.getByRole("textbox", { name: "Name of a new header" }).fill("Authorization");
+  await page.getByRole("textbox", { name: "Value of a new header" }).fill("Basic QWxhZGRpbjpvcGVuIHNlc2FtZQ==");
+  await page.getByRole("button", { name: "Send", exact: true }).click();
+  await expect(page.locator("[data-status]")).toHaveAttribute("data-status", "200");
+  await expect(page.getByRole("textbox", { name: "Name of header 2" })).toHaveValue("Authorization");
+});
+
+test("what a learner wrote comes back as text, never as markup", async ({ page }) => {
+  await page.goto("/sandbox");
+  await page.getByRole("textbox", { name: "Name of a new header" }).fill("X-Markup");
+  await page.getByRole("textbox", { name: "Value of a new header" }).fill('"><img src=x id=injected>');
+  await page.getByRole("button", { name: "Send", exact: true }).click();
+  await expect(page.locator("[data-status]")).toBeVisible();
+  await expect(page.locator("#injected")).toHaveCount(0);
+});
