@@ -1,3 +1,1 @@
-export default function Home() {
-  return <main id="main">Door</main>;
-}
+export { Home as default } from "#components/home/home";

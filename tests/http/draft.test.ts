@@ -82,7 +82,7 @@ const unreadable: readonly (readonly [string, string])[] = [
 for (const [what, fragment] of unreadable) {
   test(`decodeDraft() throws a SyntaxError with a sentence for ${what}`, () => {
     expect(() => decodeDraft(fragment)).toThrow(
-      expect.objectContaining({ name: "SyntaxError", message: /^This link / }),
+      expect.objectContaining({ name: "SyntaxError", message: expect.stringMatching(/^This link /) }),
     );
   });
 }

@@ -1,0 +1,77 @@
+"use client";
+
+import { type ReactNode, useRef } from "react";
+import { Cables } from "./cables";
+import { knocks } from "./knocks";
+import styles from "./night.module.css";
+import { replyOf, sentenceOf, signInWords, signOf } from "./outcome";
+import { Sign } from "./sign";
+import { useKnock } from "./use-knock.client";
+import { Wire } from "./wire";
+
+type Props = {
+  /** The city, behind everything. */
+  readonly city: ReactNode;
+  /** The door and its lock, as parts of the scene's drawing. */
+  readonly doorway: ReactNode;
+  /** What stands in the place of the buttons where no script runs. */
+  readonly unscripted: ReactNode;
+};
+
+/** The door: knocks for real when the page opens, lights the sign with what came back, and lets the visitor knock again. */
+export function Door({ city, doorway, unscripted }: Props) {
+  const { knock, outcome, told, send } = useKnock();
+  const words = useRef<HTMLParagraphElement>(null);
+  const sign = signOf(outcome);
+
+  function tryAgain() {
+    // The button goes away with the silence; whoever stood on it is led to the words that follow.
+    words.current?.focus();
+    send(knock);
+  }
+
+  return (
+    <section className={styles.night} data-sign={sign} aria-label="The door">
+      {city}
+      <div className={styles.stage}>
+        <div className={styles.scene}>
+          <svg viewBox="0 0 640 720" preserveAspectRatio="xMidYMin slice" role="img" aria-label={signInWords(outcome)}>
+            {doorway}
+            <Cables draft={knock.draft} outcome={outcome} turn={told.turn} />
+            <Sign outcome={outcome} turn={told.turn} target={knock.draft.target} />
+          </svg>
+        </div>
+        <div className={styles.words}>
+          <h1 className={styles.joke}>
+            Knock, knock. <span className={styles.reply}>{replyOf(told.outcome)}</span>
+          </h1>
+          <div className="mt-3 min-h-[4lh] max-w-[33rem] text-[1.06rem] leading-[1.45] md:mt-5 md:min-h-[5rem] md:text-lede">
+            <p ref={words} tabIndex={-1} aria-live="polite" className="outline-none">
+              <span key={told.turn}>{sentenceOf(told.outcome, told.knock)}</span>
+            </p>
+            {outcome === "silent" && (
+              <button type="button" className="button mt-2" onClick={tryAgain}>
+                Try again
+              </button>
+            )}
+          </div>
+          <div className="script-only mt-3 flex flex-wrap gap-2.5 md:mt-5">
+            {knocks.map((each, place) => (
+              <button
+                key={each.label}
+                type="button"
+                className={place === 0 ? "button button-strong min-h-12 text-[1rem]" : "button min-h-12"}
+                onClick={() => send(each)}
+              >
+                {each.label}
+              </button>
+            ))}
+          </div>
+          {unscripted}
+          <Wire draft={knock.draft} outcome={outcome} />
+        </div>
+      </div>
+      <div className={styles.street} aria-hidden="true" />
+    </section>
+  );
+}

@@ -1,0 +1,46 @@
+import Link from "next/link";
+import { City } from "./city";
+import { Door } from "./door.client";
+import { Doorway } from "./doorway";
+import { Lock } from "./lock";
+import { Pair } from "./pair";
+import { WaysIn } from "./ways-in";
+
+/** The home page: the door with its real answer, the pair it teaches, and the ways in. */
+export function Home() {
+  return (
+    <main id="main">
+      <Door
+        city={<City />}
+        doorway={
+          <>
+            <Doorway />
+            <Lock />
+          </>
+        }
+        unscripted={<Unscripted />}
+      />
+      <Pair />
+      <WaysIn />
+    </main>
+  );
+}
+
+function Unscripted() {
+  return (
+    <noscript>
+      <div className="mt-5 max-w-[33rem]">
+        <p>
+          The sign needs JavaScript. The door does not. Knock from a terminal, with the address of this site for the
+          dots:
+        </p>
+        <pre className="mt-3 overflow-x-auto text-wire">
+          <code>curl -i https://…/api/sandbox/open-the-vault</code>
+        </pre>
+        <p className="mt-3">
+          Or use the plain form in <Link href="/sandbox">the sandbox</Link>.
+        </p>
+      </div>
+    </noscript>
+  );
+}
