@@ -14,7 +14,7 @@ export async function sendForm(_previous: FormAnswer, form: FormData): Promise<F
   const { response, decision } = await origin(messageOf(draft));
   const bare = draft.method === "HEAD";
   const content = bare ? "" : new TextDecoder().decode(response.content);
-  return { draft, exchanged: { draft, decision, answer: { ...response, content } } };
+  return { draft, exchanged: { draft, way: "form", decision, answer: { ...response, content } } };
 }
 
 function draftIn(form: FormData): Draft {

@@ -6,14 +6,21 @@ export type Draft = {
   readonly target: string;
   readonly fields: readonly FieldLine[];
   readonly content: string;
+  /** Lines that are switched off, each with its place among all lines, from 0. */
+  readonly off?: readonly OffLine[];
 };
+
+/** A header line that is kept but not sent. */
+export type OffLine = readonly [place: number, name: string, value: string];
 
 const version = "x1";
 const limit = 128 * 1024;
 
 /** Writes a draft for a URL fragment: the codec's version, whose draft it is, the draft in base64url. `decodeDraft` reads the same back. */
-export function encodeDraft(owner: string, { method, target, fields, content }: Draft): string {
-  const octets = new TextEncoder().encode(JSON.stringify([method, target, fields, content]));
+export function encodeDraft(owner: string, { method, target, fields, content, off = [] }: Draft): string {
+  const octets = new TextEncoder().encode(
+    JSON.stringify([method, target, fields, content, ...(off.length > 0 ? [off] : [])]),
+  );
   const binary = Array.from(octets, (octet) => String.fromCharCode(octet)).join("");
   const base64url = btoa(binary).replaceAll("+", "-").replaceAll("/", "_").replaceAll("=", "");
   return `${version}.${owner}.${base64url}`;
@@ -33,8 +40,8 @@ export function decodeDraft(fragment: string): { owner: string; draft: Draft } {
   }
   const value = parseJson(decodeBase64url(payload));
   if (!isDraftTuple(value)) throw new SyntaxError("This link holds something else than a request");
-  const [method, target, fields, content] = value;
-  return { owner, draft: { method, target, fields: fields.map(([name, text]) => [name, text] as const), content } };
+  const [method, target, fields, content, off] = value;
+  return { owner, draft: { method, target, fields, content, ...(off ? { off } : {}) } };
 }
 
 function decodeBase64url(text: string): string {
@@ -55,15 +62,27 @@ function parseJson(text: string): unknown {
   }
 }
 
-function isDraftTuple(value: unknown): value is [string, string, [string, string][], string] {
-  if (!Array.isArray(value) || value.length !== 4) return false;
-  const [method, target, fields, content] = value;
-  const texts = [method, target, content].every((each) => typeof each === "string");
-  return texts && Array.isArray(fields) && fields.every(isPairOfTexts);
+type DraftTuple = [string, string, [string, string][], string, [number, string, string][]?];
+
+function isDraftTuple(value: unknown): value is DraftTuple {
+  if (!Array.isArray(value) || value.length < 4 || value.length > 5) return false;
+  const [method, target, fields, content, off = []] = value;
+  if (![method, target, content].every(isText) || !Array.isArray(fields) || !Array.isArray(off)) return false;
+  return fields.every((line) => isTuple(line, 2) && line.every(isText)) && off.every(isOffLine);
 }
 
-function isPairOfTexts(value: unknown): boolean {
-  return Array.isArray(value) && value.length === 2 && value.every((each) => typeof each === "string");
+function isOffLine(value: unknown): boolean {
+  if (!isTuple(value, 3)) return false;
+  const [place, name, text] = value;
+  return typeof place === "number" && Number.isInteger(place) && place >= 0 && isText(name) && isText(text);
+}
+
+function isTuple(value: unknown, length: number): value is unknown[] {
+  return Array.isArray(value) && value.length === length;
+}
+
+function isText(value: unknown): boolean {
+  return typeof value === "string";
 }
 
 /** Reads a draft from HTTP/1.1 text. Throws a SyntaxError with the offset. */
@@ -73,6 +92,6 @@ export function parseDraft(text: string): Draft {
 }
 
 /** The message a draft becomes on the wire; header text stands as octets of the same number, content is UTF-8. */
-export function messageOf({ content, ...head }: Draft): RequestMessage {
-  return { ...head, content: new TextEncoder().encode(content) };
+export function messageOf({ method, target, fields, content }: Draft): RequestMessage {
+  return { method, target, fields, content: new TextEncoder().encode(content) };
 }

@@ -1,7 +1,13 @@
 import type { Draft } from "#http/draft";
 
 /** A header line in the editor; `key` stays with it when it moves. */
-export type EditedLine = { readonly key: number; readonly name: string; readonly value: string };
+export type EditedLine = {
+  readonly key: number;
+  readonly name: string;
+  readonly value: string;
+  /** Switched off: kept, but not sent. */
+  readonly off?: boolean;
+};
 
 /** A draft in the editor. The last line is always empty: writing into it adds a header. */
 export type Edited = {
@@ -16,21 +22,26 @@ export type Edited = {
 export type Edit =
   | { readonly set: "method" | "target" | "content"; readonly to: string }
   | { readonly line: number; readonly set: "name" | "value"; readonly to: string }
+  | { readonly toggle: number }
   | { readonly remove: number }
   | { readonly repeat: number }
   | { readonly move: number; readonly by: -1 | 1 }
   | { readonly load: Draft };
 
 /** Opens a draft in the editor. */
-export function opened({ method, target, fields, content }: Draft): Edited {
-  const lines = fields.map(([name, value], key) => ({ key, name, value }));
-  return withEmptyLine({ method, target, content, lines, nextKey: lines.length });
+export function opened({ method, target, fields, content, off = [] }: Draft): Edited {
+  const lines: Omit<EditedLine, "key">[] = fields.map(([name, value]) => ({ name, value }));
+  for (const [place, name, value] of off) lines.splice(place, 0, { name, value, off: true });
+  const keyed = lines.map((line, key) => ({ ...line, key }));
+  return withEmptyLine({ method, target, content, lines: keyed, nextKey: keyed.length });
 }
 
-/** The draft that stands in the editor: its lines without the empty ones. */
+/** The draft that stands in the editor: its lines without the empty ones, and apart from them those that are switched off. */
 export function draftOf({ method, target, lines, content }: Edited): Draft {
-  const fields = lines.filter((line) => !isEmpty(line)).map(({ name, value }) => [name, value] as const);
-  return { method, target, fields, content };
+  const written = lines.filter((line) => !isEmpty(line));
+  const fields = written.filter(({ off }) => !off).map(({ name, value }) => [name, value] as const);
+  const off = written.flatMap((line, place) => (line.off ? [[place, line.name, line.value] as const] : []));
+  return { method, target, fields, content, ...(off.length > 0 ? { off } : {}) };
 }
 
 /** Makes one change. Changes to a line that is not there change nothing. */
@@ -65,6 +76,9 @@ function apply(edited: Edited, change: Exclude<Edit, { load: Draft }>): Edited {
     };
   }
   if ("set" in change) return { ...edited, [change.set]: change.to };
+  if ("toggle" in change) {
+    return { ...edited, lines: lines.map((line) => (line.key === change.toggle ? { ...line, off: !line.off } : line)) };
+  }
   if ("remove" in change) return { ...edited, lines: lines.filter(({ key }) => key !== change.remove) };
   if ("repeat" in change) {
     const copied = lines.flatMap((line) =>

@@ -1,21 +1,30 @@
 "use client";
 
 import { Check, Link2, RotateCcw } from "lucide-react";
-import { type FormEvent, useActionState, useEffect, useId, useReducer, useRef, useState } from "react";
-import { type Draft, decodeDraft, encodeDraft } from "#http/draft";
+import { lazy, Suspense, useEffect, useId, useRef, useState } from "react";
+import { encodeDraft } from "#http/draft";
+import { octetsOfText } from "#http/response-stream";
 import { Answer, AnswerContent, Sent } from "./answer.client";
+import { ChallengeToAnswer } from "./challenge-to-answer";
+import { ChangeHints } from "./change-hints.client";
+import { changesFor } from "./changes";
 import { CopyButton } from "./copy-button.client";
 import { DecisionPath } from "./decision-path";
-import { draftOf, edit, opened } from "./editing";
-import { cautionsOf, faultsOf } from "./faults";
+import { DifferenceList } from "./difference-list";
+import { cautionsOf } from "./faults";
+import { HistoryBar } from "./history-bar.client";
 import { outcomeInWords } from "./in-words";
-import { type Exchanged, type FormAction, type Resource, reaches } from "./model";
+import { type FormAction, type Resource, reaches } from "./model";
 import { People } from "./people";
+import { PointedAt } from "./pointed.client";
 import { RequestEditor } from "./request-editor.client";
 import { ResourceChoice } from "./resource-choice";
-import { sendFromBrowser } from "./send";
 import { Sequence } from "./sequence";
-import { useFragment } from "./use-fragment.client";
+import { type ExchangeState, isBelow, useExchange } from "./use-exchange.client";
+import { WayChoice } from "./way-choice";
+
+// The text of a message is for few, so its editor comes when it is opened.
+const RawEditor = lazy(() => import("./raw-editor.client"));
 
 type Props = {
   /** Whose draft a link carries, and what `form="exchange-…"` of a button elsewhere on the page names. */
@@ -26,77 +35,21 @@ type Props = {
 
 /** The exchange: a request to write, the answer as it came, the decision behind it, and every leg so far. */
 export function Exchange({ owner, resources, action }: Props) {
-  const [formAnswer, formAction, formPending] = useActionState(action, null);
-  const [edited, change] = useReducer(edit, formAnswer?.draft ?? resources[0].start, opened);
-  const [history, setHistory] = useState<readonly Exchanged[]>(formAnswer?.exchanged ? [formAnswer.exchanged] : []);
-  const [notice, setNotice] = useState(formAnswer?.fault ?? "");
-  const [sending, setSending] = useState(false);
-  const [tried, setTried] = useState(false);
+  const state = useExchange(owner, resources, action);
+  const { draft, edited, change, resource, shown, notice, sending, faults, tried, way, answers } = state;
+  const [raw, setRaw] = useState(false);
   const answerAt = useRef<HTMLDivElement>(null);
-  const flight = useRef<AbortController>(null);
   const id = useId();
 
-  const draft = draftOf(edited);
-  const faults = faultsOf(edited);
-  const resource = resources.find(({ start }) => draft.target.startsWith(start.target)) ?? resources[0];
-  const latest = history.at(-1);
-  const done = history.some(
-    (each) => resource.goal && each.draft.target.startsWith(resource.start.target) && reaches(resource.goal, each),
-  );
-
-  const { clear } = useFragment(owner, draft, resources[0].start, {
-    onDraft: (found) => change({ load: found }),
-    onFault: setNotice,
-  });
-  useEffect(() => () => flight.current?.abort(), []);
-
-  async function send(toSend: Draft) {
-    setTried(true);
-    if (faultsOf(opened(toSend)).length > 0) return setNotice("Nothing was sent: see the marks in the request.");
-    flight.current?.abort();
-    flight.current = new AbortController();
-    const { signal } = flight.current;
-    setNotice("");
-    setSending(true);
-    try {
-      const exchanged = await sendFromBrowser(toSend, signal);
-      setHistory((before) => [...before, exchanged]);
-      requestAnimationFrame(() => reveal(answerAt.current));
-    } catch (fault) {
-      if (!signal.aborted)
-        setNotice(
-          `No answer came: ${fault instanceof Error ? fault.message : String(fault)}. Your request is as you wrote it; send it again.`,
-        );
-    } finally {
-      if (flight.current?.signal === signal) setSending(false);
-    }
-  }
-
-  function submit(event: FormEvent<HTMLFormElement>) {
-    event.preventDefault();
-    const { nativeEvent } = event;
-    const button = nativeEvent instanceof SubmitEvent ? nativeEvent.submitter : null;
-    const carried =
-      button instanceof HTMLButtonElement && button.value !== "" ? decodeDraft(button.value).draft : undefined;
-    if (carried) change({ load: carried });
-    if (button?.getAttribute("name") === "use") return;
-    void send(carried ?? draft);
-  }
-
-  function startOver() {
-    flight.current?.abort();
-    change({ load: resource.start });
-    setHistory([]);
-    setNotice("");
-    setTried(false);
-    clear();
-  }
+  useEffect(() => {
+    if (answers > 0) reveal(answerAt.current);
+  }, [answers]);
 
   return (
     <form
       id={`exchange-${owner}`}
-      action={formAction}
-      onSubmit={submit}
+      action={state.formAction}
+      onSubmit={state.submit}
       aria-labelledby={`${id}-title`}
       className="@container flex flex-col gap-4 font-display text-small"
       data-exchange={owner}
@@ -104,37 +57,50 @@ export function Exchange({ owner, resources, action }: Props) {
       {/* Enter presses the first submit button of a form, which must be Send and not a person's. */}
       <button type="submit" hidden aria-hidden="true" tabIndex={-1} />
       {resources.length > 1 && <ResourceChoice resources={resources} chosen={resource} owner={owner} />}
-      <header className="flex flex-col gap-1">
-        <h2 id={`${id}-title`} className="font-semibold text-body">
-          {resource.title}
-        </h2>
-        <p className="font-text text-soft">
-          {resource.task}
-          {done && (
-            <strong
-              className="ms-2 inline-flex items-center gap-1 whitespace-nowrap font-display font-semibold text-granted"
-              data-goal="reached"
-            >
-              <Check aria-hidden="true" className="size-4" strokeWidth={2.5} /> Done: {resource.goal.status}
-            </strong>
-          )}
-        </p>
-      </header>
+      <Task id={`${id}-title`} state={state} />
       <People people={resource.people} draft={draft} owner={owner} />
-      <RequestEditor
-        edited={edited}
-        faults={tried ? faults : faults.filter(({ part }) => part !== "content")}
-        cautions={cautionsOf(edited)}
-        onEdit={change}
-      />
+      <div>
+        <div className="script-only mb-1.5 flex justify-end gap-3 text-tiny">
+          {["Lines", "Text"].map((mode) => (
+            <button
+              key={mode}
+              type="button"
+              aria-pressed={raw === (mode === "Text")}
+              onClick={() => setRaw(mode === "Text")}
+              className="rounded px-1 py-1 text-soft aria-pressed:font-semibold aria-pressed:text-ink aria-pressed:underline aria-pressed:decoration-2 aria-pressed:underline-offset-4"
+            >
+              {mode}
+            </button>
+          ))}
+        </div>
+        {raw ? (
+          <div className="rounded-box border border-line bg-sheet">
+            <Suspense fallback={<p className="p-3 text-soft">Opening the text…</p>}>
+              <RawEditor
+                draft={draft}
+                onDraft={(load) => change({ load })}
+                onSendText={(text) => void state.sendText(draft, octetsOfText(text.replace(/\r?\n/g, "\r\n")))}
+              />
+            </Suspense>
+          </div>
+        ) : (
+          <RequestEditor
+            edited={edited}
+            faults={tried ? faults : faults.filter(({ part }) => part !== "content")}
+            cautions={way === "wire" ? [] : cautionsOf(edited)}
+            onEdit={change}
+          />
+        )}
+      </div>
       <div className="flex flex-wrap items-center gap-2">
-        <button type="submit" className="button button-strong" aria-busy={sending || formPending}>
+        <button type="submit" className="button button-strong" aria-busy={sending || state.formPending}>
           {sending ? "Sending…" : "Send"}
         </button>
-        <button type="button" className="button script-only" onClick={startOver}>
+        <WayChoice name={`${id}-way`} chosen={way} onChoose={state.chooseWay} />
+        <button type="button" className="button script-only" onClick={state.startOver}>
           <RotateCcw aria-hidden="true" className="size-4" /> Start over
         </button>
-        <span className="script-only ms-auto">
+        <span className="script-only">
           <CopyButton
             label="Copy link"
             icon={<Link2 aria-hidden="true" className="size-4" />}
@@ -148,24 +114,67 @@ export function Exchange({ owner, resources, action }: Props) {
         </p>
       )}
       <div ref={answerAt} className="flex scroll-mt-20 flex-col gap-5" data-sending={sending || undefined}>
-        {latest ? (
-          <>
-            <Sequence history={history} server={resource.title} />
-            <Sent exchanged={latest} />
-            <Answer exchanged={latest} />
-            <DecisionPath decision={latest.decision} />
-            <AnswerContent exchanged={latest} />
-          </>
-        ) : (
-          <p className="rounded-box border border-line border-dashed px-4 py-6 text-center font-text text-soft">
-            Press Send. The answer of the real server appears here, with its reason.
-          </p>
-        )}
+        {shown ? <Outcome state={state} /> : <Nothing />}
       </div>
       <p aria-live="polite" className="sr-only" data-outcome="">
-        {latest && !sending ? outcomeInWords(latest) : ""}
+        {shown && !sending ? outcomeInWords(shown) : ""}
       </p>
     </form>
+  );
+}
+
+function Task({ id, state: { resource, history } }: { readonly id: string; readonly state: ExchangeState }) {
+  const { title, task, goal, start } = resource;
+  const done = history.some((each) => isBelow(each.draft.target, start.target) && reaches(goal, each));
+  return (
+    <header className="flex flex-col gap-1">
+      <h2 id={id} className="font-semibold text-body">
+        {title}
+      </h2>
+      <p className="font-text text-soft">
+        {task}
+        {done && (
+          <strong
+            className="ms-2 inline-flex items-center gap-1 whitespace-nowrap font-display font-semibold text-granted"
+            data-goal="reached"
+          >
+            <Check aria-hidden="true" className="size-4" strokeWidth={2.5} /> Done: {goal.status}
+          </strong>
+        )}
+      </p>
+    </header>
+  );
+}
+
+function Outcome({ state }: { readonly state: ExchangeState }) {
+  const { shown, history, picked, pick, pair, resource, change } = state;
+  if (!shown) return null;
+  const hint = resource.task;
+  return (
+    <PointedAt>
+      <Sequence history={history} server={resource.title} shown={picked ?? history.length - 1} onPick={pick} />
+      <HistoryBar state={state} />
+      {pair && <DifferenceList pair={pair} />}
+      <Sent exchanged={shown} />
+      <Answer exchanged={shown} />
+      <DecisionPath decision={shown.decision} />
+      <ChangeHints
+        key={history.indexOf(shown)}
+        changes={changesFor(shown, resource)}
+        hint={hint}
+        onApply={(load) => change({ load })}
+      />
+      <ChallengeToAnswer history={history} shown={shown} />
+      <AnswerContent exchanged={shown} />
+    </PointedAt>
+  );
+}
+
+function Nothing() {
+  return (
+    <p className="rounded-box border border-line border-dashed px-4 py-6 text-center font-text text-soft">
+      Press Send. The answer of the real server appears here, with its reason.
+    </p>
   );
 }
 

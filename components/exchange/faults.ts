@@ -22,7 +22,7 @@ export function faultsOf({ method, target, lines, content }: Edited): readonly F
     ...fault("method", methodFault(method)),
     ...fault("target", originFormFault(target)),
     ...lines
-      .filter((line) => !isEmpty(line))
+      .filter((line) => !isEmpty(line) && !line.off)
       .flatMap(({ key, name, value }) => [
         ...fault(`${key} name`, fieldNameFault(name)),
         ...fault(`${key} value`, fieldValueFault(value)),
@@ -54,7 +54,7 @@ function browserFaults(method: string, content: string): readonly Fault[] {
 /** The lines that the browser will leave out without an error. Fetch, forbidden request-header. */
 export function cautionsOf({ lines }: Edited): readonly Caution[] {
   return lines
-    .filter(({ name, value }) => droppedByBrowser(name, value))
+    .filter(({ name, value, off }) => !off && droppedByBrowser(name, value))
     .map(({ key, name }) => ({
       line: key,
       reason: `The browser will leave out ${name}, without an error: a page may not set it.`,

@@ -1,6 +1,6 @@
 "use client";
 
-import { ArrowDown, ArrowUp, Copy, X } from "lucide-react";
+import { ArrowDown, ArrowUp, Copy, Eye, EyeOff, X } from "lucide-react";
 import { type ReactNode, useId } from "react";
 import { type Edit, type EditedLine, isEmpty } from "./editing";
 import { FaultNote, inputClass } from "./fault-note";
@@ -22,13 +22,17 @@ export function HeaderLine({ line, place, last, nameFault, valueFault, caution, 
   const plain = { autoCapitalize: "off", autoComplete: "off", autoCorrect: "off", spellCheck: false } as const;
   const credentials = line.name.toLowerCase() === "authorization" ? "text-credentials" : "";
   return (
-    <li className="group flex flex-wrap items-center gap-x-1 border-line border-b p-1 last:border-b-0 focus-within:bg-credentials/6">
+    <li
+      data-off={line.off || undefined}
+      className="group flex data-off:opacity-55 data-off:line-through flex-wrap items-center gap-x-1 border-line border-b p-1 last:border-b-0 focus-within:bg-credentials/6"
+    >
       <span aria-hidden="true" className="w-6 shrink-0 text-end font-wire text-soft text-tiny">
         {last ? "+" : place}
       </span>
       <input
         {...plain}
-        name="name"
+        name={line.off ? undefined : "name"}
+        list="field-names"
         value={line.name}
         placeholder={last ? "add a header" : "name"}
         aria-label={last ? "Name of a new header" : `Name of header ${place}`}
@@ -43,7 +47,7 @@ export function HeaderLine({ line, place, last, nameFault, valueFault, caution, 
         </span>
         <input
           {...plain}
-          name="value"
+          name={line.off ? undefined : "value"}
           value={line.value}
           placeholder={last ? "" : "value"}
           aria-label={last ? "Value of a new header" : `Value of header ${place}`}
@@ -55,6 +59,12 @@ export function HeaderLine({ line, place, last, nameFault, valueFault, caution, 
       </span>
       {!last && !isEmpty(line) && (
         <span className="script-only flex shrink-0 text-soft">
+          <LineButton
+            label={line.off ? `Switch header ${place} on` : `Switch header ${place} off`}
+            onClick={() => onEdit({ toggle: line.key })}
+          >
+            {line.off ? <EyeOff /> : <Eye />}
+          </LineButton>
           <LineButton label={`Move header ${place} up`} onClick={() => onEdit({ move: line.key, by: -1 })}>
             <ArrowUp />
           </LineButton>

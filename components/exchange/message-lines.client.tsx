@@ -5,6 +5,7 @@ import { annotateFieldName, annotateFieldValue, annotateStartLine, type Span } f
 import type { FieldLine } from "#http/message";
 import { Citation } from "../article/citation";
 import { voiceClass } from "./hues";
+import { usePointed } from "./pointed.client";
 
 type Props = {
   readonly label: string;
@@ -23,6 +24,7 @@ type Piece = { readonly key: string; readonly text: string; readonly span: Span 
 export function MessageLines({ label, startLine = "", fields, pale = false }: Props) {
   const [shown, setShown] = useState<Piece>();
   const [reached, setReached] = useState<string>();
+  const { name: pointed, point } = usePointed();
   const parts = useRef<HTMLOListElement>(null);
   const note = useId();
   const lines = [
@@ -59,9 +61,11 @@ export function MessageLines({ label, startLine = "", fields, pale = false }: Pr
                   piece={piece}
                   stop={piece.key === stop}
                   selected={piece.key === shown?.key}
+                  pointed={piece.span.kind === "param" && piece.span.name?.toLowerCase() === pointed}
                   onShow={() => {
                     setShown(piece);
                     setReached(piece.key);
+                    point(piece.span.name?.toLowerCase());
                   }}
                   note={note}
                 />
@@ -96,12 +100,14 @@ function Part({
   piece,
   stop,
   selected,
+  pointed,
   onShow,
   note,
 }: {
   piece: Piece;
   stop: boolean;
   selected: boolean;
+  pointed: boolean;
   onShow: () => void;
   note: string;
 }) {
@@ -119,7 +125,7 @@ function Part({
       onFocus={onShow}
       onClick={onShow}
       title={`${span.term.meaning} ${span.term.section}`}
-      className={`inline rounded-sm text-start indent-0 ${span.kind === "field-name" ? "font-semibold" : ""} ${hue} ${line} ${selected ? "bg-current/12" : ""}`}
+      className={`inline rounded-sm text-start indent-0 ${span.kind === "field-name" ? "font-semibold" : ""} ${hue} ${line} ${selected || pointed ? "bg-current/14" : ""}`}
       data-part={span.name}
     >
       {text}

@@ -25,6 +25,7 @@ export async function sendFromBrowser(draft: Draft, signal: AbortSignal): Promis
   const received = [...response.headers];
   return {
     draft,
+    way: "browser",
     answer: { status: response.status, reason: response.statusText, fields: received, content: text },
     decision: decisionIn(fieldValue(received, decisionField)),
     elapsed,

@@ -1,11 +1,16 @@
 import { statusClassName } from "./hues";
-import { answerInWords, requestInWords } from "./in-words";
+import { type Leg, legsOf } from "./legs";
 import type { Exchanged } from "./model";
 
-type Props = { readonly history: readonly Exchanged[]; readonly server: string };
+type Props = {
+  readonly history: readonly Exchanged[];
+  readonly server: string;
+  readonly shown: number;
+  readonly onPick: (exchange: number) => void;
+};
 
-/** Every leg so far: requests to the right, answers to the left, between browser and server. The list is the drawing. */
-export function Sequence({ history, server }: Props) {
+/** Every leg so far between two lifelines. The ordered list is the drawing: each item is an arrow, in SVG, with its words. */
+export function Sequence({ history, server, shown, onPick }: Props) {
   return (
     <section aria-label="Every leg so far" data-sequence="">
       <div className="flex justify-between text-soft text-tiny" aria-hidden="true">
@@ -13,39 +18,53 @@ export function Sequence({ history, server }: Props) {
         <span>{server}</span>
       </div>
       <ol className="mx-6 border-line border-x pt-1 pb-2">
-        {history.map((each, index) => {
-          const answer = answerInWords(each.answer);
-          const asked = each.draft.fields.some(([name]) => name.toLowerCase() === "authorization");
-          return (
-            // biome-ignore lint/suspicious/noArrayIndexKey: legs are only ever added at the end
-            <li key={index} data-leg={each.answer.status}>
-              <Leg way="there" hue={asked ? "text-credentials" : "text-soft"} words={requestInWords(each.draft)} />
-              <Leg way="back" hue={statusClassName(each.answer.status)} words={answer} />
-            </li>
-          );
-        })}
+        {legsOf(history).map((leg, index) => (
+          // biome-ignore lint/suspicious/noArrayIndexKey: legs are only ever added at the end
+          <li key={index} data-leg={leg.kind} data-status-of-leg={leg.status}>
+            <button
+              type="button"
+              onClick={() => onPick(leg.exchange)}
+              aria-current={leg.exchange === shown ? "true" : undefined}
+              className={`block w-full rounded-sm text-center hover:bg-well aria-[current]:bg-credentials/8 ${hueOf(leg)}`}
+            >
+              <span className="sr-only">{leg.way === "there" ? "Request: " : "Answer: "}</span>
+              <span className={`block px-2 pt-1 text-tiny ${leg.exchange === shown ? "font-semibold" : "font-medium"}`}>
+                {leg.words}
+              </span>
+              <Arrow way={leg.way} dashed={leg.kind === "interim"} />
+            </button>
+          </li>
+        ))}
       </ol>
     </section>
   );
 }
 
-function Leg({ way, hue, words }: { way: "there" | "back"; hue: string; words: string }) {
-  return (
-    <p className={`px-2 text-center ${hue}`}>
-      <span className="block pt-1 font-medium text-tiny">{words}</span>
-      <span aria-hidden="true" className="-mx-2 flex items-center">
-        {way === "back" && <Head d="M8 0 0 4l8 4z" />}
-        <span className="h-0 flex-1 border-current border-t-[1.5px]" />
-        {way === "there" && <Head d="M0 0l8 4-8 4z" />}
-      </span>
-    </p>
-  );
+function hueOf({ kind, status, withCredentials }: Leg): string {
+  if (kind === "request") return withCredentials ? "text-credentials" : "text-soft";
+  return kind === "interim" ? "text-soft" : statusClassName(status ?? 0);
 }
 
-function Head({ d }: { d: string }) {
+function Arrow({ way, dashed }: { readonly way: Leg["way"]; readonly dashed: boolean }) {
+  const dash = dashed ? { strokeDasharray: "4 4" } : {};
   return (
-    <svg viewBox="0 0 8 8" width="8" height="8" fill="currentColor" aria-hidden="true">
-      <path d={d} />
+    <svg
+      width="100%"
+      height="9"
+      aria-hidden="true"
+      className="block"
+      fill="none"
+      stroke="currentColor"
+      strokeWidth="1.5"
+    >
+      <line x1="1" y1="4.5" x2="99.6%" y2="4.5" {...dash} />
+      {way === "back" ? (
+        <path d="M8 1 1 4.5 8 8z" fill="currentColor" />
+      ) : (
+        <svg x="100%" overflow="visible" aria-hidden="true">
+          <path d="M-8 1-1 4.5-8 8z" fill="currentColor" />
+        </svg>
+      )}
     </svg>
   );
 }

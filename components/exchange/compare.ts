@@ -1,0 +1,41 @@
+import type { FieldLine } from "#http/message";
+import { reasonPhrase } from "#http/status-codes";
+import type { Exchanged } from "./model";
+
+/** A line of one of two messages, and whether the other has the very same. */
+export type ComparedLine = { readonly text: string; readonly differs: boolean };
+
+/** The lines of one exchange, those marked that the other does not have. */
+export type Compared = { readonly request: readonly ComparedLine[]; readonly answer: readonly ComparedLine[] };
+
+// They differ with every answer and say nothing.
+const ofTheMoment = /^(date|connection|keep-alive|x-content-type-options|access-control-.*|content-security-policy)$/i;
+
+/** Compares two exchanges line by line; order does not count, for browsers sort. */
+export function compare(one: Exchanged, other: Exchanged): Compared {
+  return {
+    request: marked(requestLines(one), requestLines(other)),
+    answer: marked(answerLines(one), answerLines(other)),
+  };
+}
+
+function marked(lines: readonly string[], others: readonly string[]): readonly ComparedLine[] {
+  return lines.map((text) => ({ text, differs: !others.includes(text) }));
+}
+
+function requestLines({ draft }: Exchanged): readonly string[] {
+  return [
+    `${draft.method} ${draft.target}`,
+    ...written(draft.fields),
+    ...(draft.content === "" ? [] : [draft.content]),
+  ];
+}
+
+function answerLines({ answer }: Exchanged): readonly string[] {
+  const fields = answer.fields.filter(([name]) => !ofTheMoment.test(name));
+  return [`${answer.status} ${answer.reason || reasonPhrase(answer.status)}`.trim(), ...written(fields)];
+}
+
+function written(fields: readonly FieldLine[]): readonly string[] {
+  return fields.map(([name, value]) => `${name.toLowerCase()}: ${value}`);
+}

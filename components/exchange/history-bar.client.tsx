@@ -1,0 +1,56 @@
+"use client";
+
+import { ChevronLeft, ChevronRight, GitCompareArrows, Trash2 } from "lucide-react";
+import { useState } from "react";
+import { Comparison } from "./comparison";
+import type { ExchangeState } from "./use-exchange.client";
+
+/** Every exchange of the visit: back and forth through them, two side by side, or all forgotten. Kept in this tab alone. */
+export function HistoryBar({ state }: { readonly state: ExchangeState }) {
+  const { history, picked, pick, clearHistory } = state;
+  const [comparing, setComparing] = useState(false);
+  const last = history.length - 1;
+  const at = picked ?? last;
+  const [shown, before] = [history[at], history[at - 1]];
+  if (history.length < 2) return null;
+  return (
+    <div className="script-only flex flex-col gap-3" data-history={history.length}>
+      <div className="flex flex-wrap items-center gap-1.5">
+        <button
+          type="button"
+          className="button px-2"
+          disabled={at === 0}
+          onClick={() => pick(at - 1)}
+          aria-label="Exchange before"
+        >
+          <ChevronLeft aria-hidden="true" className="size-4" />
+        </button>
+        <span className="min-w-24 text-center text-tiny" aria-live="polite">
+          exchange {at + 1} of {history.length}
+        </span>
+        <button
+          type="button"
+          className="button px-2"
+          disabled={at === last}
+          onClick={() => pick(at + 1)}
+          aria-label="Exchange after"
+        >
+          <ChevronRight aria-hidden="true" className="size-4" />
+        </button>
+        <button
+          type="button"
+          className="button ms-auto"
+          disabled={!before}
+          aria-pressed={comparing}
+          onClick={() => setComparing(!comparing)}
+        >
+          <GitCompareArrows aria-hidden="true" className="size-4" /> Compare with the one before
+        </button>
+        <button type="button" className="button" onClick={clearHistory}>
+          <Trash2 aria-hidden="true" className="size-4" /> Forget
+        </button>
+      </div>
+      {comparing && shown && before && <Comparison left={before} right={shown} />}
+    </div>
+  );
+}

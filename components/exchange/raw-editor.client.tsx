@@ -1,0 +1,86 @@
+"use client";
+
+import { useId, useState } from "react";
+import { annotate } from "#http/annotate";
+import { type Draft, parseDraft } from "#http/draft";
+import { GrammarError } from "#http/grammar";
+import { formatRequestHead } from "#http/message";
+import { voiceClass } from "./hues";
+
+type Props = {
+  readonly draft: Draft;
+  readonly onDraft: (draft: Draft) => void;
+  readonly onSendText: (text: string) => void;
+};
+
+/** The request as the text of its message. What can be read goes into the table at once; what cannot is marked at its place. */
+export default function RawEditor({ draft, onDraft, onSendText }: Props) {
+  const [text, setText] = useState(() => textOf(draft));
+  const fault = faultIn(text);
+  const id = useId();
+
+  function write(written: string) {
+    setText(written);
+    if (!faultIn(written)) onDraft({ ...parseDraft(written), ...(draft.off ? { off: draft.off } : {}) });
+  }
+
+  return (
+    <div>
+      <div className="relative grid font-wire text-wire">
+        {/* The colors lie under the text, which is the textarea's own, so that caret and selection are the platform's. */}
+        <pre
+          aria-hidden="true"
+          className="pointer-events-none col-start-1 row-start-1 overflow-hidden whitespace-pre-wrap break-all p-3"
+        >
+          {annotate(text).map(({ start, end, voice, kind }) => (
+            <span
+              key={start}
+              className={`${voice ? voiceClass[voice] : ""} ${kind === "fault" ? "text-challenge underline decoration-wavy" : ""} ${kind === "field-name" ? "font-semibold" : ""}`}
+            >
+              {text.slice(start, end)}
+            </span>
+          ))}
+          {"\n"}
+        </pre>
+        <textarea
+          aria-label="The request as text"
+          aria-invalid={fault !== undefined}
+          aria-describedby={fault ? id : undefined}
+          value={text}
+          onChange={(event) => write(event.target.value)}
+          spellCheck={false}
+          autoCapitalize="off"
+          className="col-start-1 row-start-1 min-h-28 resize-none overflow-hidden whitespace-pre-wrap break-all bg-transparent p-3 text-transparent caret-ink"
+        />
+      </div>
+      {fault && (
+        <div
+          id={id}
+          className="flex flex-wrap items-center gap-2 border-line border-t px-3 py-2 text-challenge text-tiny"
+          data-fault="text"
+        >
+          <span>
+            Line {text.slice(0, fault.offset).split("\n").length}: {fault.reason}.
+          </span>
+          <button type="button" className="button min-h-8 px-3 py-1 text-tiny" onClick={() => onSendText(text)}>
+            Send it over the wire all the same
+          </button>
+        </div>
+      )}
+    </div>
+  );
+}
+
+function textOf(draft: Draft): string {
+  return formatRequestHead(draft).replaceAll("\r\n", "\n") + draft.content;
+}
+
+function faultIn(text: string): GrammarError | undefined {
+  try {
+    parseDraft(text);
+    return undefined;
+  } catch (fault) {
+    if (fault instanceof GrammarError) return fault;
+    throw fault;
+  }
+}

@@ -1,0 +1,142 @@
+"use client";
+
+import { type FormEvent, useActionState, useEffect, useReducer, useRef, useState } from "react";
+import { type Draft, decodeDraft } from "#http/draft";
+import { draftOf, edit, opened } from "./editing";
+import { faultsOf } from "./faults";
+import type { Exchanged, FormAction, Outcome, Resource } from "./model";
+import { sendFromBrowser } from "./send";
+import { sendOctets, sendOverWire } from "./send-over-wire";
+import { useFragment } from "./use-fragment.client";
+
+/** Which ways a request goes when Send is pressed. */
+export type WayChosen = "browser" | "wire" | "both";
+
+/** The same request sent both ways. */
+export type Pair = { readonly browser: Outcome; readonly wire: Outcome };
+
+/** The state of one exchange, and all that can be done with it. */
+export function useExchange(owner: string, resources: readonly [Resource, ...Resource[]], action: FormAction) {
+  const [formAnswer, formAction, formPending] = useActionState(action, null);
+  const [edited, change] = useReducer(edit, formAnswer?.draft ?? resources[0].start, opened);
+  const [history, setHistory] = useState<readonly Exchanged[]>(formAnswer?.exchanged ? [formAnswer.exchanged] : []);
+  const [picked, pick] = useState<number>();
+  const [way, chooseWay] = useState<WayChosen>("browser");
+  const [pair, setPair] = useState<Pair>();
+  const [notice, setNotice] = useState(formAnswer?.fault ?? "");
+  const [sending, setSending] = useState(false);
+  const [tried, setTried] = useState(false);
+  const [answers, setAnswers] = useState(0);
+  const flight = useRef<AbortController>(null);
+
+  const draft = draftOf(edited);
+  const resource = resources.find(({ start }) => isBelow(draft.target, start.target)) ?? resources[0];
+  const { clear } = useFragment(owner, draft, resources[0].start, {
+    onDraft: (found) => change({ load: found }),
+    onFault: setNotice,
+  });
+  useEffect(() => () => flight.current?.abort(), []);
+
+  /** Runs one or two sendings, keeps what came back, and says what did not. */
+  async function run(sendings: (signal: AbortSignal) => Promise<readonly Outcome[]>) {
+    flight.current?.abort();
+    flight.current = new AbortController();
+    const { signal } = flight.current;
+    setNotice("");
+    setSending(true);
+    const outcomes = await sendings(signal);
+    if (signal.aborted) return;
+    setSending(false);
+    const exchanged = outcomes.filter((outcome) => "answer" in outcome);
+    setHistory((before) => [...before, ...exchanged]);
+    pick(undefined);
+    setAnswers((before) => before + exchanged.length);
+    const failed = outcomes.find((outcome) => "failure" in outcome);
+    if (failed) setNotice(`No answer came: ${failed.failure}. Your request is as you wrote it; send it again.`);
+    return outcomes;
+  }
+
+  async function send(toSend: Draft, chosen: WayChosen = way) {
+    setTried(true);
+    setPair(undefined);
+    if (chosen === "wire") return run(async (signal) => [await outcomeOf(sendOverWire(toSend, signal))]);
+    if (chosen === "browser" && faultsOf(opened(toSend)).length > 0) {
+      return setNotice("Nothing was sent: see the marks in the request.");
+    }
+    if (chosen === "browser") return run(async (signal) => [await outcomeOf(sendFromBrowser(toSend, signal))]);
+    const [browser, wire] =
+      (await run(async (signal) => [
+        await outcomeOf(sendFromBrowser(toSend, signal)),
+        await outcomeOf(sendOverWire(toSend, signal)),
+      ])) ?? [];
+    if (browser && wire) setPair({ browser, wire });
+    if (wire && "answer" in wire) setNotice("");
+  }
+
+  function submit(event: FormEvent<HTMLFormElement>) {
+    event.preventDefault();
+    const { nativeEvent } = event;
+    const button = nativeEvent instanceof SubmitEvent ? nativeEvent.submitter : null;
+    const value = button instanceof HTMLButtonElement ? button.value : "";
+    const carried = value === "" ? undefined : decodeDraft(value).draft;
+    if (carried) change({ load: carried });
+    if (button?.getAttribute("name") === "use") return;
+    void send(carried ?? draft);
+  }
+
+  function startOver() {
+    flight.current?.abort();
+    change({ load: resource.start });
+    setHistory([]);
+    setPair(undefined);
+    pick(undefined);
+    setNotice("");
+    setSending(false);
+    setTried(false);
+    clear();
+  }
+
+  return {
+    ...{
+      draft,
+      edited,
+      change,
+      resource,
+      history,
+      picked,
+      pick,
+      way,
+      chooseWay,
+      pair,
+      notice,
+      sending,
+      tried,
+      answers,
+    },
+    ...{ formAction, formPending, send, submit, startOver },
+    shown: history[picked ?? history.length - 1],
+    faults: faultsOf(edited),
+    sendText: (text: Draft, octets: Uint8Array) =>
+      run(async (signal) => [await outcomeOf(sendOctets(text, octets, signal))]),
+    clearHistory: () => {
+      setHistory([]);
+      setPair(undefined);
+      pick(undefined);
+    },
+  };
+}
+
+export type ExchangeState = ReturnType<typeof useExchange>;
+
+/** Says whether a target is a resource or lies below it. */
+export function isBelow(target: string, base: string): boolean {
+  return target === base || target.startsWith(`${base}/`) || target.startsWith(`${base}?`);
+}
+
+async function outcomeOf(sending: Promise<Exchanged>): Promise<Outcome> {
+  try {
+    return await sending;
+  } catch (fault) {
+    return { failure: fault instanceof Error ? fault.message : String(fault) };
+  }
+}
