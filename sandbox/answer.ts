@@ -32,7 +32,9 @@ export async function answer(request: RequestMessage, place: Place, moment: Mome
   const exists: Decision = [{ question: "resource-exists", yes: true }];
   if (!rule && !first.concealed) return wrongMethod(exists, rules, request.method);
   const guarded = rule ?? first;
-  if (guarded.allow === "everybody") return open(request, guarded, exists, rules);
+  if (guarded.allow === "everybody") {
+    return rule ? open(request, rule, exists, rules) : wrongMethod(exists, rules, request.method);
+  }
   const who = await authenticate(request, place.policy, moment);
   const asked = [...exists, ...who.answers];
   if (!who.known) return unknown(who, guarded, place, asked, moment);
@@ -51,8 +53,8 @@ function tooLarge({ content }: RequestMessage): Answered | undefined {
 
 // HEAD is answered as GET (RFC 9110 §9.3.2); OPTIONS asks about the resource, so whoever may use it may ask (§9.3.7).
 function ruleForMethod(rules: readonly Rule[], method: string): Rule | undefined {
-  const wanted = method === "HEAD" ? "GET" : method;
-  const found = rules.find(({ methods }) => methods.some((each) => each === wanted));
+  const naming = (wanted: string) => rules.find(({ methods }) => methods.some((each) => each === wanted));
+  const found = naming(method === "HEAD" ? "GET" : method);
   return found ?? (method === "OPTIONS" ? rules[0] : undefined);
 }
 

@@ -39,11 +39,13 @@ export function sandboxHandler(
   return (request, [name = "", ...segments], moment) => {
     const resource = resources.get(name);
     if (resource) return resource(request, segments, moment);
-    const policy = spaces.get(name);
-    if (!policy) return withNothing([{ question: "resource-exists", yes: false }], listed);
+    // What does not exist goes the same way as what does, so that nothing on that way tells them apart.
+    const policy = spaces.get(name) ?? nothing;
     return answer(request, { policy, segments, resources: listed }, moment);
   };
 }
+
+const nothing: Policy = { version: 1, realm: "", schemes: [{ scheme: "basic" }], accounts: [], tokens: [], rules: [] };
 
 function isConcealed(policy: Policy): boolean {
   return policy.rules[0]?.concealed ?? false;

@@ -3,10 +3,10 @@ import fc from "fast-check";
 import { type FieldLine, fieldValue } from "#http/message";
 import { createOrigin, sandboxHandler } from "#sandbox/origin";
 import type { Policy } from "#sandbox/policy";
-import { type Answered, withJson } from "#sandbox/respond";
+import { withJson } from "#sandbox/respond";
 import { anyText, policy, request } from "../arbitraries";
 import { moment, requestTo } from "../fixtures/moment";
-import { ask, base, decidedBy, exercisesOrigin, jsonOf } from "../fixtures/sandbox";
+import { ask, base, decidedBy, exercisesOrigin, jsonOf, seen } from "../fixtures/sandbox";
 import { expect, lackingFields } from "../matchers";
 
 const basic = (pair: string): readonly FieldLine[] => [["Authorization", `Basic ${btoa(pair)}`]];
@@ -227,12 +227,3 @@ test("an origin of any policies takes any request, throws nothing, and answers w
     { numRuns: 200 },
   );
 });
-
-function seen({ response: { status, reason, fields, content } }: Answered) {
-  return {
-    status,
-    reason,
-    fields: fields.filter(([name]) => name !== "Sandbox-Decision"),
-    text: new TextDecoder().decode(content),
-  };
-}
