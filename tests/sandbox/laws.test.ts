@@ -29,8 +29,8 @@ function law(name: string, promise: (answered: Answered, sent: RequestMessage) =
   });
 }
 
-law("the answer is one of ten statuses, and none of them a 5xx", ({ response }) => {
-  expect([200, 204, 400, 401, 403, 404, 405, 413]).toContain(response.status);
+law("the answer has a status that the sandbox knows, and never a 5xx", ({ response }) => {
+  expect([200, 204, 400, 401, 403, 404, 405]).toContain(response.status);
 });
 
 law("the answer carries every field that its status requires", (answered) => {
