@@ -81,6 +81,13 @@ test("an answer in MD5 to a challenge in SHA-256 is refused, however right it is
   );
 });
 
+test("an answer for another realm is refused, though name and password are the same there", async () => {
+  const at = door();
+  expect(decided(await at.check(digestCredentials({ ...at.signing(), realm: "cellar" })))).toBe(
+    "401 credentials-valid",
+  );
+});
+
 test("the offer that an answer is checked by is the one of its algorithm", async () => {
   const at = door();
   const offers = [at.terms, { scheme: "digest", algorithm: "MD5", qop: ["auth-int"] } as const];

@@ -53,9 +53,9 @@ function server(around = spaceOf()) {
 }
 
 // A second implementation, by Node's hashes.
-function prove(password: string, bare: string, serverFirst: string, gs2 = "n,,") {
-  const [, nonce = "", salt = "", iterations] = /^r=(.*),s=(.*),i=(\d+)$/.exec(serverFirst) ?? [];
-  const withoutProof = `c=${btoa(gs2)},r=${nonce}`;
+function prove(password: string, bare: string, serverFirst: string, gs2 = "n,,", repeated?: string) {
+  const [, given = "", salt = "", iterations] = /^r=(.*),s=(.*),i=(\d+)$/.exec(serverFirst) ?? [];
+  const withoutProof = `c=${btoa(gs2)},r=${repeated ?? given}`;
   const salted = pbkdf2Sync(password, Buffer.from(salt, "base64"), Number(iterations), 32, "sha256");
   const mac = (key: Buffer, text: string) => createHmac("sha256", key).update(text).digest();
   const said = [bare, serverFirst, withoutProof].join(",");
@@ -109,6 +109,14 @@ test("a header that was changed on the way is found out, for the final message r
   const at = server();
   const { sid, serverFirst } = await at.begin("n,,n=Aladdin,r=abc");
   const { final } = prove("open sesame", "n=Aladdin,r=abc", serverFirst, "y,,");
+  expect(decided(await at.send(final, { sid }))).toBe("401 credentials-valid");
+});
+
+test("a proof for a nonce that the server did not give is refused, though it is right for it", async () => {
+  const at = server();
+  const bare = "n=Aladdin,r=abc";
+  const { sid, serverFirst } = await at.begin(`n,,${bare}`);
+  const { final } = prove("open sesame", bare, serverFirst, "n,,", "abcdef");
   expect(decided(await at.send(final, { sid }))).toBe("401 credentials-valid");
 });
 
