@@ -28,7 +28,9 @@ export function authenticationInfo(
       ]
     : [["rspauth", response]];
   const next: readonly AuthParam[] = nextnonce === undefined ? [] : [["nextnonce", nextnonce]];
-  return [["Authentication-Info", formatAuthParams([...next, ...counts], bare)]];
+  const information: FieldLine = ["Authentication-Info", formatAuthParams([...next, ...counts], bare)];
+  // Content that is compressed on the way is no longer what was signed. RFC 9111 §5.2.2.6
+  return qop?.name.toLowerCase() === "auth-int" ? [information, ["Cache-Control", "no-transform"]] : [information];
 }
 
 function octetsAsText(text: string): string {

@@ -90,7 +90,8 @@ test("the server proves itself over the content it sends, and over none in answe
     const signing = { ...at.signing(), method };
     const verdict = await at.check(digestCredentials(signing), { method });
     if (verdict.outcome !== "accepted") throw new Error(decided(verdict));
-    const [[field, value] = []] = verdict.acknowledge?.(content) ?? [];
+    const [[field, value] = [], ...others] = verdict.acknowledge?.(content) ?? [];
+    expect(others).toEqual([["Cache-Control", "no-transform"]]);
     const { response } = digestResponse({ ...signing, algorithm: "SHA-256", method: "", content: sent });
     expect(field).toBe("Authentication-Info");
     const [, next = ""] = /^nextnonce="([^"]+)", /.exec(value ?? "") ?? [];
