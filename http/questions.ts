@@ -78,6 +78,48 @@ export const questions = {
     lesson: "/learn/known-and-refused#a-decision",
     change: "Ask as somebody who may do this. The same credentials will get the same answer.",
   },
+  "algorithm-offered": {
+    text: "Is the answer in an algorithm that was offered?",
+    section: "RFC 7616 §3.7",
+    lesson: "/learn/the-challenge#the-challenge",
+    change: "Compute the response with the algorithm that a challenge names; none named means MD5.",
+  },
+  "qop-offered": {
+    text: "Does it protect what was asked for (qop)?",
+    section: "RFC 7616 §3.4",
+    lesson: "/learn/the-challenge#the-challenge",
+    change: "Apply one of the values that qop lists in the challenge, and send it as qop.",
+  },
+  "target-signed": {
+    text: "Is the signed uri the address that is asked for?",
+    section: "RFC 7616 §3.4.6",
+    lesson: "/learn/the-challenge#the-answer",
+    change: "Sign, as uri, the very target of this request, its query included.",
+  },
+  "nonce-fresh": {
+    text: "Is the nonce one of ours, and still fresh?",
+    section: "RFC 7616 §3.3",
+    lesson: "/learn/the-challenge#asked-again",
+    change: "Compute the response anew, with the nonce of the challenge that came with this answer.",
+  },
+  "nonce-unused": {
+    text: "Is it the first request with this count?",
+    section: "RFC 7616 §3.4",
+    lesson: "/learn/the-challenge#asked-again",
+    change: "Add one to nc with every request, or begin again with the nonce of the new challenge.",
+  },
+  "conversation-known": {
+    text: "Is this conversation one that was begun here?",
+    section: "RFC 7804 §5.1",
+    lesson: "/learn/the-challenge#asked-again",
+    change: "Begin again, without sid: each conversation has two rounds, and is good for a minute.",
+  },
+  "conversation-finished": {
+    text: "Was this the last round of the conversation?",
+    section: "RFC 9110 §11.4",
+    lesson: "/learn/the-challenge#the-answer",
+    change: "Read data in the new challenge, and send the proof with the same sid.",
+  },
 } as const satisfies Record<string, Question>;
 
 export type QuestionId = keyof typeof questions;

@@ -1,6 +1,6 @@
 import { formatChallenge } from "#http/challenge";
 import type { Decision } from "#http/decision";
-import { type FieldLine, fieldValue, noContent, type RequestMessage } from "#http/message";
+import { type FieldLine, fieldValue, type RequestMessage } from "#http/message";
 import { schemeOf } from "#http/schemes/index";
 import type { Moment } from "#http/schemes/scheme";
 import { type Authentication, authenticate, challengesOf } from "./authenticate";
@@ -41,8 +41,8 @@ export async function answer(request: RequestMessage, place: Place, moment: Mome
   const permitted = permit(who, guarded, place.segments, place.policy);
   const decided = [...asked, permitted];
   if (!permitted.yes) return forbidden(who, guarded, place, decided, moment);
-  if (!rule) return wrongMethod(decided, rules, request.method);
-  return granted(request, rule, decided, rules, who);
+  if (!rule) return acknowledged(wrongMethod(decided, rules, request.method), who);
+  return acknowledged(granted(request, rule, decided, rules, who.name), who);
 }
 
 function tooLarge({ content }: RequestMessage): Answered | undefined {
@@ -92,9 +92,15 @@ function forbidden(
 ): Answered {
   if (rule.concealed) return withNothing(asked, place.resources);
   const scheme = schemeOf(who.offer);
-  if (typeof rule.allow === "string" || !("scope" in rule.allow) || !scheme.lacking) return withProblem(403, asked);
+  if (typeof rule.allow === "string" || !("scope" in rule.allow) || !scheme.lacking)
+    return acknowledged(withProblem(403, asked), who);
   const lacking = scheme.challenge(who.offer, place.policy, moment, scheme.lacking(rule.allow.scope));
-  return withProblem(403, asked, [["WWW-Authenticate", formatChallenge(lacking)]]);
+  return acknowledged(withProblem(403, asked, [["WWW-Authenticate", formatChallenge(lacking)]]), who);
+}
+
+// Who was authenticated gets the proof of the server too, be the answer a 200 or a 403. RFC 9110 §11.6.3
+function acknowledged(answered: Answered, { acknowledge }: Authentication & { known: true }): Answered {
+  return acknowledge ? withFields(answered, acknowledge(answered.response.content)) : answered;
 }
 
 function open(request: RequestMessage, rule: Rule, asked: Decision, rules: readonly Rule[]): Answered {
@@ -106,13 +112,10 @@ function granted(
   rule: Rule,
   decision: Decision,
   rules: readonly Rule[],
-  who?: Authentication & { known: true },
+  knownAs?: string,
 ): Answered {
-  if (request.method === "OPTIONS") {
-    return withoutContent(204, decision, [allow(rules), ...(who?.acknowledge?.(noContent) ?? [])]);
-  }
+  if (request.method === "OPTIONS") return withoutContent(204, decision, [allow(rules)]);
   const type = fieldValue(request.fields, "Content-Type");
   const received = request.content.length > 0 ? { received: { octets: request.content.length, type } } : {};
-  const answered = withJson(200, decision, [], { message: rule.says, knownAs: who?.name, ...received });
-  return who?.acknowledge ? withFields(answered, who.acknowledge(answered.response.content)) : answered;
+  return withJson(200, decision, [], { message: rule.says, knownAs, ...received });
 }
