@@ -17,9 +17,20 @@ const token68 = z
   .regex(/^[A-Za-z0-9\-._~+/]+=*$/, "Expected a token68 (RFC 9110 §11.2)");
 const method = z.enum(["GET", "HEAD", "POST", "PUT", "PATCH", "DELETE", "OPTIONS"]);
 
+// A path means this origin; another URI stands as it is.
+const reference = z
+  .string()
+  .max(256)
+  .regex(
+    /^(?:\/|https?:\/\/)[A-Za-z0-9\-._~:/@!$&'()*+,;=%]*$/,
+    "Expected a path or an http URI without query or fragment",
+  );
+const jwt = z.strictObject({ issuer: reference, audience: reference });
+
 const offer = z.discriminatedUnion("scheme", [
   z.strictObject({ scheme: z.literal("basic"), charset: z.literal("UTF-8").optional() }),
-  z.strictObject({ scheme: z.literal("bearer") }),
+  z.strictObject({ scheme: z.literal("bearer"), jwt: jwt.optional() }),
+  z.strictObject({ scheme: z.literal("dpop"), jwt, nonce: z.boolean().optional() }),
 ]) satisfies z.ZodType<Offer>;
 
 const account = z.strictObject({
@@ -41,7 +52,11 @@ const rule = z.strictObject({
     .max(256)
     .regex(/^\/[^\s?#]*$/, "Expected a path that begins with a slash"),
   methods: z.array(method).min(1).readonly(),
-  allow: z.union([z.enum(["everybody", "known", "owner"]), z.strictObject({ role: name }), z.strictObject({ scope })]),
+  allow: z.union([
+    z.enum(["everybody", "known", "owner"]),
+    z.strictObject({ role: name }),
+    z.strictObject({ scope, acr: scope.optional(), maxAge: z.number().int().nonnegative().optional() }),
+  ]),
   concealed: z.boolean().optional(),
   says: z.string().max(512),
 });
