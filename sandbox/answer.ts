@@ -79,7 +79,7 @@ function unknown(
 ): Answered {
   if (rule.concealed) return withNothing(asked, place.resources);
   return withProblem(who.status, asked, [
-    ["WWW-Authenticate", challengesOf(place.policy, moment, who.offer, who.params)],
+    ["WWW-Authenticate", challengesOf(place.policy, moment, who.offer, who.params, who.ambiguous)],
     ...(who.fields ?? []),
   ]);
 }

@@ -2,6 +2,7 @@ import type { IssuedToken } from "../protection-space";
 import { sameSecret } from "../secret";
 import { checkAccessToken, type JwtTerms } from "./jwt";
 import {
+  ambiguous,
   errorParams,
   invalidToken,
   lackingScope,
@@ -44,7 +45,7 @@ export const bearer: Scheme<BearerOffer> = {
   check({ request, credentials, offers, space, moment }) {
     if (credentials.token68 === undefined) return malformed("After Bearer one token must stand, and none does.");
     const several = severalMethods(request);
-    if (several !== undefined) return malformed(several);
+    if (several !== undefined) return ambiguous(several);
     const presented = credentials.token68;
     const issued = space.tokens.filter(({ token }) => sameSecret(token, presented))[0];
     const jwt = offers.find((offer) => offer.jwt !== undefined)?.jwt;

@@ -3,6 +3,7 @@ import { makeNonce, nonceLifetime } from "./dpop-nonce";
 import { checkProof, type ProofFault, proofAlgorithms, spendProof } from "./dpop-proof";
 import { checkAccessToken, type JwtTerms } from "./jwt";
 import {
+  ambiguous,
   errorParams,
   invalidToken,
   lackingScope,
@@ -42,7 +43,7 @@ export const dpop: Scheme<DpopOffer> = {
     const token = credentials.token68;
     if (token === undefined || !offer) return malformed("After DPoP one token must stand, and none does.");
     const several = severalMethods(request);
-    if (several !== undefined) return malformed(several);
+    if (several !== undefined) return ambiguous(several);
     const proof = await checkProof(request, moment, { token, nonce: offer.nonce ?? false });
     if ("fault" in proof) return refuseProof(proof, moment);
     const proved: Answer = { question: "proof-valid", yes: true };

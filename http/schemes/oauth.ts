@@ -38,6 +38,11 @@ export function malformed(detail: string): Refused {
   return { outcome: "refused", status: 400, answers, params: errorParams("invalid_request", detail) };
 }
 
+/** Refuses a request whose token came by more than one method, so that nobody can say which was meant: 400. RFC 9449 §7.2. */
+export function ambiguous(detail: string): Refused {
+  return { ...malformed(detail), ambiguous: true };
+}
+
 /** Refuses a token, after what was asked before: 401 invalid_token. RFC 6750 §3.1. */
 export function invalidToken(detail: string, asked: readonly Answer[] = []): Refused {
   const answers = [readable, ...asked, { question: "credentials-valid", yes: false, detail }] as const;

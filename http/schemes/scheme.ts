@@ -67,6 +67,8 @@ export type Refused = {
   readonly status: 400 | 401;
   readonly answers: readonly Answer[];
   readonly params?: readonly AuthParam[];
+  /** The parameters go into every challenge that has such words, because it is not clear which scheme was meant. RFC 9449 §7.2. */
+  readonly ambiguous?: boolean;
   /** Field lines beside the challenge, such as DPoP-Nonce. */
   readonly fields?: readonly FieldLine[];
 };

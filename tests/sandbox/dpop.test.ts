@@ -49,6 +49,12 @@ async function setUp(nonce = false) {
     const of = { method: "GET", uri: knock + target, id, now, token, ...more };
     return signProof(of, privateKey, jwk);
   }
+  async function sendLines(...lines: readonly string[]) {
+    const fields = lines.map((line) => ["Authorization", line] as const);
+    const { response } = await answer(asked("GET", target, fields), place, moment);
+    const errors = parseChallenges(challengeOf(response)).map(({ params }) => paramValue(params, "error"));
+    return [response.status, ...errors];
+  }
   async function send(authorization: string, proof?: string, method = "GET", at = now) {
     const fields = [["Authorization", authorization], ...(proof ? [["DPoP", proof] as const] : [])] as const;
     const { response, decision } = await answer(asked(method, target, fields), place, { ...moment, now: at });
@@ -56,7 +62,7 @@ async function setUp(nonce = false) {
     const errors = [dpop, bearer].map((params) => params && paramValue(params, "error"));
     return { response, status: response.status, errors, dpop, last: decision.at(-1) };
   }
-  return { moment, token, unbound, prove, send };
+  return { moment, token, unbound, prove, send, sendLines };
 }
 
 test("without credentials both challenges stand, and neither has an error", async () => {
@@ -97,6 +103,11 @@ test("a bound token is refused as Bearer, and an unbound one as DPoP", async () 
   const asDpop = await send(`DPoP ${unbound}`, await prove("2", { token: unbound }));
   expect([asDpop.status, ...asDpop.errors]).toEqual([401, "invalid_token", undefined]);
   expect((await send(`Bearer ${unbound}`)).status).toBe(200);
+});
+
+test("a token by both schemes at once gets 400, and the error stands in both challenges", async () => {
+  const { token, sendLines } = await setUp();
+  expect(await sendLines(`Bearer ${token}`, `DPoP ${token}`)).toEqual([400, "invalid_request", "invalid_request"]);
 });
 
 test("a token bound to another key is refused as a token", async () => {
