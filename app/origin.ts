@@ -1,7 +1,17 @@
 import { randomBytes } from "node:crypto";
 import { loadExercises } from "#content/exercises";
+import { originOf } from "#http/target-uri";
+import { createKeys } from "#sandbox/keys";
 import { createMemory } from "#sandbox/memory";
 import { createOrigin, type Origin, sandboxHandler } from "#sandbox/origin";
+import {
+  jwks,
+  protectedResources,
+  resourceMetadata,
+  serverMetadata,
+  wellKnown,
+} from "#sandbox/resources/oauth-metadata";
+import { tokenEndpoint } from "#sandbox/resources/token-endpoint";
 
 declare global {
   // Next bundles routes and pages apart, each with its own copy of this module; what the server knows it must know once.
@@ -14,8 +24,18 @@ async function make(): Promise<Origin> {
   const random = (octets: number) => new Uint8Array(randomBytes(octets));
   const key = random(32);
   const memory = createMemory(now);
-  const handlers = new Map([["/api/sandbox", sandboxHandler("/api/sandbox", spaces)]]);
-  return createOrigin(handlers, () => ({ now: now(), random, key, memory }));
+  const keys = await createKeys();
+  const tokenTakers = protectedResources(spaces);
+  const resources = new Map([
+    ["token", tokenEndpoint([...tokenTakers.keys()])],
+    ["jwks", jwks],
+  ]);
+  const handlers = new Map([
+    ["/api/sandbox", sandboxHandler("/api/sandbox", spaces, resources)],
+    [wellKnown.resource, resourceMetadata(tokenTakers)],
+    [wellKnown.server, serverMetadata("/api/sandbox", tokenTakers)],
+  ]);
+  return createOrigin(handlers, (request) => ({ now: now(), random, key, keys, memory, origin: originOf(request) }));
 }
 
 /** Answers a request as the origin server whose protection spaces are the exercises. */

@@ -120,6 +120,48 @@ export const questions = {
     lesson: "/learn/the-challenge#the-answer",
     change: "Read data in the new challenge, and send the proof with the same sid.",
   },
+  "proof-valid": {
+    text: "Does the DPoP proof fit this request?",
+    section: "RFC 9449 §4.3",
+    lesson: "/learn/the-challenge#the-answer",
+    change: "Sign a new proof for this method, this address and this token, with the nonce that the server gave.",
+  },
+  "login-strong-enough": {
+    text: "Did they log in strongly and recently enough?",
+    section: "RFC 9470 §3",
+    lesson: "/learn/the-challenge#asked-again",
+    change: "Get a token by the kind of login that acr_values and max_age ask for.",
+  },
+  "token-request-readable": {
+    text: "Is this a token request?",
+    section: "RFC 6749 §3.2",
+    lesson: "/learn/the-challenge#a-question",
+    change: "POST a form in which no parameter comes twice, and authenticate the client in one way alone.",
+  },
+  "token-requests-left": {
+    text: "Has this client asked seldom enough?",
+    section: "RFC 6585 §4",
+    lesson: "/learn/401-or-403#decide",
+    change: "Wait for the seconds that Retry-After names, and keep a token until it expires.",
+  },
+  "client-authenticated": {
+    text: "Is the client who it says it is?",
+    section: "RFC 6749 §2.3",
+    lesson: "/learn/the-challenge#the-answer",
+    change: "Send the id and the secret of a client that this server knows.",
+  },
+  "grant-offered": {
+    text: "May this client ask by this grant?",
+    section: "RFC 6749 §5.2",
+    lesson: "/learn/known-and-refused#a-decision",
+    change: "Send grant_type=client_credentials, as a client that may.",
+  },
+  "scope-grantable": {
+    text: "Is there anything it asks for that it may have?",
+    section: "RFC 6749 §3.3",
+    lesson: "/learn/known-and-refused#a-decision",
+    change: "Ask for a scope that the client may have, or for none by name.",
+  },
 } as const satisfies Record<string, Question>;
 
 export type QuestionId = keyof typeof questions;

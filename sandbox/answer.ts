@@ -8,6 +8,7 @@ import { permit } from "./permit";
 import { type Policy, type Rule, rulesFor } from "./policy";
 import { preflight } from "./preflight";
 import { type Answered, withFields, withJson, withNothing, withoutContent, withProblem } from "./respond";
+import { loginNeeded, strongEnough } from "./step-up";
 
 /** The most content a request may carry, in octets. */
 export const contentLimit = 64 * 1024;
@@ -38,8 +39,10 @@ export async function answer(request: RequestMessage, place: Place, moment: Mome
   const who = await authenticate(request, place.policy, moment);
   const asked = [...exists, ...who.answers];
   if (!who.known) return unknown(who, guarded, place, asked, moment);
+  const strong = strongEnough(who, guarded, moment.now);
+  if (strong?.yes === false) return weak(who, guarded, place, [...asked, strong], moment);
   const permitted = permit(who, guarded, place.segments, place.policy);
-  const decided = [...asked, permitted];
+  const decided = [...asked, ...(strong ? [strong] : []), permitted];
   if (!permitted.yes) return forbidden(who, guarded, place, decided, moment);
   if (!rule) return acknowledged(wrongMethod(decided, rules, request.method), who);
   return acknowledged(granted(request, rule, decided, rules, who.name), who);
@@ -78,7 +81,7 @@ function unknown(
 ): Answered {
   if (rule.concealed) return withNothing(asked, place.resources);
   return withProblem(who.status, asked, [
-    ["WWW-Authenticate", challengesOf(place.policy, moment, who.offer, who.params)],
+    ["WWW-Authenticate", challengesOf(place.policy, moment, who.offer, who.params, who.ambiguous)],
     ...(who.fields ?? []),
   ]);
 }
@@ -101,6 +104,20 @@ function forbidden(
 // Who was authenticated gets the proof of the server too, be the answer a 200 or a 403. RFC 9110 §11.6.3
 function acknowledged(answered: Answered, { acknowledge }: Authentication & { known: true }): Answered {
   return acknowledge ? withFields(answered, acknowledge(answered.response.content)) : answered;
+}
+
+// RFC 9470 §3: known, but not well enough for this; a scheme that has no words to ask for more can only refuse.
+function weak(
+  who: Authentication & { known: true },
+  rule: Rule,
+  place: Place,
+  asked: Decision,
+  moment: Moment,
+): Answered {
+  if (rule.concealed) return withNothing(asked, place.resources);
+  const params = schemeOf(who.offer).weak?.(loginNeeded(rule) ?? {});
+  if (!params) return withProblem(403, asked);
+  return withProblem(401, asked, [["WWW-Authenticate", challengesOf(place.policy, moment, who.offer, params)]]);
 }
 
 function open(request: RequestMessage, rule: Rule, asked: Decision, rules: readonly Rule[]): Answered {

@@ -16,6 +16,7 @@ export type Authentication =
       readonly answers: Decision;
       readonly params?: Refused["params"];
       readonly fields?: Refused["fields"];
+      readonly ambiguous?: Refused["ambiguous"];
     };
 
 /** Finds out who asks, from the Authorization field and what the policy offers. RFC 9110 §11.4. */
@@ -47,12 +48,19 @@ export async function authenticate(request: RequestMessage, policy: Policy, mome
     : { ...verdict, known: false, offer, answers };
 }
 
-/** Writes the challenges of a policy; `params` go into the one whose scheme was tried. RFC 9110 §11.6.1. */
-export function challengesOf(policy: Policy, moment: Moment, tried?: Offer, params: Refused["params"] = []): string {
+/** Writes the challenges of a policy; `params` go into the one whose scheme was tried, or, where that is ambiguous, into all that have such words. RFC 9110 §11.6.1. */
+export function challengesOf(
+  policy: Policy,
+  moment: Moment,
+  tried?: Offer,
+  params: Refused["params"] = [],
+  ambiguous = false,
+): string {
   return formatChallenges(
-    policy.schemes.map((offer) =>
-      schemeOf(offer).challenge(offer, policy, moment, offer.scheme === tried?.scheme ? params : []),
-    ),
+    policy.schemes.map((offer) => {
+      const meant = offer.scheme === tried?.scheme || (ambiguous && schemeOf(offer).unreadable?.params !== undefined);
+      return schemeOf(offer).challenge(offer, policy, moment, meant ? params : []);
+    }),
   );
 }
 

@@ -15,11 +15,14 @@ export type Handler = (
 ) => Answered | Promise<Answered>;
 
 /** Makes an origin server of handlers by the path they stand at, such as `/api/sandbox`; `moment` is asked once a request. */
-export function createOrigin(handlers: ReadonlyMap<string, Handler>, moment: () => Moment): Origin {
+export function createOrigin(
+  handlers: ReadonlyMap<string, Handler>,
+  moment: (request: RequestMessage) => Moment,
+): Origin {
   return async (request) => {
     for (const [base, handler] of handlers) {
       const segments = segmentsBelow(base, request.target);
-      if (segments) return handler(request, segments, moment());
+      if (segments) return handler(request, segments, moment(request));
     }
     return withNothing([{ question: "resource-exists", yes: false }], [...handlers.keys()]);
   };

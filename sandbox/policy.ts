@@ -23,9 +23,18 @@ const uri = z
   .max(256)
   .regex(/^[\x21\x23-\x5B\x5D-\x7E]+$/, "Expected a URI");
 
+// A path means this origin; another URI stands as it is.
+const reference = z
+  .string()
+  .max(256)
+  .regex(
+    /^(?:\/|https?:\/\/)[A-Za-z0-9\-._~:/@!$&'()*+,;=%]*$/,
+    "Expected a path or an http URI without query or fragment",
+  );
+const jwt = z.strictObject({ issuer: reference, audience: reference });
+
 const offer = z.discriminatedUnion("scheme", [
   z.strictObject({ scheme: z.literal("basic"), charset: z.literal("UTF-8").optional() }),
-  z.strictObject({ scheme: z.literal("bearer") }),
   z.strictObject({
     scheme: z.literal("digest"),
     algorithm: z.enum(digestAlgorithms).optional(),
@@ -48,6 +57,8 @@ const offer = z.discriminatedUnion("scheme", [
   }),
   // Each final message costs that many hashes, so there is an upper bound too.
   z.strictObject({ scheme: z.literal("scram"), iterations: z.number().int().min(4096).max(20_000).optional() }),
+  z.strictObject({ scheme: z.literal("bearer"), jwt: jwt.optional() }),
+  z.strictObject({ scheme: z.literal("dpop"), jwt, nonce: z.boolean().optional() }),
 ]) satisfies z.ZodType<Offer>;
 
 const account = z.strictObject({
@@ -69,7 +80,11 @@ const rule = z.strictObject({
     .max(256)
     .regex(/^\/[^\s?#]*$/, "Expected a path that begins with a slash"),
   methods: z.array(method).min(1).readonly(),
-  allow: z.union([z.enum(["everybody", "known", "owner"]), z.strictObject({ role: name }), z.strictObject({ scope })]),
+  allow: z.union([
+    z.enum(["everybody", "known", "owner"]),
+    z.strictObject({ role: name }),
+    z.strictObject({ scope, acr: scope.optional(), maxAge: z.number().int().nonnegative().optional() }),
+  ]),
   concealed: z.boolean().optional(),
   says: z.string().max(512),
 });
