@@ -2,6 +2,7 @@ import { randomBytes } from "node:crypto";
 import { loadExercises } from "#content/exercises";
 import { createMemory } from "#sandbox/memory";
 import { createOrigin, type Origin, sandboxHandler } from "#sandbox/origin";
+import { resources } from "#sandbox/resources/index";
 
 declare global {
   // Next bundles routes and pages apart, each with its own copy of this module; what the server knows it must know once.
@@ -14,7 +15,7 @@ async function make(): Promise<Origin> {
   const random = (octets: number) => new Uint8Array(randomBytes(octets));
   const key = random(32);
   const memory = createMemory(now);
-  const handlers = new Map([["/api/sandbox", sandboxHandler("/api/sandbox", spaces)]]);
+  const handlers = new Map([["/api/sandbox", sandboxHandler("/api/sandbox", spaces, resources)]]);
   return createOrigin(handlers, () => ({ now: now(), random, key, memory }));
 }
 

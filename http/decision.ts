@@ -15,11 +15,16 @@ export function formatDecision(decision: Decision): string {
   return serializeList(
     decision.map(({ question, yes, detail }) => {
       const answer = new Map<string, boolean | string | DisplayString>([["yes", yes]]);
-      if (detail !== undefined)
-        answer.set("detail", /^[\x20-\x7E]*$/.test(detail) ? detail : new DisplayString(detail));
+      if (detail !== undefined) answer.set("detail", detailItem(detail));
       return [new Token(question), answer];
     }),
   );
+}
+
+// The library writes an octet below 0x10 with one hexadecimal digit, which no Display String may have (RFC 9651 §4.1.11); a control character says nothing here.
+function detailItem(detail: string): string | DisplayString {
+  const visible = detail.replace(/[\0-\x1F\x7F]/g, "\uFFFD");
+  return /^[\x20-\x7E]*$/.test(visible) ? visible : new DisplayString(visible);
 }
 
 /** Reads Sandbox-Decision; members that are no question of ours are passed over. Throws a SyntaxError for a value that is no List. */
