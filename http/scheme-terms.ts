@@ -1,3 +1,5 @@
+import { otherSchemeTerms } from "./scheme-terms/others";
+
 /** What a part of a message means, in one sentence, and where that is defined. */
 export type Term = { readonly meaning: string; readonly section: string };
 
@@ -51,7 +53,7 @@ const bearer: SchemeTerms = {
 };
 
 const known: ReadonlyMap<string, SchemeTerms> = new Map(
-  [basic, bearer].map((terms) => [terms.name.toLowerCase(), terms]),
+  [basic, bearer, ...otherSchemeTerms].map((terms) => [terms.name.toLowerCase(), terms]),
 );
 
 const anyScheme: Term = { meaning: "The scheme: which kind of proof this is about.", section: "RFC 9110 §11.1" };
