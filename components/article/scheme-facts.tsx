@@ -10,7 +10,7 @@ function FieldExplained({ name, value }: FieldProps) {
   const spans = annotateFieldValue(name, value).filter(({ term, kind }) => term && kind !== "fault");
   return (
     <>
-      <pre>
+      <pre className="whitespace-pre-wrap wrap-anywhere">
         <code>{`${name}: ${value}`}</code>
       </pre>
       <ul>
@@ -30,7 +30,7 @@ export function SchemeFacts({ entry }: { readonly entry: SchemeEntry }) {
   const { name, section, registered, challenge, credentials, outsideGrammar } = entry;
   return (
     <section className="reading prose">
-      <p>
+      <p className="mt-5!">
         {registered ? "Defined in " : "Nobody registered it: "}
         <Citation>{section}</Citation>
       </p>
