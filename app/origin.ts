@@ -4,6 +4,7 @@ import { originOf } from "#http/target-uri";
 import { createKeys } from "#sandbox/keys";
 import { createMemory } from "#sandbox/memory";
 import { createOrigin, type Origin, sandboxHandler } from "#sandbox/origin";
+import { resources } from "#sandbox/resources/index";
 import {
   jwks,
   protectedResources,
@@ -26,12 +27,9 @@ async function make(): Promise<Origin> {
   const memory = createMemory(now);
   const keys = await createKeys();
   const tokenTakers = protectedResources(spaces);
-  const resources = new Map([
-    ["token", tokenEndpoint([...tokenTakers.keys()])],
-    ["jwks", jwks],
-  ]);
+  const handled = new Map([...resources, ["token", tokenEndpoint([...tokenTakers.keys()])], ["jwks", jwks]]);
   const handlers = new Map([
-    ["/api/sandbox", sandboxHandler("/api/sandbox", spaces, resources)],
+    ["/api/sandbox", sandboxHandler("/api/sandbox", spaces, handled)],
     [wellKnown.resource, resourceMetadata(tokenTakers)],
     [wellKnown.server, serverMetadata("/api/sandbox", tokenTakers)],
   ]);

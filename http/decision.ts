@@ -20,6 +20,7 @@ export function formatDecision(decision: Decision): string {
     .join(", ");
 }
 
+// Written here, for the library gives an octet below 0x10 one hexadecimal digit, and two are due (§4.1.11).
 // sf-displaystring = "%" DQUOTE *( unescaped / "\" / pct-encoded ) DQUOTE, for what an sf-string cannot hold. RFC 9651 §3.3.8
 function formatText(text: string): string {
   if (/^[\x20-\x7E]*$/.test(text)) return serializeString(text);

@@ -1,3 +1,5 @@
+import { resourceQuestions } from "./questions/resources";
+
 /** One question that a server asks of a request before it answers. */
 export type Question = {
   /** As the server would ask it. */
@@ -162,6 +164,7 @@ export const questions = {
     lesson: "/learn/known-and-refused#a-decision",
     change: "Ask for a scope that the client may have, or for none by name.",
   },
+  ...resourceQuestions,
 } as const satisfies Record<string, Question>;
 
 export type QuestionId = keyof typeof questions;

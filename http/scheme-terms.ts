@@ -1,5 +1,6 @@
 import { digestTerms } from "./scheme-terms/digest";
 import { dpop } from "./scheme-terms/dpop";
+import { otherSchemeTerms } from "./scheme-terms/others";
 import { scramTerms } from "./scheme-terms/scram";
 
 /** What a part of a message means, in one sentence, and where that is defined. */
@@ -61,7 +62,10 @@ const bearer: SchemeTerms = {
 };
 
 const known: ReadonlyMap<string, SchemeTerms> = new Map(
-  [basic, bearer, digestTerms, dpop, scramTerms].map((terms: SchemeTerms) => [terms.name.toLowerCase(), terms]),
+  [basic, bearer, digestTerms, dpop, scramTerms, ...otherSchemeTerms].map((terms: SchemeTerms) => [
+    terms.name.toLowerCase(),
+    terms,
+  ]),
 );
 
 const anyScheme: Term = { meaning: "The scheme: which kind of proof this is about.", section: "RFC 9110 §11.1" };

@@ -48,7 +48,8 @@ export async function answer(request: RequestMessage, place: Place, moment: Mome
   return acknowledged(granted(request, rule, decided, rules, who.name), who);
 }
 
-function tooLarge({ content }: RequestMessage): Answered | undefined {
+/** Refuses more content than there may be; undefined where it is within the limit. RFC 9110 §15.5.14. */
+export function tooLarge({ content }: RequestMessage): Answered | undefined {
   if (content.length <= contentLimit) return undefined;
   const detail = `More than ${contentLimit} octets came.`;
   return withProblem(413, [{ question: "content-accepted", yes: false, detail }]);

@@ -2,7 +2,9 @@ import type { RequestMessage } from "#http/message";
 import type { Moment } from "#http/schemes/scheme";
 import { answer } from "./answer";
 import type { Policy } from "./policy";
-import { type Answered, withNothing } from "./respond";
+import { decodePolicy, policyAddressLimit } from "./policy-address";
+import { preflight } from "./preflight";
+import { type Answered, withNothing, withProblem } from "./respond";
 
 /** An origin server: any request in, its answer out. Throws nothing. */
 export type Origin = (request: RequestMessage) => Promise<Answered>;
@@ -42,6 +44,7 @@ export function sandboxHandler(
   return (request, [name = "", ...segments], moment) => {
     const resource = resources.get(name);
     if (resource) return resource(request, segments, moment);
+    if (name.startsWith("~")) return answerInAddress(request, name.slice(1), segments, moment, listed);
     // What does not exist goes the same way as what does, so that nothing on that way tells them apart.
     const policy = spaces.get(name) ?? nothing;
     return answer(request, { policy, segments, resources: listed }, moment);
@@ -49,6 +52,29 @@ export function sandboxHandler(
 }
 
 const nothing: Policy = { version: 1, realm: "", schemes: [{ scheme: "basic" }], accounts: [], tokens: [], rules: [] };
+
+// The policy comes with the request and goes with it: nothing of it is stored.
+function answerInAddress(
+  request: RequestMessage,
+  encoded: string,
+  segments: readonly string[],
+  moment: Moment,
+  resources: readonly string[],
+): Answered | Promise<Answered> {
+  const early = preflight(request);
+  if (early) return early;
+  const reading = decodePolicy(encoded);
+  if ("policy" in reading) return answer(request, { policy: reading.policy, segments, resources }, moment);
+  if (reading.tooLong) {
+    // RFC 9110 §15.5.15: the target itself is longer than the server is willing to interpret; it was not looked at, so 400 would say too much.
+    const detail = `A policy in the address has at most ${policyAddressLimit} characters.`;
+    return withProblem(414, [{ question: "target-short", yes: false, detail }]);
+  }
+  const { mistakes } = reading;
+  const [first] = mistakes;
+  const detail = `${first?.path === "" ? "" : `${first?.path}: `}${first?.message}.`;
+  return withProblem(400, [{ question: "policy-readable", yes: false, detail }], [], { mistakes });
+}
 
 function isConcealed(policy: Policy): boolean {
   return policy.rules[0]?.concealed ?? false;

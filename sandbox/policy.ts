@@ -80,11 +80,14 @@ const rule = z.strictObject({
     .max(256)
     .regex(/^\/[^\s?#]*$/, "Expected a path that begins with a slash"),
   methods: z.array(method).min(1).readonly(),
-  allow: z.union([
-    z.enum(["everybody", "known", "owner"]),
-    z.strictObject({ role: name }),
-    z.strictObject({ scope, acr: scope.optional(), maxAge: z.number().int().nonnegative().optional() }),
-  ]),
+  allow: z.union(
+    [
+      z.enum(["everybody", "known", "owner"]),
+      z.strictObject({ role: name }),
+      z.strictObject({ scope, acr: scope.optional(), maxAge: z.number().int().nonnegative().optional() }),
+    ],
+    "Expected everybody, known, owner, a role or a scope",
+  ),
   concealed: z.boolean().optional(),
   says: z.string().max(512),
 });

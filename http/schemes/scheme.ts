@@ -11,6 +11,8 @@ export interface Memory {
   advance(key: string, to: number, until: number): Promise<boolean>;
   /** Keeps a text under a key. */
   put(key: string, text: string, until: number): Promise<void>;
+  /** Gives the text under a key, which stays; undefined where there is none. */
+  read(key: string): Promise<string | undefined>;
   /** Gives the text under a key and forgets it, in one step; undefined where there is none. */
   take(key: string): Promise<string | undefined>;
   /** Counts one more use of a key within a window of seconds; gives the count with this one, and the seconds until it starts anew. */

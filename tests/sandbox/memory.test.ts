@@ -58,3 +58,22 @@ test("the oldest entries go first when there are too many", async () => {
   for (const key of ["a", "b", "c"]) await memory.put(key, key, 2000);
   expect([await memory.take("a"), await memory.take("b"), await memory.take("c")]).toEqual([undefined, "b", "c"]);
 });
+
+test("a text that was read stays, and one that was taken is gone", async () => {
+  const memory = createMemory(() => 0);
+  await memory.put("key", "text", 1);
+  expect([await memory.read("key"), await memory.read("key"), await memory.take("key")]).toEqual([
+    "text",
+    "text",
+    "text",
+  ]);
+  expect([await memory.read("key"), await memory.take("key")]).toEqual([undefined, undefined]);
+});
+
+test("a text cannot be read from the second on until which it was kept", async () => {
+  let now = 0;
+  const memory = createMemory(() => now);
+  await memory.put("key", "text", 10);
+  now = 10;
+  expect(await memory.read("key")).toBeUndefined();
+});
