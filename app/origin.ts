@@ -2,6 +2,7 @@ import { randomBytes } from "node:crypto";
 import { loadExercises } from "#content/exercises";
 import { createMemory } from "#sandbox/memory";
 import { createOrigin, type Origin, sandboxHandler } from "#sandbox/origin";
+import { statusBase, statusHandler } from "#sandbox/status";
 
 declare global {
   // Next bundles routes and pages apart, each with its own copy of this module; what the server knows it must know once.
@@ -15,6 +16,7 @@ async function make(): Promise<Origin> {
   const key = random(32);
   const memory = createMemory(now);
   const handlers = new Map([["/api/sandbox", sandboxHandler("/api/sandbox", spaces)]]);
+  handlers.set(statusBase, statusHandler);
   return createOrigin(handlers, () => ({ now: now(), random, key, memory }));
 }
 

@@ -1,3 +1,5 @@
+import { wireQuestions } from "./wire-questions";
+
 /** One question that a server asks of a request before it answers. */
 export type Question = {
   /** As the server would ask it. */
@@ -78,6 +80,7 @@ export const questions = {
     lesson: "/learn/known-and-refused#a-decision",
     change: "Ask as somebody who may do this. The same credentials will get the same answer.",
   },
+  ...wireQuestions,
 } as const satisfies Record<string, Question>;
 
 export type QuestionId = keyof typeof questions;
