@@ -3,7 +3,8 @@ import type { Duplex } from "node:stream";
 import type { Origin } from "./origin";
 import { formatMessage, hangUp } from "./wire/adapter";
 import { type Activity, type Authorities, Connection } from "./wire/connection";
-import { headLimit, refusalOf } from "./wire/refusal";
+import { headLimit } from "./wire/head-fault";
+import { refusalOf } from "./wire/refusal";
 import { type Expectation, headOf, type Site, serve } from "./wire/serve";
 import { tunnel } from "./wire/tunnel";
 

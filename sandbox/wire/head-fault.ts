@@ -12,6 +12,9 @@ export type Head = {
   readonly fields: readonly FieldLine[];
 };
 
+/** The most octets that a header section, its request line included, may have. */
+export const headLimit = 16 * 1024;
+
 /** The methods that this server knows, whatever the resource. RFC 9110 §9.1, RFC 5789. */
 export const knownMethods = ["GET", "HEAD", "POST", "PUT", "PATCH", "DELETE", "OPTIONS", "TRACE", "CONNECT"] as const;
 
@@ -19,6 +22,9 @@ export const knownMethods = ["GET", "HEAD", "POST", "PUT", "PATCH", "DELETE", "O
 export function headFault({ method, target, version, fields }: Head): Answered | undefined {
   if (version !== "1.0" && version !== "1.1") {
     return no(505, "version-spoken", `This server speaks HTTP/1.1 and HTTP/1.0, not HTTP/${version}.`);
+  }
+  if (octetsOf(method, target, fields) > headLimit) {
+    return no(431, "head-accepted", `What comes before the content has more than ${headLimit} octets.`);
   }
   const host = hostFault(version, fieldValues(fields, "Host"));
   if (host) return no(400, "host-named", host);
@@ -45,6 +51,12 @@ export function headFault({ method, target, version, fields }: Head): Answered |
     return no(400, "message-readable", "A request with TRACE has no content.");
   }
   return undefined;
+}
+
+// Node's own limit counts names and values alone, and many short lines pass it.
+function octetsOf(method: string, target: string, fields: readonly FieldLine[]): number {
+  const start = `${method} ${target} HTTP/1.1`.length + 4;
+  return fields.reduce((sum, [name, value]) => sum + name.length + value.length + (value === "" ? 3 : 4), start);
 }
 
 /** Refuses a method that nobody here knows. RFC 9110 §9.1, §15.6.2. */

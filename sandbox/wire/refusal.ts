@@ -3,10 +3,7 @@ import { parseRequest } from "#http/message";
 import type { QuestionId } from "#http/questions";
 import { type Answered, withProblem } from "../respond";
 import type { Connection } from "./connection";
-import { unknownMethod } from "./head-fault";
-
-/** The most octets that a header section, its request line included, may have. */
-export const headLimit = 16 * 1024;
+import { headLimit, unknownMethod } from "./head-fault";
 
 /** What stopped Node's parser: its code, its own words, the chunk it read, and the octet of it where it stopped. */
 type ParserFault = { readonly code: string; readonly reason: string; readonly packet: string; readonly at: number };
