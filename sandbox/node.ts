@@ -20,7 +20,9 @@ export type WireServerOptions = Partial<Authorities> & {
   readonly requests?: number;
 };
 
-const defaults = { own: ["sandbox.example"], behind: ["library.example"] } as const;
+/** The authorities that the server answers for itself, and those it leads to as a proxy, unless it is told others. */
+export const ownByDefault: readonly string[] = ["sandbox.example"];
+const behindByDefault: readonly string[] = ["library.example"];
 
 /**
  * Makes an HTTP/1.1 server that answers as the origin does, and gives what the origin cannot see its true answer: lines
@@ -33,7 +35,7 @@ const defaults = { own: ["sandbox.example"], behind: ["library.example"] } as co
  * its own as well, and nowhere else (403). Wherever it leads, the same origin answers: no connection is ever opened.
  */
 export function createWireServer(origin: Origin, options: WireServerOptions = {}): Server {
-  const { own = defaults.own, behind = defaults.behind, activity, requests = requestLimit } = options;
+  const { own = ownByDefault, behind = behindByDefault, activity, requests = requestLimit } = options;
   const site: Site = { origin, patience: options.patience ?? (() => 30_000) };
   const connections = new WeakMap<object, Connection>();
   const server = createServer({

@@ -1,9 +1,11 @@
 import { type FieldLine, fieldValue, type RequestMessage } from "#http/message";
 import type { QuestionId } from "#http/questions";
+import { ownByDefault } from "../node";
 import type { Origin } from "../origin";
 import { preflight } from "../preflight";
 import { type Answered, withoutContent, withProblem } from "../respond";
 import { type Exchanged, exchangeOverWire, wireLimits } from "../wire";
+import { normalAuthority } from "./target";
 
 /** The most exchanges that go on at once; one more is told to come back. */
 export const exchangeLimit = 32;
@@ -22,11 +24,16 @@ export function createWireDoor(origin: Origin, limit = exchangeLimit): (request:
     }
     open += 1;
     try {
-      return carried(await exchangeOverWire(request.content, origin));
+      return carried(await exchangeOverWire(request.content, origin, { own: ownNames(request) }));
     } finally {
       open -= 1;
     }
   };
+}
+
+// The name by which the page itself was reached is this server's own too.
+function ownNames({ fields }: RequestMessage): readonly string[] {
+  return [...ownByDefault, normalAuthority(fieldValue(fields, "Host") ?? "")].filter((name) => name !== "");
 }
 
 function refusal({ method, fields, content }: RequestMessage): Answered | undefined {

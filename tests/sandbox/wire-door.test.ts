@@ -43,6 +43,22 @@ test("the door refuses what is no message", async () => {
   }
 });
 
+test("the name in the Host of the door is the server's own, and needs no proxy", async () => {
+  const absolute = Buffer.from(
+    "GET http://learn.example:8080/api/status/204 HTTP/1.1\r\nHost: learn.example:8080\r\n\r\n",
+  );
+  const statusAt = async (host: string) => {
+    const fields: FieldLine[] = [
+      ["Host", host],
+      ["Content-Type", "message/http"],
+    ];
+    const { response } = await door({ method: "POST", target: "/api/wire", fields, content: absolute });
+    return Buffer.from(response.content).toString().slice(9, 12);
+  };
+  expect(await statusAt("Learn.example:8080")).toBe("204");
+  expect(await statusAt("learn.example")).toBe("407");
+});
+
 test("the door answers a preflight", async () => {
   const fields: FieldLine[] = [
     ["Origin", "https://a.example"],
