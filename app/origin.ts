@@ -13,6 +13,7 @@ import {
   wellKnown,
 } from "#sandbox/resources/oauth-metadata";
 import { tokenEndpoint } from "#sandbox/resources/token-endpoint";
+import { statusBase, statusHandler } from "#sandbox/status";
 
 declare global {
   // Next bundles routes and pages apart, each with its own copy of this module; what the server knows it must know once.
@@ -30,6 +31,7 @@ async function make(): Promise<Origin> {
   const handled = new Map([...resources, ["token", tokenEndpoint([...tokenTakers.keys()])], ["jwks", jwks]]);
   const handlers = new Map([
     ["/api/sandbox", sandboxHandler("/api/sandbox", spaces, handled)],
+    [statusBase, statusHandler],
     [wellKnown.resource, resourceMetadata(tokenTakers)],
     [wellKnown.server, serverMetadata("/api/sandbox", tokenTakers)],
   ]);

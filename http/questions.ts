@@ -1,4 +1,5 @@
 import { resourceQuestions } from "./questions/resources";
+import { wireQuestions } from "./questions/wire";
 
 /** One question that a server asks of a request before it answers. */
 export type Question = {
@@ -165,6 +166,7 @@ export const questions = {
     change: "Ask for a scope that the client may have, or for none by name.",
   },
   ...resourceQuestions,
+  ...wireQuestions,
 } as const satisfies Record<string, Question>;
 
 export type QuestionId = keyof typeof questions;

@@ -1,4 +1,4 @@
-import { formatChallenges } from "#http/challenge";
+import { formatChallenges, parseChallenges } from "#http/challenge";
 import { parseCredentials } from "#http/credentials";
 import type { Answer, Decision } from "#http/decision";
 import { fieldValues, type RequestMessage } from "#http/message";
@@ -39,7 +39,8 @@ export async function authenticate(request: RequestMessage, policy: Policy, mome
   if ("fault" in credentials) {
     const unreadable: Answer = { question: "credentials-readable", yes: false, detail: credentials.fault };
     const { status = 401, params = [] } = schemeOf(offer).unreadable ?? {};
-    return { known: false, offer, status, params, answers: [present, offered, unreadable] };
+    const ambiguous = holdsSeveral(value);
+    return { known: false, offer, status, params, ambiguous, answers: [present, offered, unreadable] };
   }
   const verdict = await schemeOf(offer).check({ request, credentials, offers, space: policy, moment });
   const answers = [present, offered, ...verdict.answers];
@@ -62,6 +63,15 @@ export function challengesOf(
       return schemeOf(offer).challenge(offer, policy, moment, meant ? params : []);
     }),
   );
+}
+
+// Two sets of credentials in one field read as a list of challenges would: RFC 9449 §7.2 wants the error in each.
+function holdsSeveral(value: string): boolean {
+  try {
+    return parseChallenges(value).length > 1;
+  } catch {
+    return false;
+  }
 }
 
 function unoffered(present: Answer, word: string, policy: Policy): Authentication {

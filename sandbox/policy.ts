@@ -56,7 +56,7 @@ const offer = z.discriminatedUnion("scheme", [
     nextnonce: z.boolean().optional(),
   }),
   // Each final message costs that many hashes, so there is an upper bound too.
-  z.strictObject({ scheme: z.literal("scram"), iterations: z.number().int().min(4096).max(20_000).optional() }),
+  z.strictObject({ scheme: z.literal("scram-sha-256"), iterations: z.number().int().min(4096).max(20_000).optional() }),
   z.strictObject({ scheme: z.literal("bearer"), jwt: jwt.optional() }),
   z.strictObject({ scheme: z.literal("dpop"), jwt, nonce: z.boolean().optional() }),
 ]) satisfies z.ZodType<Offer>;

@@ -7,7 +7,7 @@ export const exercise: Exercise = {
   policy: {
     version: 1,
     realm: "two rounds",
-    schemes: [{ scheme: "scram" }],
+    schemes: [{ scheme: "scram-sha-256" }],
     accounts: [{ name: "Aladdin", password: "open sesame" }],
     tokens: [],
     rules: [

@@ -14,7 +14,7 @@ export const schemes: { readonly [Name in Offer["scheme"]]: Scheme<Extract<Offer
   bearer,
   digest,
   dpop,
-  scram,
+  "scram-sha-256": scram,
 };
 
 /** The scheme that an offer speaks of. */

@@ -9,7 +9,7 @@ import { bindsHeader, formatServerFirst, parseClientFinal, parseClientFirst } fr
 import { scramProofs } from "./scram/proof";
 
 /** How a policy offers SCRAM-SHA-256; `iterations` is at least 4096 (RFC 7677 §4), which it is unless given. */
-export type ScramOffer = { readonly scheme: "scram"; readonly iterations?: number | undefined };
+export type ScramOffer = { readonly scheme: "scram-sha-256"; readonly iterations?: number | undefined };
 
 const conversationLife = 60;
 const read: Answer = { question: "credentials-readable", yes: true };

@@ -20,7 +20,7 @@ const book: Reply = ({ request, asked }) => {
   const read = wish.safeParse(parsed(request.content));
   const supported: Decision = [...asked, { question, yes: true }];
   if (!read.success) {
-    const detail = 'Expected JSON such as { "seat": "3B" }, from 1A to 9D.';
+    const detail = 'Expected JSON like { "seat": "3B" }, from 1A to 9D.';
     return withProblem(400, [...supported, { question: "content-readable", yes: false, detail }]);
   }
   const { seat } = read.data;

@@ -1,5 +1,6 @@
 import { test } from "@playwright/test";
 import fc from "fast-check";
+import { exerciseIds } from "#content/exercises";
 import { type FieldLine, fieldValue } from "#http/message";
 import { createOrigin, sandboxHandler } from "#sandbox/origin";
 import type { Policy } from "#sandbox/policy";
@@ -102,7 +103,9 @@ test("an unknown resource gets a 404 that lists the ones there are, and not the 
   expect(answered.response.status).toBe(404);
   expect(jsonOf(answered)).toMatchObject({
     status: 404,
-    resources: ["open-the-vault", "the-scoped-api", "the-staff-door"].map((id) => `${base}/${id}`),
+    resources: exerciseIds()
+      .filter((id) => id !== "the-hidden-room")
+      .map((id) => `${base}/${id}`),
   });
 });
 

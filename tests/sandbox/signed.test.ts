@@ -29,7 +29,8 @@ function requestOf(id: string, { method = "GET", fields = [], content = "" }: Pa
   return messageOf({ method, target: `/api/sandbox/${id}`, fields, content });
 }
 
-const empty = { method: "GET", fields: [] as readonly FieldLine[], content: "" };
+const none: readonly FieldLine[] = [];
+const empty = { method: "GET", fields: none, content: "" };
 
 async function challengesOf({ origin }: Running, request: RequestMessage): Promise<readonly Challenge[]> {
   const { response } = await origin(request);

@@ -37,7 +37,7 @@ for (const { name, password, clientFirst, serverFirst, withoutProof, proof, veri
 
 function server(around = spaceOf()) {
   const { space, clock, moment } = around;
-  const offers = [{ scheme: "scram" }] as const;
+  const offers = [{ scheme: "scram-sha-256" }] as const;
   const request = { method: "GET", target: "/", fields: [], content: noContent };
   const send = async (text: string, other: Record<string, string> = {}) => {
     const params = Object.entries({ ...other, data: textToBase64(text) });
