@@ -13,7 +13,7 @@ export async function sendForm(_previous: FormAnswer, form: FormData): Promise<F
   if (fault) return { draft, fault: `Nothing was sent. ${fault.reason}` };
   const { response, decision } = await origin(messageOf(draft));
   const bare = draft.method === "HEAD";
-  const content = bare ? "" : new TextDecoder().decode(response.content);
+  const content = bare ? "" : new TextDecoder("utf-8", { ignoreBOM: true }).decode(response.content);
   return { draft, exchanged: { draft, way: "form", decision, answer: { ...response, content } } };
 }
 

@@ -1,7 +1,19 @@
 import { randomBytes } from "node:crypto";
 import { loadExercises } from "#content/exercises";
+import { originOf } from "#http/target-uri";
+import { createKeys } from "#sandbox/keys";
 import { createMemory } from "#sandbox/memory";
 import { createOrigin, type Origin, sandboxHandler } from "#sandbox/origin";
+import { resources } from "#sandbox/resources/index";
+import {
+  jwks,
+  protectedResources,
+  resourceMetadata,
+  serverMetadata,
+  wellKnown,
+} from "#sandbox/resources/oauth-metadata";
+import { tokenEndpoint } from "#sandbox/resources/token-endpoint";
+import { statusBase, statusHandler } from "#sandbox/status";
 
 declare global {
   // Next bundles routes and pages apart, each with its own copy of this module; what the server knows it must know once.
@@ -14,8 +26,16 @@ async function make(): Promise<Origin> {
   const random = (octets: number) => new Uint8Array(randomBytes(octets));
   const key = random(32);
   const memory = createMemory(now);
-  const handlers = new Map([["/api/sandbox", sandboxHandler("/api/sandbox", spaces)]]);
-  return createOrigin(handlers, () => ({ now: now(), random, key, memory }));
+  const keys = await createKeys();
+  const tokenTakers = protectedResources(spaces);
+  const handled = new Map([...resources, ["token", tokenEndpoint([...tokenTakers.keys()])], ["jwks", jwks]]);
+  const handlers = new Map([
+    ["/api/sandbox", sandboxHandler("/api/sandbox", spaces, handled)],
+    [statusBase, statusHandler],
+    [wellKnown.resource, resourceMetadata(tokenTakers)],
+    [wellKnown.server, serverMetadata("/api/sandbox", tokenTakers)],
+  ]);
+  return createOrigin(handlers, (request) => ({ now: now(), random, key, keys, memory, origin: originOf(request) }));
 }
 
 /** Answers a request as the origin server whose protection spaces are the exercises. */

@@ -4,10 +4,12 @@ import { formatUserPass } from "#http/schemes/basic";
 
 /** What the exchange shows of an exercise; whom it knows is read off the policy. */
 export function resourceOf({ id, title, task, start, goal, policy }: NamedExercise): Resource {
+  const byBasic = policy.schemes.some(({ scheme }) => scheme === "basic");
   const byPassword = policy.accounts.flatMap(({ name, password, roles = [] }): Person[] => {
     if (password === undefined) return [];
-    const authorization = `Basic ${formatUserPass({ userId: name, password })}`;
-    return [{ name, secret: password, note: roles.join(", "), authorization }];
+    const person = { name, secret: password, note: roles.join(", ") };
+    // Digest and SCRAM answer a challenge, so there is nothing to write before it came.
+    return [byBasic ? { ...person, authorization: `Basic ${formatUserPass({ userId: name, password })}` } : person];
   });
   const byToken = policy.tokens.map(({ token, to, scopes, expires }): Person => {
     const note =

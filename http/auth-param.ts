@@ -102,8 +102,12 @@ export function formatSchemeAndParams(
     if (params.length > 0) throw new RangeError(`Cannot write both a token68 and parameters after ${scheme}`);
     return `${scheme} ${token68}`;
   }
-  const written = params.map(([name, value]) => formatAuthParam(name, value, bare.includes(name.toLowerCase())));
-  return written.length === 0 ? scheme : `${scheme} ${written.join(", ")}`;
+  return params.length === 0 ? scheme : `${scheme} ${formatAuthParams(params, bare)}`;
+}
+
+/** Writes parameters without a scheme, as Authentication-Info carries them; `bare` and errors as above. RFC 9110 §11.6.3. */
+export function formatAuthParams(params: readonly AuthParam[], bare: readonly string[] = []): string {
+  return params.map(([name, value]) => formatAuthParam(name, value, bare.includes(name.toLowerCase()))).join(", ");
 }
 
 function formatAuthParam(name: string, value: string, bare: boolean): string {

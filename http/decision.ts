@@ -1,4 +1,4 @@
-import { DisplayString, parseList, serializeList, Token } from "structured-headers";
+import { parseList, serializeString } from "structured-headers";
 import { isQuestionId, type QuestionId } from "./questions";
 
 /** One question with its answer, and what the server saw, as a sentence, where there is more to say than yes or no. */
@@ -12,14 +12,27 @@ export const decisionField = "Sandbox-Decision";
 
 /** Writes a decision as a Structured Field List; `parseDecision` reads the same back. RFC 9651 §4.1. */
 export function formatDecision(decision: Decision): string {
-  return serializeList(
-    decision.map(({ question, yes, detail }) => {
-      const answer = new Map<string, boolean | string | DisplayString>([["yes", yes]]);
-      if (detail !== undefined)
-        answer.set("detail", /^[\x20-\x7E]*$/.test(detail) ? detail : new DisplayString(detail));
-      return [new Token(question), answer];
-    }),
-  );
+  return decision
+    .map(({ question, yes, detail }) => {
+      const answer = yes ? "yes" : "yes=?0";
+      return detail === undefined ? `${question};${answer}` : `${question};${answer};detail=${formatText(detail)}`;
+    })
+    .join(", ");
+}
+
+// Written here, for the library gives an octet below 0x10 one hexadecimal digit, and two are due (§4.1.11).
+// sf-displaystring = "%" DQUOTE *( unescaped / "\" / pct-encoded ) DQUOTE, for what an sf-string cannot hold. RFC 9651 §3.3.8
+function formatText(text: string): string {
+  if (/^[\x20-\x7E]*$/.test(text)) return serializeString(text);
+  const octets = [...new TextEncoder().encode(text)];
+  return `%"${octets.map(formatOctet).join("")}"`;
+}
+
+function formatOctet(octet: number): string {
+  const character = String.fromCharCode(octet);
+  return /[\x20-\x7E]/.test(character) && !/[%"]/.test(character)
+    ? character
+    : `%${octet.toString(16).padStart(2, "0")}`;
 }
 
 /** Reads Sandbox-Decision; members that are no question of ours are passed over. Throws a SyntaxError for a value that is no List. */

@@ -88,7 +88,7 @@ function isText(value: unknown): boolean {
 /** Reads a draft from HTTP/1.1 text. Throws a SyntaxError with the offset. */
 export function parseDraft(text: string): Draft {
   const { content, ...head } = parseRequest(text);
-  return { ...head, content: new TextDecoder().decode(content) };
+  return { ...head, content: new TextDecoder("utf-8", { ignoreBOM: true }).decode(content) };
 }
 
 /** The message a draft becomes on the wire; header text stands as octets of the same number, content is UTF-8. */

@@ -88,13 +88,13 @@ export function parseRequest(text: string): RequestMessage {
   return { method, target, fields, content };
 }
 
-/** Writes a request as HTTP/1.1 text without content; the inverse of `parseRequest` but for the content. RFC 9112 §3. */
+/** Writes a request as HTTP/1.1 text without content; the inverse of `parseRequest` but for the content. Throws a RangeError for CR, LF or NUL. RFC 9112 §3. */
 export function formatRequestHead({
   method,
   target,
   fields,
 }: Pick<RequestMessage, "method" | "target" | "fields">): string {
-  return `${method} ${target} HTTP/1.1\r\n${formatFields(fields)}\r\n`;
+  return `${oneLine(`${method} ${target} HTTP/1.1`)}${formatFields(fields)}\r\n`;
 }
 
 /** Reads a response as HTTP/1.1 text whose content, if any, is all that follows the empty line. Throws a SyntaxError. RFC 9112 §4. */
@@ -105,13 +105,19 @@ export function parseResponse(text: string): ResponseMessage {
   return { status: Number(match[1]), reason: match[2] ?? "", fields, content };
 }
 
-/** Writes a response head as HTTP/1.1 text. RFC 9112 §4. */
+/** Writes a response head as HTTP/1.1 text. Throws a RangeError for CR, LF or NUL. RFC 9112 §4. */
 export function formatResponseHead({ status, reason, fields }: Omit<ResponseMessage, "content">): string {
-  return `HTTP/1.1 ${status} ${reason}\r\n${formatFields(fields)}\r\n`;
+  return `${oneLine(`HTTP/1.1 ${status} ${reason}`)}${formatFields(fields)}\r\n`;
 }
 
 function formatFields(fields: readonly FieldLine[]): string {
-  return fields.map(([name, value]) => (value === "" ? `${name}:\r\n` : `${name}: ${value}\r\n`)).join("");
+  return fields.map(([name, value]) => oneLine(value === "" ? `${name}:` : `${name}: ${value}`)).join("");
+}
+
+// RFC 9110 §5.5: CR, LF and NUL in a value are how one line becomes two, or a message another.
+function oneLine(text: string): string {
+  if (/[\r\n\0]/.test(text)) throw new RangeError(`Cannot write ${JSON.stringify(text)} as one line of a message`);
+  return `${text}\r\n`;
 }
 
 function parseParts(text: string): { start: string; fields: FieldLine[]; content: Uint8Array } {

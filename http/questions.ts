@@ -1,3 +1,6 @@
+import { resourceQuestions } from "./questions/resources";
+import { wireQuestions } from "./questions/wire";
+
 /** One question that a server asks of a request before it answers. */
 export type Question = {
   /** As the server would ask it. */
@@ -78,6 +81,92 @@ export const questions = {
     lesson: "/learn/known-and-refused#a-decision",
     change: "Ask as somebody who may do this. The same credentials will get the same answer.",
   },
+  "algorithm-offered": {
+    text: "Is the answer in an algorithm that was offered?",
+    section: "RFC 7616 §3.7",
+    lesson: "/learn/the-challenge#the-challenge",
+    change: "Compute the response with the algorithm that a challenge names; none named means MD5.",
+  },
+  "qop-offered": {
+    text: "Does it protect what was asked for (qop)?",
+    section: "RFC 7616 §3.4",
+    lesson: "/learn/the-challenge#the-challenge",
+    change: "Apply one of the values that qop lists in the challenge, and send it as qop.",
+  },
+  "target-signed": {
+    text: "Is the signed uri the address that is asked for?",
+    section: "RFC 7616 §3.4.6",
+    lesson: "/learn/the-challenge#the-answer",
+    change: "Sign, as uri, the very target of this request, its query included.",
+  },
+  "nonce-fresh": {
+    text: "Is the nonce one of ours, and still fresh?",
+    section: "RFC 7616 §3.3",
+    lesson: "/learn/the-challenge#asked-again",
+    change: "Compute the response anew, with the nonce of the challenge that came with this answer.",
+  },
+  "nonce-unused": {
+    text: "Is it the first request with this count?",
+    section: "RFC 7616 §3.4",
+    lesson: "/learn/the-challenge#asked-again",
+    change: "Add one to nc with every request, or begin again with the nonce of the new challenge.",
+  },
+  "conversation-known": {
+    text: "Is this conversation one that was begun here?",
+    section: "RFC 7804 §5.1",
+    lesson: "/learn/the-challenge#asked-again",
+    change: "Begin again, without sid: each conversation has two rounds, and is good for a minute.",
+  },
+  "conversation-finished": {
+    text: "Was this the last round of the conversation?",
+    section: "RFC 9110 §11.4",
+    lesson: "/learn/the-challenge#the-answer",
+    change: "Read data in the new challenge, and send the proof with the same sid.",
+  },
+  "proof-valid": {
+    text: "Does the DPoP proof fit this request?",
+    section: "RFC 9449 §4.3",
+    lesson: "/learn/the-challenge#the-answer",
+    change: "Sign a new proof for this method, this address and this token, with the nonce that the server gave.",
+  },
+  "login-strong-enough": {
+    text: "Did they log in strongly and recently enough?",
+    section: "RFC 9470 §3",
+    lesson: "/learn/the-challenge#asked-again",
+    change: "Get a token by the kind of login that acr_values and max_age ask for.",
+  },
+  "token-request-readable": {
+    text: "Is this a token request?",
+    section: "RFC 6749 §3.2",
+    lesson: "/learn/the-challenge#a-question",
+    change: "POST a form in which no parameter comes twice, and authenticate the client in one way alone.",
+  },
+  "token-requests-left": {
+    text: "Has this client asked seldom enough?",
+    section: "RFC 6585 §4",
+    lesson: "/learn/401-or-403#decide",
+    change: "Wait for the seconds that Retry-After names, and keep a token until it expires.",
+  },
+  "client-authenticated": {
+    text: "Is the client who it says it is?",
+    section: "RFC 6749 §2.3",
+    lesson: "/learn/the-challenge#the-answer",
+    change: "Send the id and the secret of a client that this server knows.",
+  },
+  "grant-offered": {
+    text: "May this client ask by this grant?",
+    section: "RFC 6749 §5.2",
+    lesson: "/learn/known-and-refused#a-decision",
+    change: "Send grant_type=client_credentials, as a client that may.",
+  },
+  "scope-grantable": {
+    text: "Is there anything it asks for that it may have?",
+    section: "RFC 6749 §3.3",
+    lesson: "/learn/known-and-refused#a-decision",
+    change: "Ask for a scope that the client may have, or for none by name.",
+  },
+  ...resourceQuestions,
+  ...wireQuestions,
 } as const satisfies Record<string, Question>;
 
 export type QuestionId = keyof typeof questions;

@@ -1,3 +1,8 @@
+import { digestTerms } from "./scheme-terms/digest";
+import { dpop } from "./scheme-terms/dpop";
+import { otherSchemeTerms } from "./scheme-terms/others";
+import { scramTerms } from "./scheme-terms/scram";
+
 /** What a part of a message means, in one sentence, and where that is defined. */
 export type Term = { readonly meaning: string; readonly section: string };
 
@@ -43,6 +48,12 @@ const bearer: SchemeTerms = {
     },
     error_description: { meaning: "The same for a developer to read, never for a user.", section: "RFC 6750 §3" },
     error_uri: { meaning: "A page that explains the error to a person.", section: "RFC 6750 §3" },
+    resource_metadata: {
+      meaning: "Where the resource describes itself: who issues its tokens, and which scopes there are.",
+      section: "RFC 9728 §5.1",
+    },
+    acr_values: { meaning: "The kinds of login that would do, the best first.", section: "RFC 9470 §3" },
+    max_age: { meaning: "How many seconds ago the login may have been, at most.", section: "RFC 9470 §3" },
   },
   token68: {
     meaning: "The token. The client does not look inside; the server knows what it is good for.",
@@ -51,7 +62,10 @@ const bearer: SchemeTerms = {
 };
 
 const known: ReadonlyMap<string, SchemeTerms> = new Map(
-  [basic, bearer].map((terms) => [terms.name.toLowerCase(), terms]),
+  [basic, bearer, digestTerms, dpop, scramTerms, ...otherSchemeTerms].map((terms: SchemeTerms) => [
+    terms.name.toLowerCase(),
+    terms,
+  ]),
 );
 
 const anyScheme: Term = { meaning: "The scheme: which kind of proof this is about.", section: "RFC 9110 §11.1" };

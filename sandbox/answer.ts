@@ -1,6 +1,6 @@
 import { formatChallenge } from "#http/challenge";
 import type { Decision } from "#http/decision";
-import { type FieldLine, fieldValue, noContent, type RequestMessage } from "#http/message";
+import { type FieldLine, fieldValue, type RequestMessage } from "#http/message";
 import { schemeOf } from "#http/schemes/index";
 import type { Moment } from "#http/schemes/scheme";
 import { type Authentication, authenticate, challengesOf } from "./authenticate";
@@ -8,6 +8,7 @@ import { permit } from "./permit";
 import { type Policy, type Rule, rulesFor } from "./policy";
 import { preflight } from "./preflight";
 import { type Answered, withFields, withJson, withNothing, withoutContent, withProblem } from "./respond";
+import { loginNeeded, strongEnough } from "./step-up";
 
 /** The most content a request may carry, in octets. */
 export const contentLimit = 64 * 1024;
@@ -32,18 +33,23 @@ export async function answer(request: RequestMessage, place: Place, moment: Mome
   const exists: Decision = [{ question: "resource-exists", yes: true }];
   if (!rule && !first.concealed) return wrongMethod(exists, rules, request.method);
   const guarded = rule ?? first;
-  if (guarded.allow === "everybody") return open(request, guarded, exists, rules);
+  if (guarded.allow === "everybody") {
+    return rule ? open(request, rule, exists, rules) : wrongMethod(exists, rules, request.method);
+  }
   const who = await authenticate(request, place.policy, moment);
   const asked = [...exists, ...who.answers];
   if (!who.known) return unknown(who, guarded, place, asked, moment);
+  const strong = strongEnough(who, guarded, moment.now);
+  if (strong?.yes === false) return weak(who, guarded, place, [...asked, strong], moment);
   const permitted = permit(who, guarded, place.segments, place.policy);
-  const decided = [...asked, permitted];
+  const decided = [...asked, ...(strong ? [strong] : []), permitted];
   if (!permitted.yes) return forbidden(who, guarded, place, decided, moment);
-  if (!rule) return wrongMethod(decided, rules, request.method);
-  return granted(request, rule, decided, rules, who);
+  if (!rule) return acknowledged(wrongMethod(decided, rules, request.method), who);
+  return acknowledged(granted(request, rule, decided, rules, who.name), who);
 }
 
-function tooLarge({ content }: RequestMessage): Answered | undefined {
+/** Refuses more content than there may be; undefined where it is within the limit. RFC 9110 §15.5.14. */
+export function tooLarge({ content }: RequestMessage): Answered | undefined {
   if (content.length <= contentLimit) return undefined;
   const detail = `More than ${contentLimit} octets came.`;
   return withProblem(413, [{ question: "content-accepted", yes: false, detail }]);
@@ -51,8 +57,8 @@ function tooLarge({ content }: RequestMessage): Answered | undefined {
 
 // HEAD is answered as GET (RFC 9110 §9.3.2); OPTIONS asks about the resource, so whoever may use it may ask (§9.3.7).
 function ruleForMethod(rules: readonly Rule[], method: string): Rule | undefined {
-  const wanted = method === "HEAD" ? "GET" : method;
-  const found = rules.find(({ methods }) => methods.some((each) => each === wanted));
+  const naming = (wanted: string) => rules.find(({ methods }) => methods.some((each) => each === wanted));
+  const found = naming(method === "HEAD" ? "GET" : method);
   return found ?? (method === "OPTIONS" ? rules[0] : undefined);
 }
 
@@ -76,7 +82,7 @@ function unknown(
 ): Answered {
   if (rule.concealed) return withNothing(asked, place.resources);
   return withProblem(who.status, asked, [
-    ["WWW-Authenticate", challengesOf(place.policy, moment, who.offer, who.params)],
+    ["WWW-Authenticate", challengesOf(place.policy, moment, who.offer, who.params, who.ambiguous)],
     ...(who.fields ?? []),
   ]);
 }
@@ -90,9 +96,29 @@ function forbidden(
 ): Answered {
   if (rule.concealed) return withNothing(asked, place.resources);
   const scheme = schemeOf(who.offer);
-  if (typeof rule.allow === "string" || !("scope" in rule.allow) || !scheme.lacking) return withProblem(403, asked);
+  if (typeof rule.allow === "string" || !("scope" in rule.allow) || !scheme.lacking)
+    return acknowledged(withProblem(403, asked), who);
   const lacking = scheme.challenge(who.offer, place.policy, moment, scheme.lacking(rule.allow.scope));
-  return withProblem(403, asked, [["WWW-Authenticate", formatChallenge(lacking)]]);
+  return acknowledged(withProblem(403, asked, [["WWW-Authenticate", formatChallenge(lacking)]]), who);
+}
+
+// Who was authenticated gets the proof of the server too, be the answer a 200 or a 403. RFC 9110 §11.6.3
+function acknowledged(answered: Answered, { acknowledge }: Authentication & { known: true }): Answered {
+  return acknowledge ? withFields(answered, acknowledge(answered.response.content)) : answered;
+}
+
+// RFC 9470 §3: known, but not well enough for this; a scheme that has no words to ask for more can only refuse.
+function weak(
+  who: Authentication & { known: true },
+  rule: Rule,
+  place: Place,
+  asked: Decision,
+  moment: Moment,
+): Answered {
+  if (rule.concealed) return withNothing(asked, place.resources);
+  const params = schemeOf(who.offer).weak?.(loginNeeded(rule) ?? {});
+  if (!params) return withProblem(403, asked);
+  return withProblem(401, asked, [["WWW-Authenticate", challengesOf(place.policy, moment, who.offer, params)]]);
 }
 
 function open(request: RequestMessage, rule: Rule, asked: Decision, rules: readonly Rule[]): Answered {
@@ -104,13 +130,10 @@ function granted(
   rule: Rule,
   decision: Decision,
   rules: readonly Rule[],
-  who?: Authentication & { known: true },
+  knownAs?: string,
 ): Answered {
-  if (request.method === "OPTIONS") {
-    return withoutContent(204, decision, [allow(rules), ...(who?.acknowledge?.(noContent) ?? [])]);
-  }
+  if (request.method === "OPTIONS") return withoutContent(204, decision, [allow(rules)]);
   const type = fieldValue(request.fields, "Content-Type");
   const received = request.content.length > 0 ? { received: { octets: request.content.length, type } } : {};
-  const answered = withJson(200, decision, [], { message: rule.says, knownAs: who?.name, ...received });
-  return who?.acknowledge ? withFields(answered, who.acknowledge(answered.response.content)) : answered;
+  return withJson(200, decision, [], { message: rule.says, knownAs, ...received });
 }

@@ -1,7 +1,7 @@
-import { formatChallenges } from "#http/challenge";
+import { formatChallenges, parseChallenges } from "#http/challenge";
 import { parseCredentials } from "#http/credentials";
 import type { Answer, Decision } from "#http/decision";
-import { fieldValue, type RequestMessage } from "#http/message";
+import { fieldValues, type RequestMessage } from "#http/message";
 import { type Offer, schemeOf, schemes } from "#http/schemes/index";
 import type { Accepted, Moment, Refused } from "#http/schemes/scheme";
 import type { Policy } from "./policy";
@@ -16,11 +16,15 @@ export type Authentication =
       readonly answers: Decision;
       readonly params?: Refused["params"];
       readonly fields?: Refused["fields"];
+      readonly ambiguous?: Refused["ambiguous"];
     };
 
 /** Finds out who asks, from the Authorization field and what the policy offers. RFC 9110 §11.4. */
 export async function authenticate(request: RequestMessage, policy: Policy, moment: Moment): Promise<Authentication> {
-  const value = fieldValue(request.fields, "Authorization")?.trim() ?? "";
+  // A singleton field: two lines are read as one that holds a comma, which no scheme takes for credentials. RFC 9110 §5.3, §11.6.2
+  const value = fieldValues(request.fields, "Authorization")
+    .join(", ")
+    .replace(/^[ \t]+|[ \t]+$/g, "");
   const present: Answer = { question: "credentials-present", yes: value !== "" };
   if (value === "") {
     const detail = "No Authorization header came, so the server cannot know who asks.";
@@ -35,7 +39,8 @@ export async function authenticate(request: RequestMessage, policy: Policy, mome
   if ("fault" in credentials) {
     const unreadable: Answer = { question: "credentials-readable", yes: false, detail: credentials.fault };
     const { status = 401, params = [] } = schemeOf(offer).unreadable ?? {};
-    return { known: false, offer, status, params, answers: [present, offered, unreadable] };
+    const ambiguous = holdsSeveral(value);
+    return { known: false, offer, status, params, ambiguous, answers: [present, offered, unreadable] };
   }
   const verdict = await schemeOf(offer).check({ request, credentials, offers, space: policy, moment });
   const answers = [present, offered, ...verdict.answers];
@@ -44,13 +49,29 @@ export async function authenticate(request: RequestMessage, policy: Policy, mome
     : { ...verdict, known: false, offer, answers };
 }
 
-/** Writes the challenges of a policy; `params` go into the one whose scheme was tried. RFC 9110 §11.6.1. */
-export function challengesOf(policy: Policy, moment: Moment, tried?: Offer, params: Refused["params"] = []): string {
+/** Writes the challenges of a policy; `params` go into the one whose scheme was tried, or, where that is ambiguous, into all that have such words. RFC 9110 §11.6.1. */
+export function challengesOf(
+  policy: Policy,
+  moment: Moment,
+  tried?: Offer,
+  params: Refused["params"] = [],
+  ambiguous = false,
+): string {
   return formatChallenges(
-    policy.schemes.map((offer) =>
-      schemeOf(offer).challenge(offer, policy, moment, offer.scheme === tried?.scheme ? params : []),
-    ),
+    policy.schemes.map((offer) => {
+      const meant = offer.scheme === tried?.scheme || (ambiguous && schemeOf(offer).unreadable?.params !== undefined);
+      return schemeOf(offer).challenge(offer, policy, moment, meant ? params : []);
+    }),
   );
+}
+
+// Two sets of credentials in one field read as a list of challenges would: RFC 9449 §7.2 wants the error in each.
+function holdsSeveral(value: string): boolean {
+  try {
+    return parseChallenges(value).length > 1;
+  } catch {
+    return false;
+  }
 }
 
 function unoffered(present: Answer, word: string, policy: Policy): Authentication {

@@ -1,6 +1,8 @@
 /** Why a form is refused, and with which status. */
 export type FormFault = { readonly status: 400 | 405 | 415; readonly reason: string };
 
+// A page's state is a few levels deep; what is deeper was made to exhaust whoever walks it.
+const deepest = 16;
 const actionId = /^[0-9a-f]{40,64}$/;
 
 /** Says why the framework could not read a form that is sent to a page; undefined where it can. */
@@ -45,10 +47,11 @@ function isState(value: unknown): boolean {
   return Array.isArray(value) && value.length === 1 && isPlain(value[0]);
 }
 
-function isPlain(value: unknown): boolean {
+function isPlain(value: unknown, depth = 0): boolean {
+  if (depth > deepest) return false;
   if (typeof value === "string") return !value.startsWith("$") || value.startsWith("$$") || value === "$undefined";
   if (typeof value !== "object" || value === null) return true;
-  return Object.entries(value).every(([key, each]) => key !== "__proto__" && isPlain(each));
+  return Object.entries(value).every(([key, each]) => key !== "__proto__" && isPlain(each, depth + 1));
 }
 
 function parsed(entry: FormDataEntryValue | null): unknown {

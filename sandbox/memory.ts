@@ -34,6 +34,10 @@ export function createMemory(now: () => number, limit = memoryLimit): Memory {
     async put(key, text, until) {
       write(`text ${key}`, text, until);
     },
+    async read(key) {
+      const found = read(`text ${key}`)?.value;
+      return found === undefined ? undefined : String(found);
+    },
     async take(key) {
       const found = read(`text ${key}`)?.value;
       entries.delete(`text ${key}`);

@@ -2,7 +2,9 @@ import type { RequestMessage } from "#http/message";
 import type { Moment } from "#http/schemes/scheme";
 import { answer } from "./answer";
 import type { Policy } from "./policy";
-import { type Answered, withNothing } from "./respond";
+import { decodePolicy, policyAddressLimit } from "./policy-address";
+import { preflight } from "./preflight";
+import { type Answered, withNothing, withProblem } from "./respond";
 
 /** An origin server: any request in, its answer out. Throws nothing. */
 export type Origin = (request: RequestMessage) => Promise<Answered>;
@@ -15,11 +17,14 @@ export type Handler = (
 ) => Answered | Promise<Answered>;
 
 /** Makes an origin server of handlers by the path they stand at, such as `/api/sandbox`; `moment` is asked once a request. */
-export function createOrigin(handlers: ReadonlyMap<string, Handler>, moment: () => Moment): Origin {
+export function createOrigin(
+  handlers: ReadonlyMap<string, Handler>,
+  moment: (request: RequestMessage) => Moment,
+): Origin {
   return async (request) => {
     for (const [base, handler] of handlers) {
       const segments = segmentsBelow(base, request.target);
-      if (segments) return handler(request, segments, moment());
+      if (segments) return handler(request, segments, moment(request));
     }
     return withNothing([{ question: "resource-exists", yes: false }], [...handlers.keys()]);
   };
@@ -39,10 +44,36 @@ export function sandboxHandler(
   return (request, [name = "", ...segments], moment) => {
     const resource = resources.get(name);
     if (resource) return resource(request, segments, moment);
-    const policy = spaces.get(name);
-    if (!policy) return withNothing([{ question: "resource-exists", yes: false }], listed);
+    if (name.startsWith("~")) return answerInAddress(request, name.slice(1), segments, moment, listed);
+    // What does not exist goes the same way as what does, so that nothing on that way tells them apart.
+    const policy = spaces.get(name) ?? nothing;
     return answer(request, { policy, segments, resources: listed }, moment);
   };
+}
+
+const nothing: Policy = { version: 1, realm: "", schemes: [{ scheme: "basic" }], accounts: [], tokens: [], rules: [] };
+
+// The policy comes with the request and goes with it: nothing of it is stored.
+function answerInAddress(
+  request: RequestMessage,
+  encoded: string,
+  segments: readonly string[],
+  moment: Moment,
+  resources: readonly string[],
+): Answered | Promise<Answered> {
+  const early = preflight(request);
+  if (early) return early;
+  const reading = decodePolicy(encoded);
+  if ("policy" in reading) return answer(request, { policy: reading.policy, segments, resources }, moment);
+  if (reading.tooLong) {
+    // RFC 9110 §15.5.15: the target itself is longer than the server is willing to interpret; it was not looked at, so 400 would say too much.
+    const detail = `A policy in the address has at most ${policyAddressLimit} characters.`;
+    return withProblem(414, [{ question: "target-short", yes: false, detail }]);
+  }
+  const { mistakes } = reading;
+  const [first] = mistakes;
+  const detail = `${first?.path === "" ? "" : `${first?.path}: `}${first?.message}.`;
+  return withProblem(400, [{ question: "policy-readable", yes: false, detail }], [], { mistakes });
 }
 
 function isConcealed(policy: Policy): boolean {

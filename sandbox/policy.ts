@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { digestAlgorithms } from "#http/schemes/digest/algorithm";
 import type { Offer } from "#http/schemes/index";
 
 const name = z.string().min(1).max(64);
@@ -15,11 +16,49 @@ const token68 = z
   .string()
   .max(256)
   .regex(/^[A-Za-z0-9\-._~+/]+=*$/, "Expected a token68 (RFC 9110 §11.2)");
-const method = z.enum(["GET", "HEAD", "POST", "PUT", "PATCH", "DELETE", "OPTIONS"]);
+// HEAD follows GET and OPTIONS whatever there is, so a policy names neither. RFC 9110 §9.3.2, §9.3.7
+const method = z.enum(["GET", "POST", "PUT", "PATCH", "DELETE"]);
+const uri = z
+  .string()
+  .max(256)
+  .regex(/^[\x21\x23-\x5B\x5D-\x7E]+$/, "Expected a URI");
+
+// A path means this origin; another URI stands as it is.
+const reference = z
+  .string()
+  .max(256)
+  .regex(
+    /^(?:\/|https?:\/\/)[A-Za-z0-9\-._~:/@!$&'()*+,;=%]*$/,
+    "Expected a path or an http URI without query or fragment",
+  );
+const jwt = z.strictObject({ issuer: reference, audience: reference });
 
 const offer = z.discriminatedUnion("scheme", [
   z.strictObject({ scheme: z.literal("basic"), charset: z.literal("UTF-8").optional() }),
-  z.strictObject({ scheme: z.literal("bearer") }),
+  z.strictObject({
+    scheme: z.literal("digest"),
+    algorithm: z.enum(digestAlgorithms).optional(),
+    qop: z
+      .array(z.enum(["auth", "auth-int"]))
+      .max(2)
+      .readonly()
+      .optional(),
+    userhash: z.boolean().optional(),
+    charset: z.literal("UTF-8").optional(),
+    domain: z.array(uri).max(8).readonly().optional(),
+    opaque: z
+      .string()
+      .max(64)
+      .regex(/^[\x20-\x7E]*$/, "Expected visible ASCII characters and spaces")
+      .optional(),
+    nonceLife: z.number().int().min(1).max(86_400).optional(),
+    nonceUses: z.number().int().min(1).max(0xffff_ffff).optional(),
+    nextnonce: z.boolean().optional(),
+  }),
+  // Each final message costs that many hashes, so there is an upper bound too.
+  z.strictObject({ scheme: z.literal("scram-sha-256"), iterations: z.number().int().min(4096).max(20_000).optional() }),
+  z.strictObject({ scheme: z.literal("bearer"), jwt: jwt.optional() }),
+  z.strictObject({ scheme: z.literal("dpop"), jwt, nonce: z.boolean().optional() }),
 ]) satisfies z.ZodType<Offer>;
 
 const account = z.strictObject({
@@ -41,7 +80,14 @@ const rule = z.strictObject({
     .max(256)
     .regex(/^\/[^\s?#]*$/, "Expected a path that begins with a slash"),
   methods: z.array(method).min(1).readonly(),
-  allow: z.union([z.enum(["everybody", "known", "owner"]), z.strictObject({ role: name }), z.strictObject({ scope })]),
+  allow: z.union(
+    [
+      z.enum(["everybody", "known", "owner"]),
+      z.strictObject({ role: name }),
+      z.strictObject({ scope, acr: scope.optional(), maxAge: z.number().int().nonnegative().optional() }),
+    ],
+    "Expected everybody, known, owner, a role or a scope",
+  ),
   concealed: z.boolean().optional(),
   says: z.string().max(512),
 });

@@ -16,6 +16,14 @@ const exposed = [
   "Location",
   "Retry-After",
   "DPoP-Nonce",
+  "Accept",
+  "Accept-Ranges",
+  "Content-Location",
+  "Content-Range",
+  "ETag",
+  "RateLimit",
+  "RateLimit-Policy",
+  "Upgrade",
 ].join(", ");
 
 const onEveryAnswer: readonly FieldLine[] = [
@@ -33,6 +41,16 @@ export function withoutContent(status: number, decision: Decision, fields: reado
 /** Builds an answer with JSON content. */
 export function withJson(status: number, decision: Decision, fields: readonly FieldLine[], body: unknown): Answered {
   return respond(status, decision, [["Content-Type", "application/json"], ...fields], encode(body));
+}
+
+/** Builds an answer with the content of a representation; its Content-Type comes with the fields. */
+export function withContent(
+  status: number,
+  decision: Decision,
+  fields: readonly FieldLine[],
+  content: Uint8Array,
+): Answered {
+  return respond(status, decision, fields, content);
 }
 
 /** Builds an error as problem+json, which says in words which question decided. RFC 9457 §3. */

@@ -2,15 +2,20 @@ import { type FieldLine, noContent, type RequestMessage, type ResponseMessage } 
 import { contentLimit } from "./answer";
 
 /** Reads a Web Request into a message; of content over the limit one octet more is read, which is enough to refuse it. */
-export async function fromWebRequest(request: Request): Promise<RequestMessage> {
+export async function fromWebRequest(request: Request, limit = contentLimit): Promise<RequestMessage> {
   const { pathname, search } = new URL(request.url);
-  const content = await readAtMost(request.body, contentLimit + 1);
+  const content = await readAtMost(request.body, limit + 1);
   return { method: request.method, target: pathname + search, fields: [...request.headers], content };
+}
+
+/** Says whether a final response ends with its header section. RFC 9110 §9.3.2, §15.3.5, §15.3.6, §15.4.5. */
+export function goesWithoutContent(status: number, method: string): boolean {
+  return method === "HEAD" || status === 204 || status === 205 || status === 304;
 }
 
 /** Writes a message as a Web Response; content is left out where RFC 9110 §15.3.5, §15.3.6, §15.4.5 and §9.3.2 forbid it. */
 export function toWebResponse({ status, reason, fields, content }: ResponseMessage, method: string): Response {
-  const bare = method === "HEAD" || status === 204 || status === 205 || status === 304;
+  const bare = goesWithoutContent(status, method);
   const headers = new Headers(fields.map(([name, value]: FieldLine): [string, string] => [name, value]));
   return new Response(bare ? null : new Uint8Array(content), { status, statusText: reason, headers });
 }

@@ -85,7 +85,7 @@ const people = ["Ali", "Morgiana", "Aladdin", "Kassim"];
 const name = fc.constantFrom(...people);
 const word = fc.constantFrom("staff", "member", "books:read", "books:write");
 const path = fc.constantFrom("/", "/*", "/a", "/a/*", "/a/b", "/{owner}", "/{owner}/*", "/users/{owner}");
-const methods = ["GET", "HEAD", "POST", "PUT", "PATCH", "DELETE", "OPTIONS"] as const;
+const methods = ["GET", "POST", "PUT", "PATCH", "DELETE"] as const;
 
 const rule = fc.record(
   {
@@ -172,14 +172,14 @@ export const segments: fc.Arbitrary<readonly string[]> = fc.array(
 
 /** A request that a user agent could send, and some that none would. */
 export const request: fc.Arbitrary<RequestMessage> = fc.record({
-  method: fc.oneof({ weight: 5, arbitrary: fc.constantFrom(...methods) }, { weight: 1, arbitrary: token }),
+  method: fc.oneof(
+    { weight: 5, arbitrary: fc.constantFrom(...methods, "HEAD", "OPTIONS") },
+    { weight: 1, arbitrary: token },
+  ),
   target: fc.oneof(
     fc.constantFrom("/api/sandbox/place", "/api/sandbox/place/a/b", "/api/sandbox/place?access_token=one"),
     anyText,
   ),
   fields: fc.array(sent, { maxLength: 3 }),
-  content: fc.oneof(
-    { weight: 5, arbitrary: fc.uint8Array({ maxLength: 8 }) },
-    { weight: 1, arbitrary: fc.constantFrom(64 * 1024, 64 * 1024 + 1).map((size) => new Uint8Array(size)) },
-  ),
+  content: fc.uint8Array({ maxLength: 8 }),
 });

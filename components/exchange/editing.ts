@@ -94,7 +94,7 @@ function moved(lines: readonly EditedLine[], key: number, by: -1 | 1): readonly 
   const line = lines[from];
   const to = from + by;
   const other = lines[to];
-  if (!line || !other || isEmpty(other)) return lines;
+  if (!line || !other || to === lines.length - 1) return lines;
   return lines.with(from, other).with(to, line);
 }
 

@@ -39,7 +39,7 @@ function browserFaults(method: string, content: string): readonly Fault[] {
   if (forbiddenMethods.includes(method.toUpperCase())) {
     return [{ part: "method", offset: 0, reason: `A browser sends no ${method} for a page.` }];
   }
-  if (content !== "" && (method === "GET" || method === "HEAD")) {
+  if (content !== "" && ["GET", "HEAD"].includes(method.toUpperCase())) {
     return [
       {
         part: "content",

@@ -1,7 +1,7 @@
 import { paramValue } from "#http/auth-param";
 import { parseChallenges } from "#http/challenge";
 import type { Draft } from "#http/draft";
-import { fieldValue } from "#http/message";
+import { fieldValue, fieldValues } from "#http/message";
 import { questions } from "#http/questions";
 import type { Exchanged, ReceivedAnswer } from "./model";
 
@@ -13,7 +13,7 @@ export function requestInWords({ method, fields }: Draft): string {
 
 /** An answer in a few words: its status, and what a challenge in it asks for. */
 export function answerInWords({ status, reason, fields }: ReceivedAnswer): string {
-  const asked = challengesInWords(fieldValue(fields, "WWW-Authenticate"));
+  const asked = challengesInWords(fieldValues(fields, "WWW-Authenticate"));
   return asked === "" ? `${status} ${reason}`.trim() : `${status}, ${asked}`;
 }
 
@@ -24,9 +24,9 @@ export function outcomeInWords({ answer, decision }: Exchanged): string {
   return `${answerInWords(answer)}${decided}`;
 }
 
-function challengesInWords(value: string | undefined): string {
+function challengesInWords(lines: readonly string[]): string {
   try {
-    return parseChallenges(value ?? "")
+    return parseChallenges(lines)
       .map(({ scheme, params }) => {
         const realm = paramValue(params, "realm");
         return realm === undefined ? `${scheme} challenge` : `${scheme} challenge, realm ${realm}`;

@@ -3,12 +3,12 @@ import type { Draft } from "#http/draft";
 import type { FieldLine } from "#http/message";
 import type { QuestionId } from "#http/questions";
 
-/** Somebody a resource knows, and the Authorization value that says so. */
+/** Somebody a resource knows, and the Authorization value that says so where it is the same every time. */
 export type Person = {
   readonly name: string;
   readonly secret: string;
   readonly note: string;
-  readonly authorization: string;
+  readonly authorization?: string;
 };
 
 /** A resource one can send requests to: what to do there, where to start, what counts as done, and who is known. */

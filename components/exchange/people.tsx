@@ -9,21 +9,23 @@ export function People({ people, draft, owner }: Props) {
   return (
     <ul aria-label="Who is known here" className="flex flex-col divide-y divide-line border-line border-y">
       {people.map(({ name, secret, note, authorization }) => (
-        <li key={authorization} className="flex items-center gap-x-3 py-1.5">
+        <li key={`${name}: ${secret}`} className="flex items-center gap-x-3 py-1.5">
           <span className="flex min-w-0 flex-1 flex-wrap items-baseline gap-x-3">
             <span className="font-semibold">{name}</span>
             <code className="break-all text-credentials text-tiny">{secret}</code>
             <span className="text-soft text-tiny">{note}</span>
           </span>
-          <button
-            type="submit"
-            name="use"
-            value={encodeDraft(owner, withField(draft, "Authorization", authorization))}
-            className="button min-h-8 px-3 py-1 text-tiny"
-            aria-label={`Use the credentials of ${name}: ${secret}`}
-          >
-            Use
-          </button>
+          {authorization !== undefined && (
+            <button
+              type="submit"
+              name="use"
+              value={encodeDraft(owner, withField(draft, "Authorization", authorization))}
+              className="button min-h-8 px-3 py-1 text-tiny"
+              aria-label={`Use the credentials of ${name}: ${secret}`}
+            >
+              Use
+            </button>
+          )}
         </li>
       ))}
     </ul>

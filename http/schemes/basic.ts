@@ -10,11 +10,12 @@ export type UserPass = { readonly userId: string; readonly password: string };
 const base64 = /^(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$/;
 
 // user-pass = user-id ":" password, then Base64 with padding (RFC 4648 §4)
-/** Writes a pair as Basic's token68, in UTF-8. Throws a RangeError for a user-id with a colon, or a control character in either. RFC 7617 §2. */
+/** Writes a pair as Basic's token68, in UTF-8. Throws a RangeError for a user-id with a colon, or a control character or half a surrogate pair in either. RFC 7617 §2. */
 export function formatUserPass({ userId, password }: UserPass): string {
   if (userId.includes(":"))
     throw new RangeError(`Cannot write the user-id ${JSON.stringify(userId)}: expected no colon`);
   if (hasControl(userId + password)) throw new RangeError("Cannot write a control character in Basic credentials");
+  if (!(userId + password).isWellFormed()) throw new RangeError("Cannot write half a surrogate pair in UTF-8");
   const octets = new TextEncoder().encode(`${userId}:${password}`);
   return btoa(String.fromCharCode(...octets));
 }
@@ -67,8 +68,8 @@ export const basic: Scheme<BasicOffer> = {
     const read = { question: "credentials-readable", yes: true } as const;
     // RFC 7617 §2.1: with charset="UTF-8" both sides normalize to NFC, so that one name has one spelling.
     const userId = pair.userId.normalize("NFC");
-    const account = space.accounts.find((each) => each.name === userId && each.password !== undefined);
-    const passwordRight = sameSecret(pair.password.normalize("NFC"), account?.password ?? "");
+    const account = space.accounts.find((each) => each.name.normalize("NFC") === userId && each.password !== undefined);
+    const passwordRight = sameSecret(pair.password.normalize("NFC"), account?.password?.normalize("NFC") ?? "");
     if (account === undefined || !passwordRight) {
       const detail = account
         ? `${account.name} is known here, by another password.`

@@ -1,41 +1,34 @@
-import type { AuthParam } from "../auth-param";
 import type { IssuedToken } from "../protection-space";
 import { sameSecret } from "../secret";
-import type { Accepted, Refused, Scheme } from "./scheme";
+import { checkAccessToken, type JwtTerms } from "./jwt";
+import {
+  ambiguous,
+  errorParams,
+  invalidToken,
+  lackingScope,
+  malformed,
+  metadataParams,
+  readable,
+  severalMethods,
+  weakLogin,
+} from "./oauth";
+import type { Accepted, Moment, Refused, Scheme } from "./scheme";
 
-/** How a policy offers Bearer. */
-export type BearerOffer = { readonly scheme: "bearer" };
+/** How a policy offers Bearer; `jwt` takes signed tokens beside those the policy lists. */
+export type BearerOffer = { readonly scheme: "bearer"; readonly jwt?: JwtTerms | undefined };
 
-/** The error codes of a Bearer challenge. RFC 6750 §3.1. */
-export type BearerError = "invalid_request" | "invalid_token" | "insufficient_scope";
-
-function errorParams(error: BearerError, description: string): readonly AuthParam[] {
-  return [
-    ["error", error],
-    ["error_description", description],
-  ];
-}
-
-function malformed(detail: string): Refused {
-  const answers = [{ question: "credentials-readable", yes: false, detail }] as const;
-  return { outcome: "refused", status: 400, answers, params: errorParams("invalid_request", detail) };
-}
-
-function invalid(detail: string): Refused {
-  const read = { question: "credentials-readable", yes: true } as const;
-  const answers = [read, { question: "credentials-valid", yes: false, detail }] as const;
-  return { outcome: "refused", status: 401, answers, params: errorParams("invalid_token", detail) };
-}
-
-function accept({ to, scopes }: IssuedToken): Accepted {
+function accept({ to, scopes }: Omit<IssuedToken, "token">, login: Accepted["login"] = {}): Accepted {
   const detail = `The token was issued to ${to}, for ${scopes.join(" ")}.`;
-  const read = { question: "credentials-readable", yes: true } as const;
-  return {
-    outcome: "accepted",
-    name: to,
-    scopes,
-    answers: [read, { question: "credentials-valid", yes: true, detail }],
-  };
+  const answers = [readable, { question: "credentials-valid", yes: true, detail }] as const;
+  return { outcome: "accepted", name: to, scopes, login, answers };
+}
+
+async function checkJwt(token: string, terms: JwtTerms, moment: Moment): Promise<Accepted | Refused> {
+  const access = await checkAccessToken(token, terms, moment);
+  if ("fault" in access) return invalidToken(`The token is refused. ${access.fault}`);
+  // RFC 9449 §7.2: else whoever steals a bound token could use it as if it were not.
+  if (access.thumbprint !== undefined) return invalidToken("This token is bound to a key: it must come by DPoP.");
+  return accept({ to: access.subject, scopes: access.scopes }, access.login);
 }
 
 /** The Bearer scheme: whoever holds the token may use it. */
@@ -44,25 +37,26 @@ export const bearer: Scheme<BearerOffer> = {
   section: "RFC 6750",
 
   // RFC 6750 §3: the scheme must be followed by a parameter, and without credentials none of them is an error (§3.1).
-  challenge(_offer, space, _moment, params = []) {
-    return { scheme: "Bearer", params: [["realm", space.realm], ...params] };
+  challenge({ jwt }, { realm }, { origin }, params = []) {
+    const metadata = jwt ? metadataParams(origin, jwt.audience) : [];
+    return { scheme: "Bearer", params: [["realm", realm], ...metadata, ...params] };
   },
 
-  check({ request, credentials, space, moment }) {
+  check({ request, credentials, offers, space, moment }) {
     if (credentials.token68 === undefined) return malformed("After Bearer one token must stand, and none does.");
-    // RFC 6750 §2: a client must not use more than one method to transmit the token in one request.
-    if (/[?&]access_token=/.test(request.target))
-      return malformed("The token came twice: in the field and in the target.");
+    const several = severalMethods(request);
+    if (several !== undefined) return ambiguous(several);
     const presented = credentials.token68;
     const issued = space.tokens.filter(({ token }) => sameSecret(token, presented))[0];
-    if (issued === undefined) return invalid("This token was not issued here.");
-    if (issued.expires !== undefined && issued.expires <= moment.now) return invalid("This token has expired.");
+    const jwt = offers.find((offer) => offer.jwt !== undefined)?.jwt;
+    if (issued === undefined && jwt !== undefined) return checkJwt(presented, jwt, moment);
+    if (issued === undefined) return invalidToken("This token was not issued here.");
+    if (issued.expires !== undefined && issued.expires <= moment.now) return invalidToken("This token has expired.");
     return accept(issued);
   },
 
-  lacking(scope) {
-    return [...errorParams("insufficient_scope", `This needs the scope ${scope}.`), ["scope", scope]];
-  },
+  lacking: lackingScope,
+  weak: weakLogin,
 
   unreadable: {
     status: 400,

@@ -11,11 +11,21 @@ export interface Memory {
   advance(key: string, to: number, until: number): Promise<boolean>;
   /** Keeps a text under a key. */
   put(key: string, text: string, until: number): Promise<void>;
+  /** Gives the text under a key, which stays; undefined where there is none. */
+  read(key: string): Promise<string | undefined>;
   /** Gives the text under a key and forgets it, in one step; undefined where there is none. */
   take(key: string): Promise<string | undefined>;
   /** Counts one more use of a key within a window of seconds; gives the count with this one, and the seconds until it starts anew. */
   count(key: string, seconds: number): Promise<{ readonly used: number; readonly reset: number }>;
 }
+
+/** The pair of keys a server signs its tokens with (ES256), made once; `jwk` is the public one, as others read it. RFC 7517 §4. */
+export type SigningKeys = {
+  readonly id: string;
+  readonly privateKey: CryptoKey;
+  readonly publicKey: CryptoKey;
+  readonly jwk: Readonly<Record<string, unknown>>;
+};
 
 /**
  * Clock, chance and state, handed in so that an RFC's worked example can be replayed.
@@ -26,6 +36,10 @@ export type Moment = {
   readonly random: (octets: number) => Uint8Array;
   readonly key: Uint8Array;
   readonly memory: Memory;
+  /** Absent where the server signs no tokens. */
+  readonly keys?: SigningKeys | undefined;
+  /** The origin that was asked, such as `https://knock.example`; absent where the request does not tell. */
+  readonly origin?: string | undefined;
 };
 
 /** What a scheme looks at to say whose credentials these are; `offers` are all of this scheme that the policy makes, in its order. */
@@ -42,6 +56,8 @@ export type Accepted = {
   readonly outcome: "accepted";
   readonly name: string;
   readonly scopes?: readonly string[];
+  /** How and when (seconds since 1970-01-01T00:00Z) they logged in, where the credentials tell. RFC 9470 §6. */
+  readonly login?: { readonly acr?: string; readonly at?: number };
   readonly answers: readonly Answer[];
   /** The field lines by which the scheme acknowledges the request, made once the content of the response is known. */
   readonly acknowledge?: (content: Uint8Array) => readonly FieldLine[];
@@ -53,9 +69,14 @@ export type Refused = {
   readonly status: 400 | 401;
   readonly answers: readonly Answer[];
   readonly params?: readonly AuthParam[];
+  /** The parameters go into every challenge that has such words, because it is not clear which scheme was meant. RFC 9449 §7.2. */
+  readonly ambiguous?: boolean;
   /** Field lines beside the challenge, such as DPoP-Nonce. */
   readonly fields?: readonly FieldLine[];
 };
+
+/** How strong and how recent a login must have been; `maxAge` in seconds. RFC 9470 §3. */
+export type LoginNeeded = { readonly acr?: string | undefined; readonly maxAge?: number | undefined };
 
 /** One authentication scheme of RFC 9110 §11.1; `Offer` is how a policy describes it. */
 export interface Scheme<Offer> {
@@ -69,6 +90,8 @@ export interface Scheme<Offer> {
   check(claim: Claim<Offer>): Accepted | Refused | Promise<Accepted | Refused>;
   /** The challenge parameters that tell a known client which scope it lacks; absent where the scheme has no such words. */
   lacking?(scope: string): readonly AuthParam[];
+  /** The challenge parameters that ask a known client for a better login; absent where the scheme has no such words. RFC 9470 §3. */
+  weak?(needed: LoginNeeded): readonly AuthParam[];
   /** What the challenge says when the field could not be read at all; 401 and no parameters unless given. */
   readonly unreadable?: Pick<Refused, "status" | "params">;
 }

@@ -29,6 +29,11 @@ test("formatDecision() writes a detail beyond ASCII as a Display String", () => 
   );
 });
 
+test("parseDecision() reads back a detail that holds a line feed or NUL", () => {
+  const asked: Decision = [{ question: "permitted", yes: false, detail: "a\n\0b" }];
+  expect(parseDecision(formatDecision(asked))).toEqual(asked);
+});
+
 test("parseDecision() passes over members that are no question of ours", () => {
   expect(parseDecision("permitted;yes, toString;yes, tea;yes=?0, (permitted);yes, 7;yes")).toEqual([
     { question: "permitted", yes: true },

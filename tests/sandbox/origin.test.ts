@@ -1,12 +1,13 @@
 import { test } from "@playwright/test";
 import fc from "fast-check";
+import { exerciseIds } from "#content/exercises";
 import { type FieldLine, fieldValue } from "#http/message";
 import { createOrigin, sandboxHandler } from "#sandbox/origin";
 import type { Policy } from "#sandbox/policy";
-import { type Answered, withJson } from "#sandbox/respond";
+import { withJson } from "#sandbox/respond";
 import { anyText, policy, request } from "../arbitraries";
 import { moment, requestTo } from "../fixtures/moment";
-import { ask, base, decidedBy, exercisesOrigin, jsonOf } from "../fixtures/sandbox";
+import { ask, base, decidedBy, exercisesOrigin, jsonOf, seen } from "../fixtures/sandbox";
 import { expect, lackingFields } from "../matchers";
 
 const basic = (pair: string): readonly FieldLine[] => [["Authorization", `Basic ${btoa(pair)}`]];
@@ -102,7 +103,9 @@ test("an unknown resource gets a 404 that lists the ones there are, and not the 
   expect(answered.response.status).toBe(404);
   expect(jsonOf(answered)).toMatchObject({
     status: 404,
-    resources: ["open-the-vault", "the-scoped-api", "the-staff-door"].map((id) => `${base}/${id}`),
+    resources: exerciseIds()
+      .filter((id) => id !== "the-hidden-room")
+      .map((id) => `${base}/${id}`),
   });
 });
 
@@ -227,12 +230,3 @@ test("an origin of any policies takes any request, throws nothing, and answers w
     { numRuns: 200 },
   );
 });
-
-function seen({ response: { status, reason, fields, content } }: Answered) {
-  return {
-    status,
-    reason,
-    fields: fields.filter(([name]) => name !== "Sandbox-Decision"),
-    text: new TextDecoder().decode(content),
-  };
-}

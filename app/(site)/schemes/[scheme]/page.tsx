@@ -1,0 +1,28 @@
+import type { Metadata } from "next";
+import { notFound } from "next/navigation";
+import { ArticleHead } from "#components/article/article";
+import { SchemeFacts } from "#components/article/scheme-facts";
+import { schemeEntries, schemeEntry, schemeSlug } from "#http/schemes/registry";
+
+export const dynamicParams = false;
+
+export function generateStaticParams() {
+  return schemeEntries.map((entry) => ({ scheme: schemeSlug(entry) }));
+}
+
+export async function generateMetadata({ params }: PageProps<"/schemes/[scheme]">): Promise<Metadata> {
+  const entry = schemeEntry((await params).scheme);
+  return entry ? { title: entry.name, description: entry.meaning } : {};
+}
+
+export default async function SchemePage({ params }: PageProps<"/schemes/[scheme]">) {
+  const entry = schemeEntry((await params).scheme);
+  if (!entry) notFound();
+  const where = entry.registered ? "Authentication scheme" : "Authentication scheme · not registered";
+  return (
+    <main id="main" className="article pb-16">
+      <ArticleHead where={where} title={entry.name} lede={entry.meaning} />
+      <SchemeFacts entry={entry} />
+    </main>
+  );
+}

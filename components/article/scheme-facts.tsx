@@ -1,0 +1,76 @@
+import { annotateFieldValue } from "#http/annotate";
+import type { SchemeEntry } from "#http/schemes/registry";
+import { Citation } from "./citation";
+import { Heading } from "./heading";
+
+type FieldProps = { readonly name: "WWW-Authenticate" | "Authorization"; readonly value: string };
+
+/** A field line, and below it what each of its parts means. */
+function FieldExplained({ name, value }: FieldProps) {
+  const spans = annotateFieldValue(name, value).filter(({ term, kind }) => term && kind !== "fault");
+  return (
+    <>
+      <pre className="whitespace-pre-wrap wrap-anywhere">
+        <code>{`${name}: ${value}`}</code>
+      </pre>
+      <ul>
+        {spans.map(({ start, name: part = "", kind, term }) => (
+          <li key={start}>
+            {kind === "token68" ? "What follows" : <code>{part}</code>}: {term?.meaning}{" "}
+            <Citation>{term?.section ?? ""}</Citation>
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}
+
+/** What there is to say of a scheme: where it is defined, how both sides write it, and where it can be tried. */
+export function SchemeFacts({ entry }: { readonly entry: SchemeEntry }) {
+  const { name, section, registered, challenge, credentials, outsideGrammar } = entry;
+  return (
+    <section className="reading prose">
+      <p className="mt-5!">
+        {registered ? "Defined in " : "Nobody registered it: "}
+        <Citation>{section}</Citation>
+      </p>
+      <Heading id="challenge">The challenge</Heading>
+      {challenge ? (
+        <FieldExplained name="WWW-Authenticate" value={challenge} />
+      ) : (
+        <p>There is none: no server offers {name} in a challenge.</p>
+      )}
+      <Heading id="credentials">The credentials</Heading>
+      {credentials ? (
+        <FieldExplained name="Authorization" value={credentials} />
+      ) : (
+        <p>Nothing travels in Authorization.</p>
+      )}
+      {outsideGrammar && (
+        <p>
+          As everybody writes it, this does not fit the grammar of <Citation>RFC 9110 §11.4</Citation>
+        </p>
+      )}
+      <Heading id="try">{entry.live === "card" ? "Why it is not in the sandbox" : "In the sandbox"}</Heading>
+      {entry.live === "card" ? <p>{entry.reason}</p> : <Tryable entry={entry} />}
+    </section>
+  );
+}
+
+function Tryable({ entry }: { readonly entry: SchemeEntry & { readonly live: "browser" | "wire" } }) {
+  return (
+    <p>
+      {entry.live === "browser" ? "A page can send it. " : "No page may set its field, but a raw connection can. "}
+      {entry.resource ? (
+        <>
+          This resource offers it: <a href={entry.resource}>{entry.resource}</a>. Opened like a page, it shows what the
+          browser itself makes of the challenge. The <a href="/sandbox">sandbox</a> lists all of them.
+        </>
+      ) : (
+        <>
+          The <a href="/sandbox">sandbox</a> lists the resources that offer it.
+        </>
+      )}
+    </p>
+  );
+}

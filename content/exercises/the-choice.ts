@@ -1,0 +1,39 @@
+import type { Exercise } from "../exercise";
+
+export const exercise: Exercise = {
+  title: "The choice",
+  task: "Four challenges at once. Choose one, and get a 200.",
+  policy: {
+    version: 1,
+    realm: "choice",
+    schemes: [
+      { scheme: "digest", algorithm: "SHA-256", qop: ["auth", "auth-int"] },
+      { scheme: "digest", algorithm: "MD5", qop: ["auth"] },
+      { scheme: "basic", charset: "UTF-8" },
+      { scheme: "bearer" },
+    ],
+    accounts: [{ name: "Aladdin", password: "open sesame" }],
+    tokens: [{ token: "lamp-51d3", to: "Aladdin", scopes: ["lamp:rub"] }],
+    rules: [
+      {
+        path: "/",
+        methods: ["GET"],
+        allow: "known",
+        says: "You chose. A client that can sign does not send its password.",
+      },
+    ],
+  },
+  start: {
+    method: "GET",
+    target: "/api/sandbox/the-choice",
+    fields: [["Accept", "application/json"]],
+    content: "",
+  },
+  goal: { status: 200, decidedBy: "permitted" },
+  solution: {
+    method: "GET",
+    target: "/api/sandbox/the-choice",
+    fields: [["Authorization", "Basic QWxhZGRpbjpvcGVuIHNlc2FtZQ=="]],
+    content: "",
+  },
+};

@@ -1,0 +1,45 @@
+import type { Exercise } from "../exercise";
+
+// {"alg":"none","typ":"at+jwt"}, claims that anybody can write, and no signature.
+const unsigned =
+  "eyJhbGciOiJub25lIiwidHlwIjoiYXQrand0In0.eyJpc3MiOiJodHRwczovL2tub2NrLmV4YW1wbGUiLCJzdWIiOiJ3cml0ZXIiLCJjbGllbnRfaWQiOiJ3cml0ZXIiLCJhdWQiOiJodHRwczovL2tub2NrLmV4YW1wbGUvYXBpL3NhbmRib3gvdGhlLWp3dC1saWJyYXJ5Iiwic2NvcGUiOiJib29rczpyZWFkIGJvb2tzOndyaXRlIiwiaWF0IjoxNzAwMDAwMDAwLCJleHAiOjQxMDI0NDQ4MDAsImp0aSI6ImZvcmdlZCJ9.";
+
+export const exercise: Exercise = {
+  title: "The JWT library",
+  task: "Write a token yourself, with alg none and no signature, and see at which question it falls.",
+  policy: {
+    version: 1,
+    realm: "JWT library",
+    schemes: [{ scheme: "bearer", jwt: { issuer: "/", audience: "/api/sandbox/the-jwt-library" } }],
+    accounts: [],
+    tokens: [],
+    rules: [
+      { path: "/", methods: ["GET"], allow: { scope: "books:read" }, says: "The token was signed here. Read on." },
+      {
+        path: "/",
+        methods: ["POST", "PUT", "PATCH", "DELETE"],
+        allow: { scope: "books:write" },
+        says: "You may write here. Nothing is kept: the library forgets at once.",
+      },
+      {
+        path: "/vault",
+        methods: ["GET"],
+        allow: { scope: "books:read", acr: "mfa", maxAge: 120 },
+        says: "Two factors, two minutes ago at most: the rare books are yours to see.",
+      },
+    ],
+  },
+  start: {
+    method: "GET",
+    target: "/api/sandbox/the-jwt-library",
+    fields: [["Accept", "application/json"]],
+    content: "",
+  },
+  goal: { status: 401, decidedBy: "credentials-valid" },
+  solution: {
+    method: "GET",
+    target: "/api/sandbox/the-jwt-library",
+    fields: [["Authorization", `Bearer ${unsigned}`]],
+    content: "",
+  },
+};

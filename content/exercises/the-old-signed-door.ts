@@ -1,0 +1,33 @@
+import type { Exercise } from "../exercise";
+
+// A right response needs a nonce of this hour, so what counts as done here is a refusal that can be written down.
+export const exercise: Exercise = {
+  title: "The old signed door",
+  task: "Sign one address and ask for another: the door notices. Then open it for real.",
+  policy: {
+    version: 1,
+    realm: "old signed door",
+    schemes: [{ scheme: "digest", algorithm: "MD5", qop: ["auth"] }],
+    accounts: [{ name: "Aladdin", password: "open sesame" }],
+    tokens: [],
+    rules: [{ path: "/", methods: ["GET"], allow: "known", says: "The hinges are old, and so is the hash." }],
+  },
+  start: {
+    method: "GET",
+    target: "/api/sandbox/the-old-signed-door",
+    fields: [["Accept", "application/json"]],
+    content: "",
+  },
+  goal: { status: 400, decidedBy: "target-signed" },
+  solution: {
+    method: "GET",
+    target: "/api/sandbox/the-old-signed-door",
+    fields: [
+      [
+        "Authorization",
+        'Digest username="Aladdin", realm="old signed door", nonce="AZL0mN8gk0pM2cQvT5rJ7xHdW1eYbUoKs3fGiLzXaRtq", uri="/api/sandbox/the-signed-door", algorithm=MD5, qop=auth, nc=00000001, cnonce="c2VzYW1l", response="602b85a2320286b9ded328bfc2629a06"',
+      ],
+    ],
+    content: "",
+  },
+};

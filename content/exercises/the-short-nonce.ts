@@ -1,0 +1,40 @@
+import type { Exercise } from "../exercise";
+
+// A nonce from elsewhere gets here as surely as one that grew old, but without stale: only of its own can a server say that.
+export const exercise: Exercise = {
+  title: "The short nonce",
+  task: "Send an answer whose nonce is not fresh. One that this server made is good for five seconds.",
+  policy: {
+    version: 1,
+    realm: "short nonce",
+    schemes: [{ scheme: "digest", algorithm: "SHA-256", qop: ["auth"], nonceLife: 5 }],
+    accounts: [{ name: "Aladdin", password: "open sesame" }],
+    tokens: [],
+    rules: [
+      {
+        path: "/",
+        methods: ["GET"],
+        allow: "known",
+        says: "Quick hands. In five seconds this answer is worth nothing.",
+      },
+    ],
+  },
+  start: {
+    method: "GET",
+    target: "/api/sandbox/the-short-nonce",
+    fields: [["Accept", "application/json"]],
+    content: "",
+  },
+  goal: { status: 401, decidedBy: "nonce-fresh" },
+  solution: {
+    method: "GET",
+    target: "/api/sandbox/the-short-nonce",
+    fields: [
+      [
+        "Authorization",
+        'Digest username="Aladdin", realm="short nonce", nonce="AZL0mN8gk0pM2cQvT5rJ7xHdW1eYbUoKs3fGiLzXaRtq", uri="/api/sandbox/the-short-nonce", algorithm=SHA-256, qop=auth, nc=00000001, cnonce="c2VzYW1l", response="647ff5293b39201d0fc77b50d6254e5b8b518e117e0ba65b2efec86e3d534b5f"',
+      ],
+    ],
+    content: "",
+  },
+};

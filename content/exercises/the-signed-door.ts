@@ -1,0 +1,40 @@
+import type { Exercise } from "../exercise";
+
+// A right response needs a nonce of this hour, so what counts as done here is a refusal that can be written down.
+export const exercise: Exercise = {
+  title: "The signed door",
+  task: "Answer the challenge in MD5, as an old client would, and see the door refuse it. Then open it in SHA-256.",
+  policy: {
+    version: 1,
+    realm: "signed door",
+    schemes: [{ scheme: "digest", algorithm: "SHA-256", qop: ["auth"], userhash: true, charset: "UTF-8" }],
+    accounts: [{ name: "Aladdin", password: "open sesame" }],
+    tokens: [],
+    rules: [
+      {
+        path: "/",
+        methods: ["GET"],
+        allow: "known",
+        says: "The door knew your signature. The password stayed with you.",
+      },
+    ],
+  },
+  start: {
+    method: "GET",
+    target: "/api/sandbox/the-signed-door",
+    fields: [["Accept", "application/json"]],
+    content: "",
+  },
+  goal: { status: 401, decidedBy: "algorithm-offered" },
+  solution: {
+    method: "GET",
+    target: "/api/sandbox/the-signed-door",
+    fields: [
+      [
+        "Authorization",
+        'Digest username="Aladdin", realm="signed door", nonce="AZL0mN8gk0pM2cQvT5rJ7xHdW1eYbUoKs3fGiLzXaRtq", uri="/api/sandbox/the-signed-door", algorithm=MD5, qop=auth, nc=00000001, cnonce="c2VzYW1l", response="b1b9584564760499719b60954e48d8ea"',
+      ],
+    ],
+    content: "",
+  },
+};

@@ -1,0 +1,32 @@
+import type { Exercise } from "../exercise";
+
+// The last message proves that its sender has read the salt, so the first is all that can be written down.
+export const exercise: Exercise = {
+  title: "The two rounds",
+  task: "Begin a conversation: send the first message, and get a 401 that is no refusal.",
+  policy: {
+    version: 1,
+    realm: "two rounds",
+    schemes: [{ scheme: "scram-sha-256" }],
+    accounts: [{ name: "Aladdin", password: "open sesame" }],
+    tokens: [],
+    rules: [
+      { path: "/", methods: ["GET"], allow: "known", says: "You know the password, and now you know that I do too." },
+    ],
+  },
+  start: {
+    method: "GET",
+    target: "/api/sandbox/the-two-rounds",
+    fields: [["Accept", "application/json"]],
+    content: "",
+  },
+  goal: { status: 401, decidedBy: "conversation-finished" },
+  solution: {
+    method: "GET",
+    target: "/api/sandbox/the-two-rounds",
+    fields: [
+      ["Authorization", 'SCRAM-SHA-256 realm="two rounds", data="biwsbj1BbGFkZGluLHI9YzJWellXMWxjMlZ6WVcxbA=="'],
+    ],
+    content: "",
+  },
+};

@@ -1,0 +1,149 @@
+import type { Answer } from "../../decision";
+import { noContent } from "../../message";
+import type { Account } from "../../protection-space";
+import { sameSecret } from "../../secret";
+import type { Accepted, Claim, Refused } from "../scheme";
+import type { AlgorithmTable } from "./algorithm";
+import { type DigestCredentials, parseDigestCredentials } from "./credentials";
+import { authenticationInfo } from "./information";
+import { makeNonce, nonceTime } from "./nonce";
+import { algorithmOf, type DigestTerms, qopOf, usualNonceLife } from "./offer";
+import { computeDigest, type DigestFunction, type DigestInput, hexDigest } from "./response";
+import { sameTarget } from "./target";
+
+/** Says whose Digest credentials these are, by the terms they answer. Throws nothing. RFC 7616 §3.4.6. */
+export async function checkDigest(claim: Claim<DigestTerms>, table: AlgorithmTable): Promise<Accepted | Refused> {
+  const { request, offers, space, moment } = claim;
+  const read = tryParse(claim);
+  if ("fault" in read) return refuse([], no("credentials-readable", read.fault), 400);
+  const answers: Answer[] = [{ question: "credentials-readable", yes: true }];
+
+  // No downgrade: an algorithm that was not offered proves nothing, however right its response is. RFC 7616 §3.7
+  const terms = offers.find((each) => algorithmOf(each).toLowerCase() === read.algorithm.toLowerCase());
+  const algorithm = terms && table(algorithmOf(terms));
+  if (!terms || !algorithm) {
+    const names = offers.map(algorithmOf).join(", ");
+    return refuse(answers, no("algorithm-offered", `It came in ${brief(read.algorithm)}. Offered: ${names}.`));
+  }
+  answers.push(yes("algorithm-offered", `Yes, ${algorithmOf(terms)}.`));
+
+  const qopFault = faultOfQop(read, terms);
+  if (qopFault) return refuse(answers, qopFault);
+  answers.push(yes("qop-offered", read.qop ? `Yes, ${read.qop.name}.` : "None was asked for, and none came."));
+
+  if (!sameTarget(read.uri, request)) {
+    const detail = `The response signs ${brief(read.uri)}, and ${brief(request.target)} is asked for.`;
+    return refuse(answers, no("target-signed", detail), 400);
+  }
+  answers.push({ question: "target-signed", yes: true });
+
+  const made = nonceTime(read.nonce, space.realm, moment);
+  if (made === undefined) return refuse(answers, no("nonce-fresh", "This server did not make it for this realm."));
+
+  const input: DigestInput = {
+    ...read,
+    ...read.qop,
+    qop: read.qop?.name,
+    password: "",
+    method: request.method,
+    content: request.content,
+  };
+  const verdict = verify(claim, read, input, terms, algorithm);
+  answers.push(verdict.answer);
+  if (!verdict.account) return { outcome: "refused", status: 401, answers };
+
+  const { nonceLife = usualNonceLife, nonceUses = Number.POSITIVE_INFINITY } = terms;
+  const count = read.qop ? Number.parseInt(read.qop.nc, 16) : 0;
+  const age = moment.now - made;
+  if (age > nonceLife || count > nonceUses) {
+    const detail =
+      age > nonceLife
+        ? `It is ${Math.floor(age)} seconds old, and is good for ${nonceLife}.`
+        : `It is good for ${nonceUses} requests.`;
+    // The password is right, so the user need not be asked again. RFC 7616 §3.3
+    return { ...refuse(answers, no("nonce-fresh", detail)), params: [["stale", "true"]] };
+  }
+  answers.push(yes("nonce-fresh", `Yes, it is ${Math.max(0, Math.floor(age))} seconds old.`));
+
+  if (read.qop) {
+    // One second more than the nonce lives, so that the count is never forgotten first.
+    const first = await moment.memory.advance(`digest ${read.nonce}`, count, made + nonceLife + 1);
+    if (!first) return refuse(answers, no("nonce-unused", `With this nonce ${read.qop.nc} was reached before.`));
+    answers.push(yes("nonce-unused", `Yes, this is ${read.qop.nc}.`));
+  }
+  return {
+    outcome: "accepted",
+    name: verdict.account.name,
+    answers,
+    acknowledge: (content) => {
+      // An answer to HEAD has no content, whatever GET would get. RFC 9110 §9.3.2
+      const sent = request.method === "HEAD" ? noContent : content;
+      const next = terms.nextnonce ? makeNonce(space.realm, moment) : undefined;
+      return authenticationInfo(algorithm, verdict.input, read, sent, next);
+    },
+  };
+}
+
+function faultOfQop({ qop }: DigestCredentials, terms: DigestTerms): Answer | undefined {
+  const offered = qopOf(terms);
+  const listed = offered.length > 0 ? offered.join(", ") : "none";
+  if (qop === undefined && offered.length > 0) return no("qop-offered", `No qop came. Offered: ${listed}.`);
+  if (qop && !offered.some((each) => each === qop.name.toLowerCase()))
+    return no("qop-offered", `It came with ${brief(qop.name)}. Offered: ${listed}.`);
+  return undefined;
+}
+
+type Verdict = { readonly answer: Answer; readonly account?: Account; readonly input: DigestInput };
+
+function verify(
+  { space }: Claim<DigestTerms>,
+  read: DigestCredentials,
+  input: DigestInput,
+  terms: DigestTerms,
+  algorithm: DigestFunction,
+): Verdict {
+  if (read.realm !== space.realm)
+    return { input, answer: no("credentials-valid", `They are for the realm ${brief(JSON.stringify(read.realm))}.`) };
+  if (read.userhash && !terms.userhash)
+    return { input, answer: no("credentials-valid", "The username came hashed, which was not offered.") };
+  const account = space.accounts.find(({ name, password }) => password !== undefined && isNamed(name, read, algorithm));
+  const username = read.userhash ? (account?.name ?? "") : read.username;
+  const proof = { ...input, username, password: account?.password ?? "" };
+  const right = sameSecret(computeDigest(algorithm, proof).response, read.response);
+  if (account && right) return { input: proof, account, answer: yes("credentials-valid", `This is ${account.name}.`) };
+  const detail = account
+    ? `${account.name} is known here, and the response is not what this request and the password come to.`
+    : "Nobody here goes by that username.";
+  return { input, answer: no("credentials-valid", detail) };
+}
+
+// RFC 7616 §3.4.4: the hashed name is H(unq(username) ":" unq(realm)), with the hash of the algorithm.
+function isNamed(name: string, { username, userhash, realm }: DigestCredentials, { hash }: DigestFunction): boolean {
+  if (userhash) return sameSecret(hexDigest(hash, `${name}:${realm}`), username.toLowerCase());
+  return name.normalize("NFC") === username.normalize("NFC");
+}
+
+function tryParse({ credentials }: Claim<DigestTerms>): DigestCredentials | { readonly fault: string } {
+  try {
+    return parseDigestCredentials(credentials);
+  } catch (fault) {
+    return { fault: `${fault instanceof Error ? fault.message : String(fault)}.` };
+  }
+}
+
+// What came goes back in a field of its own size, and a field has little room.
+function brief(text: string): string {
+  return text.length > 100 ? `${text.slice(0, 100).toWellFormed()}...` : text;
+}
+
+function yes(question: Answer["question"], detail: string): Answer {
+  return { question, yes: true, detail };
+}
+
+function no(question: Answer["question"], detail: string): Answer {
+  return { question, yes: false, detail };
+}
+
+function refuse(asked: readonly Answer[], last: Answer, status: Refused["status"] = 401): Refused {
+  return { outcome: "refused", status, answers: [...asked, last] };
+}

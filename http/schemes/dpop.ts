@@ -1,0 +1,78 @@
+import type { Answer } from "../decision";
+import { makeNonce, nonceLifetime } from "./dpop-nonce";
+import { checkProof, type ProofFault, proofAlgorithms, spendProof } from "./dpop-proof";
+import { checkAccessToken, type JwtTerms } from "./jwt";
+import {
+  ambiguous,
+  errorParams,
+  invalidToken,
+  lackingScope,
+  malformed,
+  metadataParams,
+  readable,
+  severalMethods,
+  weakLogin,
+} from "./oauth";
+import type { Moment, Refused, Scheme } from "./scheme";
+
+/** How a policy offers DPoP; `nonce` asks for a nonce of the server in every proof. */
+export type DpopOffer = { readonly scheme: "dpop"; readonly jwt: JwtTerms; readonly nonce?: boolean | undefined };
+
+function refuseProof({ error, fault }: ProofFault, moment: Moment): Refused {
+  const fields = error === "use_dpop_nonce" ? ([["DPoP-Nonce", makeNonce(moment)]] as const) : [];
+  const answers = [readable, { question: "proof-valid", yes: false, detail: fault }] as const;
+  return { outcome: "refused", status: 401, answers, params: errorParams(error, fault), fields };
+}
+
+/** The DPoP scheme: a token that is of use only to whoever holds a key. */
+export const dpop: Scheme<DpopOffer> = {
+  name: "DPoP",
+  section: "RFC 9449",
+
+  // RFC 9449 §7.1: algs names what a proof may be signed with, separated by spaces.
+  challenge({ jwt }, { realm }, { origin }, params = []) {
+    const algs = proofAlgorithms.join(" ");
+    return {
+      scheme: "DPoP",
+      params: [["realm", realm], ["algs", algs], ...metadataParams(origin, jwt.audience), ...params],
+    };
+  },
+
+  async check({ request, credentials, offers, moment }) {
+    const [offer] = offers;
+    const token = credentials.token68;
+    if (token === undefined || !offer) return malformed("After DPoP one token must stand, and none does.");
+    const several = severalMethods(request);
+    if (several !== undefined) return ambiguous(several);
+    const proof = await checkProof(request, moment, { token, nonce: offer.nonce ?? false });
+    if ("fault" in proof) return refuseProof(proof, moment);
+    const proved: Answer = { question: "proof-valid", yes: true };
+    const access = await checkAccessToken(token, offer.jwt, moment);
+    if ("fault" in access) return invalidToken(`The token is refused. ${access.fault}`, [proved]);
+    if (access.thumbprint === undefined) return invalidToken("This token is bound to no key.", [proved]);
+    if (access.thumbprint !== proof.thumbprint) return invalidToken("This token is bound to another key.", [proved]);
+    // Last, so that only a proof that opens something is used up; RFC 9449 §11.1.
+    if (!(await spendProof(proof, moment))) {
+      return refuseProof({ error: "invalid_dpop_proof", fault: "The proof is refused. It came before." }, moment);
+    }
+    const { subject: name, scopes, login } = access;
+    const detail = `The token was issued to ${name}, for ${scopes.join(" ")}, and its key was proved.`;
+    const next = (proof.nonceAge ?? 0) > nonceLifetime / 2;
+    return {
+      outcome: "accepted",
+      name,
+      scopes,
+      login,
+      answers: [readable, proved, { question: "credentials-valid", yes: true, detail }],
+      ...(next ? { acknowledge: () => [["DPoP-Nonce", makeNonce(moment)]] } : {}),
+    };
+  },
+
+  lacking: lackingScope,
+  weak: weakLogin,
+
+  unreadable: {
+    status: 400,
+    params: errorParams("invalid_request", "After DPoP one token must stand, and nothing else."),
+  },
+};

@@ -1,0 +1,115 @@
+import { hmac } from "@noble/hashes/hmac.js";
+import { sha256 } from "@noble/hashes/sha2.js";
+import { formatAuthParams, paramValue, repeatedParam } from "../auth-param";
+import type { Answer } from "../decision";
+import { sameSecret } from "../secret";
+import type { Accepted, Claim, Refused, Scheme } from "./scheme";
+import { base64ToText, formatBase64, textToBase64 } from "./scram/base64";
+import { bindsHeader, formatServerFirst, parseClientFinal, parseClientFirst } from "./scram/messages";
+import { scramProofs } from "./scram/proof";
+
+/** How a policy offers SCRAM-SHA-256; `iterations` is at least 4096 (RFC 7677 §4), which it is unless given. */
+export type ScramOffer = { readonly scheme: "scram-sha-256"; readonly iterations?: number | undefined };
+
+const conversationLife = 60;
+const read: Answer = { question: "credentials-readable", yes: true };
+
+/** The SCRAM-SHA-256 scheme: two rounds, after which each side has proved to know the password and nobody has sent it. */
+export const scram: Scheme<ScramOffer> = {
+  name: "SCRAM-SHA-256",
+  section: "RFC 7804",
+
+  // RFC 7804 §5.1: the challenge of the second round has a sid, and the realm was said in the first.
+  challenge(_offer, space, _moment, params = []) {
+    const begun = paramValue(params, "sid") !== undefined;
+    return { scheme: "SCRAM-SHA-256", params: begun ? params : [["realm", space.realm], ...params] };
+  },
+
+  async check(claim) {
+    const { params } = claim.credentials;
+    try {
+      const repeated = repeatedParam(params);
+      if (repeated !== undefined) throw new SyntaxError(`The parameter ${repeated} comes twice`);
+      const data = paramValue(params, "data");
+      if (data === undefined) throw new SyntaxError("After SCRAM-SHA-256 the parameter data must stand");
+      const text = base64ToText(data);
+      const sid = paramValue(params, "sid");
+      return await (sid === undefined ? firstRound(claim, text) : lastRound(claim, sid, text));
+    } catch (fault) {
+      if (!(fault instanceof SyntaxError)) throw fault;
+      return refuse([], { question: "credentials-readable", yes: false, detail: `${fault.message}.` });
+    }
+  },
+};
+
+async function firstRound({ credentials, offers, space, moment }: Claim<ScramOffer>, text: string): Promise<Refused> {
+  const first = parseClientFirst(text);
+  const realm = paramValue(credentials.params, "realm");
+  if (realm !== undefined && realm !== space.realm)
+    return refuse([read], { question: "credentials-valid", yes: false, detail: "They are for another realm." });
+  const nonce = first.nonce + formatBase64(moment.random(18));
+  const sid = Array.from(moment.random(16), (octet) => octet.toString(16).padStart(2, "0")).join("");
+  // A name that nobody has gets a salt too, and always the same one, so that it cannot be told from a known one. RFC 5802 §9
+  const salt = hmac(sha256, moment.key, new TextEncoder().encode(`SCRAM salt\n${space.realm}\n${first.username}`));
+  const iterations = offers[0]?.iterations ?? 4096;
+  const serverFirst = formatServerFirst(nonce, formatBase64(salt.subarray(0, 16)), iterations);
+  // No message holds a line break, so lines keep them apart.
+  const said = [first.gs2Header, first.bare, serverFirst].join("\n");
+  await moment.memory.put(keyOf(space.realm, sid), said, moment.now + conversationLife);
+  const detail =
+    "That was the first round: data in the challenge holds the salt, and the nonce to prove yourself with.";
+  const unfinished = refuse([read], { question: "conversation-finished", yes: false, detail });
+  return {
+    ...unfinished,
+    params: [
+      ["sid", sid],
+      ["data", textToBase64(serverFirst)],
+    ],
+  };
+}
+
+async function lastRound({ space, moment }: Claim<ScramOffer>, sid: string, text: string): Promise<Accepted | Refused> {
+  const final = parseClientFinal(text);
+  const said = await moment.memory.take(keyOf(space.realm, sid));
+  if (said === undefined) {
+    const detail = "Its sid was never given out, was used, or is more than a minute old.";
+    return refuse([read], { question: "conversation-known", yes: false, detail });
+  }
+  const [gs2Header = "", bare = "", serverFirst = ""] = said.split("\n");
+  const known: Answer = { question: "conversation-known", yes: true };
+  const asked = [read, known, { question: "conversation-finished", yes: true }] as const;
+  const { username } = parseClientFirst(gs2Header + bare);
+  const [, nonce = "", salt = "", iterations = ""] = /^r=([^,]*),s=([^,]*),i=(\d+)$/.exec(serverFirst) ?? [];
+  const account = space.accounts.find(({ name, password }) => name === username && password !== undefined);
+  const { clientProof, serverSignature } = await scramProofs({
+    password: account?.password ?? "",
+    salt: Uint8Array.from(atob(salt), (character) => character.charCodeAt(0)),
+    iterations: Number(iterations),
+    authMessage: `${bare},${serverFirst},${final.withoutProof}`,
+  });
+  const right = sameSecret(clientProof, final.proof);
+  if (!account || !right || final.nonce !== nonce || !bindsHeader(final, gs2Header)) {
+    const detail = account
+      ? `${account.name} is known here, and the proof is not what this conversation and the password come to.`
+      : "Nobody here goes by that username.";
+    return refuse(asked, { question: "credentials-valid", yes: false, detail });
+  }
+  const information = formatAuthParams([
+    ["sid", sid],
+    ["data", textToBase64(`v=${serverSignature}`)],
+  ]);
+  return {
+    outcome: "accepted",
+    name: account.name,
+    answers: [...asked, { question: "credentials-valid", yes: true, detail: `This is ${account.name}.` }],
+    acknowledge: () => [["Authentication-Info", information]],
+  };
+}
+
+function keyOf(realm: string, sid: string): string {
+  return `scram ${realm} ${sid}`;
+}
+
+function refuse(asked: readonly Answer[], last: Answer): Refused {
+  return { outcome: "refused", status: 401, answers: [...asked, last] };
+}

@@ -1,0 +1,43 @@
+import { fieldValue, type RequestMessage } from "./message";
+
+const host = /^(?:\[[0-9A-Fa-f:.]+\]|[A-Za-z0-9.\-_]+)(?::\d{1,5})?$/;
+
+/**
+ * The origin a request was sent to, such as `https://knock.example`: of an absolute-form target, else from Host, with the scheme
+ * that a gateway tells in X-Forwarded-Proto, else http. Undefined where Host is missing or no host. RFC 9110 §7.1.
+ */
+export function originOf({ target, fields }: Pick<RequestMessage, "target" | "fields">): string | undefined {
+  if (/^https?:\/\//i.test(target)) return URL.canParse(target) ? new URL(target).origin : undefined;
+  const authority = fieldValue(fields, "Host")?.trim() ?? "";
+  const told = fieldValue(fields, "X-Forwarded-Proto")?.split(",")[0]?.trim().toLowerCase();
+  const uri = `${told === "https" ? "https" : "http"}://${authority}`;
+  return host.test(authority) && URL.canParse(uri) ? new URL(uri).origin : undefined;
+}
+
+/** The URI of a request's target resource without its query, normalized; undefined where its origin cannot be told. RFC 9110 §7.1. */
+export function targetUri(request: Pick<RequestMessage, "target" | "fields">): string | undefined {
+  const origin = originOf(request);
+  if (origin === undefined) return undefined;
+  return withoutQuery(/^https?:/i.test(request.target) ? request.target : origin + request.target);
+}
+
+/**
+ * Writes a URI without query and fragment, in the one spelling that all its equivalents share: case, default port, dot segments
+ * and percent-encoding. Undefined for a text that is no http or https URI. RFC 3986 §6.2.2, §6.2.3.
+ */
+export function withoutQuery(uri: string): string | undefined {
+  if (!URL.canParse(uri)) return undefined;
+  const { protocol, origin, pathname } = new URL(uri);
+  if (protocol !== "http:" && protocol !== "https:") return undefined;
+  return origin + pathname.replace(/%[0-9A-Fa-f]{2}/g, plainOctet);
+}
+
+function plainOctet(encoded: string): string {
+  const character = String.fromCharCode(Number.parseInt(encoded.slice(1), 16));
+  return /[A-Za-z0-9\-._~]/.test(character) ? character : encoded.toUpperCase();
+}
+
+/** Reads what a policy names by a path as standing on this origin, without a slash at the end; any other URI is itself. */
+export function onOrigin(origin: string | undefined, reference: string): string {
+  return reference.startsWith("/") ? (origin ?? "") + reference.replace(/\/$/, "") : reference;
+}

@@ -1,0 +1,16 @@
+import { withProblem } from "../respond";
+import { type Reply, routes } from "./routes";
+
+const reply: Reply = ({ asked }) => {
+  const detail = "A court of this invented city forbids to show the page to anybody.";
+  // RFC 7725 §4: blocked-by names who carries out the block, which is this site, and not who demanded it.
+  return withProblem(
+    451,
+    [...asked, { question: "legally-available", yes: false, detail }],
+    [["Link", '</>; rel="blocked-by"']],
+    { demandedBy: "The court of Baghdad (invented)", blockedBy: "/" },
+  );
+};
+
+/** A page that the law forbids to show. RFC 7725. */
+export const blocked = routes("blocked", { "": { GET: reply } });

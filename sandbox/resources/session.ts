@@ -1,0 +1,134 @@
+import { formatChallenge } from "#http/challenge";
+import { cookieValue, formatSetCookie } from "#http/cookie";
+import type { Answer, Decision } from "#http/decision";
+import { type FieldLine, fieldValue, type RequestMessage } from "#http/message";
+import type { Moment } from "#http/schemes/scheme";
+import { sameSecret } from "#http/secret";
+import { type Answered, withJson, withoutContent, withProblem } from "../respond";
+import { readLogin } from "./login-form";
+import { type Reply, routes, type Step, sandboxBase } from "./routes";
+import { issueSession, readSession, type Session } from "./session-token";
+
+const account = { user: "Ali", password: "forty jars" } as const;
+const base = `${sandboxBase}/session`;
+const loginAt = `${base}/login`;
+const vary: FieldLine = ["Vary", "Cookie"];
+
+// No scheme is registered for cookies, and a 401 must carry a challenge: this one is ours. RFC 9110 §15.5.2
+const challenge: FieldLine = [
+  "WWW-Authenticate",
+  formatChallenge({
+    scheme: "Cookie",
+    params: [
+      ["realm", "lounge"],
+      ["login", loginAt],
+    ],
+  }),
+];
+const notRegistered =
+  "A cookie stands outside of HTTP authentication (RFC 9110 §11.4). Cookie is not a registered scheme: it is written here so that this 401 keeps the rule that it must carry a challenge.";
+const aboutCsrf =
+  "A browser sends a cookie by itself, whoever made the page that asks. SameSite=Lax keeps it from requests that another site's page makes, but for a plain link; so a GET must change nothing, and a POST from another site is refused here besides.";
+
+type Found = { readonly answers: readonly Answer[]; readonly session?: Session & { readonly user: string } };
+
+async function find({ fields }: RequestMessage, { key, now, memory }: Moment): Promise<Found> {
+  const value = cookieValue(fields, "session") ?? "";
+  const present: Answer = { question: "session-present", yes: value !== "" };
+  if (value === "") return { answers: [{ ...present, detail: "No cookie of the name session came." }] };
+  const session = readSession(value, key);
+  const genuine: Answer = { question: "session-genuine", yes: session !== undefined };
+  if (!session) return { answers: [present, { ...genuine, detail: "Its signature is not ours." }] };
+  const user = await memory.read(sessionKey(session));
+  const open = session.until > now && user !== undefined;
+  const ended = session.until <= now ? "Its time is over." : "Somebody logged out, and the server remembers.";
+  const left = Math.ceil(session.until - now);
+  const detail = open ? `It is ${user}'s, for ${left} s more.` : ended;
+  const answers = [present, genuine, { question: "session-live", yes: open, detail } as const];
+  return open ? { answers, session: { ...session, user } } : { answers };
+}
+
+function sessionKey({ id }: Session): string {
+  return `session ${id}`;
+}
+
+// The way to us tells whether the client came by https; believing it makes the cookie stricter, never looser.
+function setCookie({ fields }: RequestMessage, value: string, maxAge: number): FieldLine {
+  const secure = /^https\b/i.test(fieldValue(fields, "X-Forwarded-Proto") ?? "");
+  return formatSetCookie("session", value, { path: base, maxAge, httpOnly: true, secure, sameSite: "Lax" });
+}
+
+/** Opens to a live session; otherwise answers as `refuse` says. */
+function guarded(says: string, refuse: (decision: Decision) => Answered): Reply {
+  return async ({ request, asked, moment }) => {
+    const { answers, session } = await find(request, moment);
+    const decision = [...asked, ...answers];
+    if (!session) return refuse(decision);
+    const left = Math.ceil(session.until - moment.now);
+    return withJson(200, decision, [vary], {
+      message: says,
+      knownAs: session.user,
+      secondsLeft: left,
+      note: aboutCsrf,
+    });
+  };
+}
+
+const unauthorized = (decision: Decision) =>
+  withProblem(401, decision, [challenge, vary], { note: notRegistered, registered: false, login: loginAt });
+const toLogin = (decision: Decision) => withoutContent(302, decision, [["Location", loginAt], vary]);
+
+// RFC 9110 §15.5.4: a 403 for a reason that has nothing to do with credentials.
+function fromElsewhere({ request, asked }: Step): Answered | undefined {
+  if (fieldValue(request.fields, "Sec-Fetch-Site") !== "cross-site") return undefined;
+  const detail = "Sec-Fetch-Site says that a page of another site made it.";
+  const decision: Decision = [...asked, { question: "from-this-site", yes: false, detail }];
+  return withProblem(403, decision, [["Vary", "Sec-Fetch-Site"]], { note: aboutCsrf });
+}
+
+const describeLogin: Reply = ({ asked }) =>
+  withJson(200, [...asked, { question: "open-to-all", yes: true }], [], {
+    message: "POST a user and a password here. Seconds, from 1 to 300, says how long the session shall hold.",
+    accepts: ["application/x-www-form-urlencoded", "application/json"],
+    knownHere: account,
+  });
+
+const login: Reply = async (step) => {
+  const { request, asked, moment } = step;
+  const elsewhere = fromElsewhere(step);
+  if (elsewhere) return elsewhere;
+  const read = readLogin(request, asked);
+  if ("answered" in read) return read.answered;
+  const { user, password, seconds } = read.login;
+  const passwordRight = sameSecret(password, account.password);
+  if (user !== account.user || !passwordRight) {
+    const detail =
+      user === account.user ? `${user} is known here, by another password.` : "Nobody here goes by that name.";
+    return unauthorized([...asked, { question: "login-valid", yes: false, detail }]);
+  }
+  // A new name at every login, so that nobody can be given a session that somebody else knows.
+  const { session, token } = issueSession(moment, seconds);
+  await moment.memory.put(sessionKey(session), user, session.until);
+  const decision: Decision = [...asked, { question: "login-valid", yes: true, detail: `This is ${user}.` }];
+  const body = { message: "You are logged in.", knownAs: user, secondsLeft: seconds, note: aboutCsrf };
+  return withJson(200, decision, [setCookie(request, token, seconds)], body);
+};
+
+const logout: Reply = async (step) => {
+  const { request, asked, moment } = step;
+  const elsewhere = fromElsewhere(step);
+  if (elsewhere) return elsewhere;
+  const { answers, session } = await find(request, moment);
+  if (session) await moment.memory.take(sessionKey(session));
+  const message = session ? "The session is closed, here and in your browser." : "There was no session to close.";
+  return withJson(200, [...asked, ...answers], [setCookie(request, "", 0), vary], { message });
+};
+
+/** A lounge that knows its guests by a cookie; `/page` and `/api` show how a page and an API refuse those without one. */
+export const session = routes("session", {
+  "": { GET: guarded("Welcome to the lounge.", unauthorized) },
+  login: { GET: describeLogin, POST: login },
+  logout: { POST: logout },
+  page: { GET: guarded("This is the page.", toLogin) },
+  api: { GET: guarded("This is the data.", unauthorized) },
+});

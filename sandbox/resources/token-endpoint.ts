@@ -1,0 +1,149 @@
+import { base64url } from "jose";
+import type { Answer, Decision } from "#http/decision";
+import type { FieldLine, RequestMessage } from "#http/message";
+import type { QuestionId } from "#http/questions";
+import { makeNonce } from "#http/schemes/dpop-nonce";
+import { type ProofFault, spendProof } from "#http/schemes/dpop-proof";
+import { signAccessToken } from "#http/schemes/jwt";
+import { describable } from "#http/schemes/oauth";
+import type { Moment } from "#http/schemes/scheme";
+import { contentLimit } from "../answer";
+import type { Handler } from "../origin";
+import { preflight } from "../preflight";
+import { type Answered, withJson, withNothing, withoutContent, withProblem } from "../respond";
+import { type Client, claimedClient, clients } from "./token-clients";
+import {
+  audienceOf,
+  authenticateClient,
+  grantedScopes,
+  grantFault,
+  proofOf,
+  type Refusal,
+  readForm,
+} from "./token-request";
+
+/** How long a token is good for, in seconds. */
+export const tokenLifetime = 300;
+
+/** How many requests one client may make in a minute; all that name no known client count as one. */
+export const requestsPerMinute = 30;
+
+const allow: FieldLine = ["Allow", "POST, OPTIONS"];
+const exists: Answer = { question: "resource-exists", yes: true };
+// RFC 6749 §5.1 obliges us to say it in the words of HTTP/1.0 too.
+const unstored: FieldLine = ["Pragma", "no-cache"];
+const challenge: FieldLine = ["WWW-Authenticate", 'Basic realm="token endpoint", charset="UTF-8"'];
+
+/** Makes the endpoint that gives clients tokens for these resources, by their own credentials. RFC 6749 §4.4. */
+export function tokenEndpoint(resources: readonly string[]): Handler {
+  return async (request, segments, moment) => {
+    if (segments.length > 0) return withNothing([{ question: "resource-exists", yes: false }], []);
+    const early = preflight(request) ?? wrongMethod(request) ?? tooLarge(request);
+    if (early) return early;
+    const form = readForm(request);
+    const claimed = claimedClient(request, "error" in form ? new Map() : form);
+    const named = clients.find(({ id }) => "id" in claimed && claimed.id === id)?.id ?? "";
+    const limited = await tooMany(named, moment);
+    if (limited) return limited;
+    if ("error" in form) return refuse([exists], form);
+    const client = authenticateClient(claimed);
+    if ("error" in client) return refuse([exists], client);
+    const asked = [exists, yes("token-request-readable"), yes("client-authenticated")];
+    const fault = grantFault(form, client);
+    if (fault) return refuse(asked, fault);
+    asked.push(yes("grant-offered"));
+    const scopes = grantedScopes(form, client);
+    if ("error" in scopes) return refuse(asked, scopes);
+    const audience = audienceOf(request, moment.origin, resources);
+    if ("error" in audience) return refuse(asked, audience);
+    asked.push(yes("scope-grantable"));
+    const proof = await proofOf(request, moment);
+    if (proof && "error" in proof) return refuse(asked, badProof(proof, moment));
+    if (proof && !(await spendProof(proof, moment))) return refuse(asked, badProof(cameBefore, moment));
+    return issue({ client, scopes, audience, thumbprint: proof?.thumbprint }, asked, moment);
+  };
+}
+
+type Grant = {
+  readonly client: Client;
+  readonly scopes: readonly string[];
+  readonly audience: readonly string[];
+  readonly thumbprint: string | undefined;
+};
+
+async function issue(grant: Grant, asked: Decision, { now, random, keys, origin }: Moment): Promise<Answered> {
+  const { client, scopes, audience, thumbprint } = grant;
+  if (!keys || origin === undefined) {
+    const detail = "Host does not tell which origin this is, and a token must name who issued it.";
+    return refuse([exists], { question: "token-request-readable", error: "invalid_request", detail });
+  }
+  const iat = Math.floor(now);
+  const [only, ...more] = audience;
+  const token = await signAccessToken(
+    {
+      iss: origin,
+      sub: client.id,
+      client_id: client.id,
+      aud: more.length === 0 && only !== undefined ? only : [...audience],
+      iat,
+      exp: iat + tokenLifetime,
+      auth_time: iat,
+      jti: base64url.encode(random(16)),
+      scope: scopes.join(" "),
+      ...(client.acr === undefined ? {} : { acr: client.acr }),
+      ...(thumbprint === undefined ? {} : { cnf: { jkt: thumbprint } }),
+    },
+    keys,
+  );
+  const proved = thumbprint === undefined ? [] : [yes("proof-valid")];
+  return withJson(200, [...asked, ...proved], [unstored], {
+    access_token: token,
+    token_type: thumbprint === undefined ? "Bearer" : "DPoP",
+    expires_in: tokenLifetime,
+    scope: scopes.join(" "),
+  });
+}
+
+const cameBefore: ProofFault = { error: "invalid_dpop_proof", fault: "The proof is refused. It came before." };
+
+function badProof({ error, fault }: ProofFault, moment: Moment): Refusal {
+  const fields: readonly FieldLine[] = error === "use_dpop_nonce" ? [["DPoP-Nonce", makeNonce(moment)]] : [];
+  return { question: "proof-valid", error, detail: fault, fields };
+}
+
+// RFC 6749 §5.2: every error is a 400, but a client that is not known gets a 401, which always has a challenge.
+function refuse(asked: Decision, { question, error, detail, fields = [] }: Refusal): Answered {
+  const unknown = error === "invalid_client";
+  const decision = [...asked, { question, yes: false, detail }];
+  const body = { error, error_description: describable(detail) };
+  return withJson(unknown ? 401 : 400, decision, [...(unknown ? [challenge] : []), unstored, ...fields], body);
+}
+
+async function tooMany(client: string, { memory }: Moment): Promise<Answered | undefined> {
+  const { used, reset } = await memory.count(`token ${client}`, 60);
+  if (used <= requestsPerMinute) return undefined;
+  const whom = client === "" ? "Clients that are not known" : client;
+  const detail = `${whom} asked ${requestsPerMinute} times within a minute.`;
+  return withProblem(
+    429,
+    [exists, { question: "token-requests-left", yes: false, detail }],
+    [["Retry-After", String(reset)]],
+  );
+}
+
+function wrongMethod({ method }: RequestMessage): Answered | undefined {
+  if (method === "POST") return undefined;
+  if (method === "OPTIONS") return withoutContent(204, [exists, yes("open-to-all")], [allow]);
+  const detail = `${method} asks for no token: POST does.`;
+  return withProblem(405, [exists, { question: "method-allowed", yes: false, detail }], [allow]);
+}
+
+function tooLarge({ content }: RequestMessage): Answered | undefined {
+  if (content.length <= contentLimit) return undefined;
+  const detail = `More than ${contentLimit} octets came.`;
+  return withProblem(413, [exists, { question: "content-accepted", yes: false, detail }]);
+}
+
+function yes(question: QuestionId): Answer {
+  return { question, yes: true };
+}

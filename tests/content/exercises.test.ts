@@ -1,0 +1,69 @@
+import { readdirSync } from "node:fs";
+import { expect, test } from "@playwright/test";
+import { opened } from "#components/exchange/editing.ts";
+import { faultsOf } from "#components/exchange/faults.ts";
+import { exerciseIds, loadExercise, loadExercises } from "#content/exercises";
+import { type Draft, messageOf } from "#http/draft";
+import { statusCode } from "#http/status-codes";
+import { policySchema } from "#sandbox/policy";
+import { base, decidedBy, exercisesOrigin } from "../fixtures/sandbox";
+
+async function outcomeOf(draft: Draft) {
+  const origin = await exercisesOrigin();
+  const answered = await origin(messageOf(draft));
+  return { status: answered.response.status, decidedBy: decidedBy(answered) };
+}
+
+test("the ids of the exercises are the names of their files, in order", () => {
+  const files = readdirSync("content/exercises").sort();
+  expect(exerciseIds().map((id) => `${id}.ts`)).toEqual(files);
+});
+
+test("loadExercises() gives every exercise under its id", async () => {
+  expect((await loadExercises()).map(({ id }) => id)).toEqual(exerciseIds());
+});
+
+test("loadExercise() throws a RangeError that lists the exercises for a name that no file has", async () => {
+  for (const id of ["no-such", "../lessons", "", "open-the-vault.ts"]) {
+    await expect(loadExercise(id)).rejects.toThrow(/open-the-vault, /);
+    await expect(loadExercise(id)).rejects.toBeInstanceOf(RangeError);
+  }
+});
+
+test("the four exercises of the course are there", () => {
+  expect(exerciseIds()).toEqual(
+    expect.arrayContaining(["open-the-vault", "the-hidden-room", "the-scoped-api", "the-staff-door"]),
+  );
+});
+
+for (const id of exerciseIds()) {
+  test(`${id}: its policy is one that the sandbox takes`, async () => {
+    const { policy } = await loadExercise(id);
+    expect(policySchema.parse(policy)).toEqual(policy);
+  });
+
+  test(`${id}: its start does not reach its goal`, async () => {
+    const { start, goal } = await loadExercise(id);
+    expect(await outcomeOf(start)).not.toEqual(goal);
+  });
+
+  test(`${id}: its solution reaches its goal`, async () => {
+    const { solution, goal } = await loadExercise(id);
+    expect(await outcomeOf(solution)).toEqual(goal);
+  });
+
+  test(`${id}: the start and the solution can be sent from a page, to its own resource`, async () => {
+    const { start, solution } = await loadExercise(id);
+    for (const draft of [start, solution]) {
+      expect(faultsOf(opened(draft))).toEqual([]);
+      expect(draft.target.startsWith(`${base}/${id}`)).toBe(true);
+    }
+  });
+
+  test(`${id}: its goal is a status that exists, and its sentences end`, async () => {
+    const { goal, title, task } = await loadExercise(id);
+    expect(statusCode(goal.status)?.registered).toBe(true);
+    expect(title).not.toBe("");
+    expect(task).toMatch(/\.$/);
+  });
+}

@@ -1,0 +1,203 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { expect, test } from "@playwright/test";
+
+const left = new Set(["node_modules", ".next", ".git", "test-results", "playwright-report", ".cache", "public"]);
+const generated = new Set(["package-lock.json", "next-env.d.ts", "tsconfig.tsbuildinfo"]);
+const machinePath = /(?:^|[\s"'`(=])\/(?:work|home|root|Users|tmp|mnt|opt)\/|\b[A-Z]:\\/;
+const registryHost = /\bregistry\.[a-z0-9-]+\.[a-z]|\bnpmjs\.(?:org|com)\b|\bartifactory\b|\bjfrog\b|\bnexus\b/i;
+const obsoleteRfc = /\b(?:RFC ?|rfc)(?:2616|2617|723[0-5])\b/;
+
+const files = filesIn(".");
+const sources = files.filter((file) => /\.(?:ts|tsx|mjs)$/.test(file));
+
+function filesIn(folder: string): readonly string[] {
+  return readdirSync(folder, { withFileTypes: true }).flatMap((entry) => {
+    if (left.has(entry.name) || generated.has(entry.name)) return [];
+    const path = join(folder, entry.name);
+    return entry.isDirectory() ? filesIn(path) : [path];
+  });
+}
+
+function linesOf(file: string): readonly string[] {
+  return readFileSync(file, "utf8").replace(/\n$/, "").split("\n");
+}
+
+/** One import, export from, or dynamic import: what it names, and whether it takes types alone. */
+type Import = { readonly of: string; readonly typesOnly: boolean };
+
+function importsIn(file: string): readonly Import[] {
+  const text = readFileSync(file, "utf8").replace(/\/\*[\s\S]*?\*\/|^\s*\/\/.*$/gm, "");
+  const statements = text.matchAll(/^\s*(?:import|export)\s(?:([^;"'`]*?)\sfrom\s)?\s*["']([^"']+)["']/gm);
+  const calls = text.matchAll(/\b(?:import|require)\(\s*["'`]([^"'`]+)["'`]/g);
+  return [
+    ...[...statements].map(([, clause = "", of = ""]) => ({ of, typesOnly: /^type\s/.test(clause) })),
+    ...[...calls].map(([, of = ""]) => ({ of, typesOnly: false })),
+  ];
+}
+
+/** The room of the house an import leads to ("http", "sandbox", …), or the package or platform module it names. */
+function roomOf(of: string, file: string): string {
+  if (of.startsWith("#")) return of.slice(1).split("/")[0] ?? "";
+  if (of.startsWith(".")) return join(file, "..", of).split("/")[0] ?? "";
+  if (of.startsWith("node:")) return "node:*";
+  return of.startsWith("@") ? of.split("/").slice(0, 2).join("/") : (of.split("/")[0] ?? "");
+}
+
+function strangers(room: string, mayImport: readonly string[], wanted = (_file: string, _each: Import) => true) {
+  return sources
+    .filter((file) => file.startsWith(`${room}/`))
+    .flatMap((file) =>
+      importsIn(file)
+        .filter((each) => wanted(file, each))
+        .map((each) => ({ file, from: roomOf(each.of, file) })),
+    )
+    .filter(({ from }) => from !== room && !mayImport.includes(from))
+    .map(({ file, from }) => `${file} imports ${from}`);
+}
+
+/** Every line that fits, as "file:line". */
+function linesThat(fits: RegExp, among: readonly string[]): readonly string[] {
+  return among.flatMap((file) =>
+    linesOf(file).flatMap((line, index) => (fits.test(line) ? [`${file}:${index + 1}`] : [])),
+  );
+}
+
+test("the test sees the house: every floor has files, and imports are found in them", () => {
+  for (const room of ["http", "sandbox", "content", "components", "app"]) {
+    const found = sources.filter((file) => file.startsWith(`${room}/`)).flatMap(importsIn);
+    expect(found.length, room).toBeGreaterThan(3);
+  }
+});
+
+test("http/ imports itself and pure protocol libraries, and nothing of the platform", () => {
+  expect(strangers("http", ["@noble/hashes", "jose", "structured-headers"])).toEqual([]);
+});
+
+test("sandbox/ imports http/, the platform and its few libraries", () => {
+  expect(strangers("sandbox", ["http", "zod", "node:*", "structured-headers", "jose", "@noble/hashes"])).toEqual([]);
+});
+
+test("content/ imports types of http/ and of MDX; its loaders the file system and zod", () => {
+  const code = strangers("content", ["node:*", "zod"], (_file, { typesOnly }) => !typesOnly);
+  const types = strangers(
+    "content",
+    ["http", "mdx"],
+    (file, { typesOnly }) => typesOnly && file !== "content/exercise.ts",
+  );
+  expect([...code, ...types]).toEqual([]);
+});
+
+test("content/exercise.ts alone knows the sandbox, and only the type of a policy", () => {
+  const found = importsIn("content/exercise.ts").filter(({ of }) => of.startsWith("#sandbox/"));
+  expect(found).toEqual([{ of: "#sandbox/policy", typesOnly: true }]);
+});
+
+test("components/ meet the sandbox only over HTTP, and get content as props", () => {
+  const libraries = ["react", "react-dom", "next", "lucide-react", "@base-ui/react"];
+  expect(strangers("components", ["http", ...libraries])).toEqual([]);
+});
+
+test("components/ take no code of Next but its links and its navigation", () => {
+  const taken = sources.filter((file) => file.startsWith("components/")).flatMap(importsIn);
+  const ofNext = taken.filter(({ of, typesOnly }) => /^next(?:\/|$)/.test(of) && !typesOnly).map(({ of }) => of);
+  expect(ofNext.filter((of) => of !== "next/link" && of !== "next/navigation")).toEqual([]);
+});
+
+test("nothing below the roof imports app/", () => {
+  const below = ["http", "sandbox", "content", "components"];
+  const found = sources.filter((file) => below.some((room) => file.startsWith(`${room}/`)));
+  expect(
+    found.flatMap((file) =>
+      importsIn(file)
+        .filter(({ of }) => roomOf(of, file) === "app")
+        .map(() => file),
+    ),
+  ).toEqual([]);
+});
+
+test("http/ asks no clock, no chance and no Fetch class", () => {
+  const ground = sources.filter((file) => file.startsWith("http/"));
+  expect(
+    linesThat(
+      /\bDate\.now\b|\bnew Date\(\)|\bMath\.random\b|\bperformance\.now\b|\bcrypto\.|\bnew (?:Headers|Request|Response)\b|\bprocess\.|\bfetch\(["'`\w]/,
+      ground,
+    ),
+  ).toEqual([]);
+});
+
+test("sandbox/ takes clock and chance from the moment it is handed, but for the wire, which is an edge", () => {
+  const rooms = sources.filter((file) => /^sandbox\/(?!wire)/.test(file));
+  expect(
+    linesThat(
+      /\bDate\.now\b|\bnew Date\(\)|\bMath\.random\b|\bperformance\.now\b|\bgetRandomValues\b|\brandomBytes\b/,
+      rooms,
+    ),
+  ).toEqual([]);
+});
+
+test("a file that runs in the browser says so in its name, and a name that says so tells the truth", () => {
+  const asks = (file: string) => /^["']use client["']/.test(readFileSync(file, "utf8"));
+  const parts = sources.filter((file) => file.startsWith("components/"));
+  expect(parts.filter(asks)).toEqual(parts.filter((file) => /\.client\.tsx?$/.test(file)));
+});
+
+test("no file has more than 250 lines", () => {
+  expect(sources.filter((file) => linesOf(file).length > 250)).toEqual([]);
+});
+
+test("no file name has a capital letter, an underscore or a word for a drawer", () => {
+  expect(sources.filter((file) => /[A-Z_]|(?:^|\/)(?:utils?|helpers?|lib|common)(?:\/|\.)/.test(file))).toEqual([]);
+});
+
+test("no obsolete RFC is cited outside articles and the texts of tests", () => {
+  const checked = files.filter((file) => !/^content\/|^tests\/fixtures\/|^tests\/house\.test\.ts$/.test(file));
+  expect(linesThat(obsoleteRfc, checked)).toEqual([]);
+});
+
+test("no type is any, and none is asserted with as, except as const", () => {
+  const code = sources.filter((file) => /\.tsx?$/.test(file));
+  const found = code.flatMap((file) =>
+    withoutWords(readFileSync(file, "utf8"))
+      .split("\n")
+      .flatMap((line, index) => {
+        const asserted = /\bas (?!const\b)[\w{[(]/.test(line.replace(/[\w*]+ as \w+(?=\s*[,}]|\s+from\b)/g, ""));
+        return asserted || /[:<,|&(]\s*any\b(?!\w*\s*[:(])/.test(line) ? [`${file}:${index + 1}: ${line.trim()}`] : [];
+      }),
+  );
+  expect(found).toEqual([]);
+});
+
+/** The code of a file: comments, texts and the words of JSX are blanked, lines are kept. */
+function withoutWords(text: string): string {
+  const blank = (found: string) => found.replace(/[^\n]/g, " ");
+  return text
+    .replace(
+      /\/\*[\s\S]*?\*\/|"(?:[^"\\\n]|\\.)*"|(?<=[\s(,=[:!])\/(?![*/])(?:[^/\\\n[]|\\.|\[(?:[^\]\\\n]|\\.)*\])+\/[a-z]*/g,
+      blank,
+    )
+    .replace(/(?<=^|\s)\/\/.*$/gm, blank)
+    .replace(/`(?:[^`\\]|\\.)*`/g, blank)
+    .replace(/>[^<>{}=;]*(?=<|\{)/g, blank)
+    .replace(/\}[^<>{}=;()]*(?=<\/|\{)/g, blank);
+}
+
+test("the check for any and as sees both where they are, and neither in words", () => {
+  expect(withoutWords('const a = "x as Foo"; // as Foo')).not.toContain("as");
+  expect(withoutWords("const a = b as Foo;")).toContain("b as Foo");
+  expect(withoutWords("<p>it is as it was</p>")).not.toContain("as it");
+});
+
+test("no file names a path of one machine", () => {
+  expect(
+    linesThat(
+      machinePath,
+      files.filter((file) => file !== "tests/house.test.ts"),
+    ),
+  ).toEqual([]);
+});
+
+test("no file names the host of a package registry, the lock file least of all", () => {
+  const checked = [...files, "package-lock.json"].filter((file) => file !== "tests/house.test.ts");
+  expect(linesThat(registryHost, checked)).toEqual([]);
+});

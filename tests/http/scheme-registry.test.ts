@@ -1,0 +1,64 @@
+import { expect, test } from "@playwright/test";
+import { annotateFieldValue } from "#http/annotate";
+import { parseChallenges } from "#http/challenge";
+import { parseCredentials } from "#http/credentials";
+import { otherSchemeTerms } from "#http/scheme-terms/others";
+import { schemeEntries, schemeEntry, schemeSlug } from "#http/schemes/registry";
+import { sandboxOrigin } from "#tests/sandbox/exchange";
+
+// The IANA HTTP Authentication Scheme Registry, as its rows run.
+const registry =
+  "Basic Bearer Concealed Digest DPoP GNAP HOBA Mutual Negotiate OAuth PrivateToken SCRAM-SHA-1 SCRAM-SHA-256 vapid";
+
+test("schemeEntries holds the 14 schemes of the IANA registry in its order, and marks no other as registered", () => {
+  const registered = schemeEntries.filter((each) => each.registered).map(({ name }) => name);
+  expect(registered).toEqual(registry.split(" "));
+});
+
+test("no two schemes have the same page", () => {
+  const slugs = schemeEntries.map(schemeSlug);
+  expect(new Set(slugs).size).toBe(slugs.length);
+  expect(schemeEntry("BASIC")?.name).toBe("Basic");
+});
+
+for (const entry of schemeEntries) {
+  const { name, section, registered, challenge, credentials, outsideGrammar } = entry;
+
+  test(`${name} is shown as both sides write it, within the grammar unless its page says otherwise`, () => {
+    if (challenge !== undefined) expect(parseChallenges(challenge).map(({ scheme }) => scheme)).toEqual([name]);
+    if (credentials === undefined) expect(name).toBe("Cookie");
+    else if (outsideGrammar) expect(() => parseCredentials(credentials)).toThrow(SyntaxError);
+    else expect(parseCredentials(credentials).scheme).toBe(name);
+  });
+
+  test(`${name} cites where it is defined, and can be tried or says why not`, () => {
+    expect(section).toMatch(registered ? /^RFC \d{4}( §[\d.]+)?$/ : /^not registered$/);
+    if (entry.live === "card") expect(entry.reason.length).toBeGreaterThan(40);
+    else if (!registered) expect(entry.resource).toBeTruthy();
+  });
+}
+
+for (const { name } of otherSchemeTerms) {
+  test(`every part of the examples of ${name} has a meaning of its own`, () => {
+    const entry = schemeEntry(name);
+    const general = ["A parameter of the scheme before it.", "What the scheme sends as one opaque text."];
+    const spans = [
+      ...annotateFieldValue("WWW-Authenticate", entry?.challenge ?? ""),
+      ...annotateFieldValue("Authorization", entry?.credentials ?? ""),
+    ];
+    expect(spans.map(({ term }) => term?.meaning ?? "").filter((meaning) => general.includes(meaning))).toEqual([]);
+  });
+}
+
+test("an unregistered scheme that can be tried has a resource that exists and answers with its challenge", async () => {
+  for (const { registered, challenge, ...entry } of schemeEntries) {
+    if (registered || entry.live === "card") continue;
+    const { response } = await sandboxOrigin()({
+      method: "GET",
+      target: entry.resource ?? "",
+      fields: [],
+      content: new Uint8Array(0),
+    });
+    expect(response.fields).toContainEqual(["WWW-Authenticate", challenge]);
+  }
+});

@@ -1,0 +1,43 @@
+import { expect, test } from "@playwright/test";
+import { originOf, targetUri, withoutQuery } from "#http/target-uri";
+
+const equivalents: readonly (readonly [string, string])[] = [
+  ["HTTPS://Knock.Example:443/a", "https://knock.example/a"],
+  ["http://knock.example:80", "http://knock.example/"],
+  ["https://knock.example/a/../b/./c", "https://knock.example/b/c"],
+  ["https://knock.example/%7euser/%2f", "https://knock.example/~user/%2F"],
+  ["https://knock.example/a?b=c#d", "https://knock.example/a"],
+];
+
+test("withoutQuery() writes equivalent URIs in one spelling", () => {
+  for (const [uri, expected] of equivalents) expect(withoutQuery(uri)).toBe(expected);
+});
+
+test("withoutQuery() keeps apart what RFC 3986 keeps apart", () => {
+  const uris = ["http://a/b", "https://a/b", "https://a:8443/b", "https://a/B", "https://a/b/", "https://a/%2Fb"];
+  expect(new Set(uris.map(withoutQuery)).size).toBe(uris.length);
+});
+
+test("withoutQuery() takes nothing but http and https", () => {
+  for (const text of ["", "/a", "a", "ftp://a/", "data:,a", "https://"]) expect(withoutQuery(text)).toBeUndefined();
+});
+
+test("originOf() reads Host and the scheme a gateway tells", () => {
+  const fields = [["host", "Knock.example:443"]] as const;
+  expect(originOf({ target: "/", fields })).toBe("http://knock.example:443");
+  expect(originOf({ target: "/", fields: [...fields, ["X-Forwarded-Proto", "https, http"]] })).toBe(
+    "https://knock.example",
+  );
+});
+
+test("originOf() takes no Host that is more than a host and a port", () => {
+  for (const host of ["", 'a"b', "a/b", "a@b", "a b", "a:99999", "a:b", "é", "[::1"]) {
+    expect(originOf({ target: "/", fields: [["Host", host]] }), host).toBeUndefined();
+  }
+  expect(originOf({ target: "/", fields: [["Host", "[::1]:3000"]] })).toBe("http://[::1]:3000");
+});
+
+test("targetUri() prefers an absolute-form target to Host", () => {
+  const fields = [["Host", "other.example"]] as const;
+  expect(targetUri({ target: "https://Knock.example/a?b", fields })).toBe("https://knock.example/a");
+});

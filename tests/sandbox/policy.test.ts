@@ -1,0 +1,71 @@
+import { expect, test } from "@playwright/test";
+import fc from "fast-check";
+import { ownerIn, policySchema } from "#sandbox/policy";
+import { anyText, segments } from "../arbitraries";
+
+const rule = { path: "/", methods: ["GET"], allow: "known", says: "" };
+const good = { version: 1, realm: "vault", schemes: [{ scheme: "basic" }], accounts: [], tokens: [], rules: [rule] };
+
+function takes(changes: object): boolean {
+  return policySchema.safeParse({ ...good, ...changes }).success;
+}
+
+test("a policy of one scheme and one rule is taken as it is", () => {
+  expect(policySchema.parse(good)).toEqual(good);
+});
+
+for (const [what, changes] of [
+  ["a version that is not known", { version: 2 }],
+  ["a field that no policy has", { tenant: "a" }],
+  ["a realm with a line feed", { realm: "a\nb" }],
+  ["a realm beyond ASCII", { realm: "gr\u00fcn" }],
+  ["no scheme", { schemes: [] }],
+  ["a scheme that the sandbox does not speak", { schemes: [{ scheme: "kerberos" }] }],
+  ["a charset other than UTF-8", { schemes: [{ scheme: "basic", charset: "ISO-8859-1" }] }],
+  ["an account without a name", { accounts: [{ name: "" }] }],
+  ["a token that is no token68", { tokens: [{ token: "a b", to: "Ali", scopes: [] }] }],
+  ["a scope with a quote", { tokens: [{ token: "a", to: "Ali", scopes: ['a"'] }] }],
+  ["no rule", { rules: [] }],
+  ["a path without a slash", { rules: [{ ...rule, path: "a" }] }],
+  ["a rule without a method", { rules: [{ ...rule, methods: [] }] }],
+  ["a rule for HEAD, which is answered as GET", { rules: [{ ...rule, methods: ["HEAD"] }] }],
+  ["a rule for OPTIONS, which asks about whatever there is", { rules: [{ ...rule, methods: ["OPTIONS"] }] }],
+  ["a rule for TRACE", { rules: [{ ...rule, methods: ["TRACE"] }] }],
+  ["a rule for nobody", { rules: [{ ...rule, allow: "nobody" }] }],
+  ["33 rules", { rules: Array(33).fill(rule) }],
+] as const) {
+  test(`a policy with ${what} is refused`, () => {
+    expect(takes(changes)).toBe(false);
+  });
+}
+
+test("ownerIn() gives the segment that stands for the owner", () => {
+  expect(ownerIn("/users/{owner}/*", ["users", "Ali", "a", "b"])).toBe("Ali");
+});
+
+test("ownerIn() gives an empty text where a pattern without an owner fits, and undefined where it does not", () => {
+  expect([ownerIn("/a", ["a"]), ownerIn("/a", ["b"]), ownerIn("/a", []), ownerIn("/a", ["a", "b"])]).toEqual([
+    "",
+    undefined,
+    undefined,
+    undefined,
+  ]);
+});
+
+test("a pattern of its own segments fits any path, and a star alone fits every path", () => {
+  fc.assert(
+    fc.property(segments, (below) => {
+      expect(ownerIn("/*", below)).toBe("");
+      const plain = below.every((segment) => !segment.includes("/") && segment !== "*" && segment !== "{owner}");
+      if (plain) expect(ownerIn(`/${below.join("/")}`, below)).toBe("");
+    }),
+  );
+});
+
+test("any pattern can be asked of any path", () => {
+  fc.assert(
+    fc.property(anyText, segments, (pattern, below) =>
+      ["string", "undefined"].includes(typeof ownerIn(pattern, below)),
+    ),
+  );
+});
