@@ -40,16 +40,14 @@ function atHome(draft: Draft, start: Draft): readonly Change[] {
 
 function asOthers(draft: Draft, people: readonly Person[]): readonly Change[] {
   const now = fieldValue(draft.fields, "Authorization");
-  return people
-    .filter(({ authorization }) => authorization !== now)
-    .map((person) => ({
-      nudge: now === undefined ? "It does not know who asks." : "Somebody else may have more luck.",
-      label:
-        now === undefined
-          ? `Add the credentials of ${person.name}${noted(person)}`
-          : `Use those of ${person.name}${noted(person)}`,
-      draft: withField(draft, "Authorization", person.authorization),
-    }));
+  return people.flatMap((person) => {
+    const { name, authorization } = person;
+    if (authorization === undefined || authorization === now) return [];
+    const label =
+      now === undefined ? `Add the credentials of ${name}${noted(person)}` : `Use those of ${name}${noted(person)}`;
+    const nudge = now === undefined ? "It does not know who asks." : "Somebody else may have more luck.";
+    return [{ nudge, label, draft: withField(draft, "Authorization", authorization) }];
+  });
 }
 
 function noted({ note }: Person): string {

@@ -18,7 +18,7 @@ export function answerInWords({ status, reason, fields }: ReceivedAnswer): strin
 }
 
 /** The whole outcome as one sentence, for somebody who hears the page. */
-export function outcomeInWords({ answer, decision }: Exchanged): string {
+export function outcomeInWords({ answer, decision }: Pick<Exchanged, "answer" | "decision">): string {
   const last = decision.at(-1);
   const decided = last ? `; decided by: ${questions[last.question].text} ${last.yes ? "yes" : "no"}` : "";
   return `${answerInWords(answer)}${decided}`;

@@ -58,6 +58,6 @@ export type FormAnswer = { readonly exchanged?: Exchanged; readonly draft: Draft
 export type FormAction = (previous: FormAnswer, form: FormData) => Promise<FormAnswer>;
 
 /** Says whether an exchange is what a resource's goal asks for. */
-export function reaches(goal: Resource["goal"], { answer, decision }: Exchanged): boolean {
+export function reaches(goal: Resource["goal"], { answer, decision }: Pick<Exchanged, "answer" | "decision">): boolean {
   return answer.status === goal.status && decision.at(-1)?.question === goal.decidedBy;
 }
