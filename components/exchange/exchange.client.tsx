@@ -4,7 +4,7 @@ import { Check, Link2, RotateCcw } from "lucide-react";
 import { lazy, Suspense, useEffect, useId, useRef, useState } from "react";
 import { encodeDraft } from "#http/draft";
 import { octetsOfText } from "#http/response-stream";
-import { Answer, AnswerContent, Sent } from "./answer.client";
+import { Answer, AnswerContent, RawOctets, Sent } from "./answer.client";
 import { ChallengeToAnswer } from "./challenge-to-answer";
 import { ChangeHints } from "./change-hints.client";
 import { changesFor } from "./changes";
@@ -20,6 +20,7 @@ import { PointedAt } from "./pointed.client";
 import { RequestEditor } from "./request-editor.client";
 import { ResourceChoice } from "./resource-choice";
 import { Sequence } from "./sequence";
+import { suggestionsFor } from "./suggestions";
 import { type ExchangeState, isBelow, useExchange } from "./use-exchange.client";
 import { WayChoice } from "./way-choice";
 
@@ -31,10 +32,12 @@ type Props = {
   readonly owner: string;
   readonly resources: readonly [Resource, ...Resource[]];
   readonly action: FormAction;
+  /** Told once the exchange can be used. */
+  readonly onReady?: () => void;
 };
 
 /** The exchange: a request to write, the answer as it came, the decision behind it, and every leg so far. */
-export function Exchange({ owner, resources, action }: Props) {
+export function Exchange({ owner, resources, action, onReady }: Props) {
   const state = useExchange(owner, resources, action);
   const { draft, edited, change, resource, shown, notice, sending, faults, tried, way, answers } = state;
   const [raw, setRaw] = useState(false);
@@ -44,6 +47,9 @@ export function Exchange({ owner, resources, action }: Props) {
   useEffect(() => {
     if (answers > 0) reveal(answerAt.current);
   }, [answers]);
+
+  // biome-ignore lint/correctness/useExhaustiveDependencies: told once, when this is first shown
+  useEffect(() => onReady?.(), []);
 
   return (
     <form
@@ -88,6 +94,7 @@ export function Exchange({ owner, resources, action }: Props) {
             edited={edited}
             faults={tried ? faults : faults.filter(({ part }) => part !== "content")}
             cautions={way === "wire" ? [] : cautionsOf(edited)}
+            suggestions={suggestionsFor(shown, resource)}
             onEdit={change}
           />
         )}
@@ -166,6 +173,7 @@ function Outcome({ state }: { readonly state: ExchangeState }) {
       />
       <ChallengeToAnswer history={history} shown={shown} />
       <AnswerContent exchanged={shown} />
+      <RawOctets exchanged={shown} />
     </PointedAt>
   );
 }
