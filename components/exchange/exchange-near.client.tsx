@@ -1,66 +1,104 @@
 "use client";
 
-import { type ComponentProps, lazy, Suspense, useEffect, useRef } from "react";
-import type { Exchange as ExchangeType } from "./exchange.client";
+import { useEffect, useRef } from "react";
+import { createRoot, type Root } from "react-dom/client";
+// On the server the exchange itself; in the browser a stand-in, so that the first code does not hold it.
+import { Exchange as AtOnce } from "#exchange-at-once";
+import type { ExchangeProps } from "./exchange.client";
+import { draftIn } from "./form-draft";
 
-type Props = Omit<ComponentProps<typeof ExchangeType>, "onReady">;
+type Props = Omit<ExchangeProps, "onReady" | "initial">;
 
-let want = () => {};
-const wanted = new Promise<void>((resolve) => {
-  want = resolve;
-});
-
-// The server renders the exchange at once. In the browser React keeps that HTML, a working plain form, until the code is wanted.
-const Exchange = lazy(async () => {
-  if (typeof window !== "undefined") await wanted;
-  return { default: (await import("./exchange.client")).Exchange };
-});
-
-/** The exchange, whose code is fetched when it comes near, when a link brings a draft, or when one of its buttons is pressed. */
+/**
+ * The exchange. The server writes it whole, a plain form that works as it is. The browser leaves that HTML alone until the exchange
+ * comes near, a link brings a draft, or one of its buttons is pressed; then the code is fetched and takes the place over.
+ */
 export function ExchangeNear(props: Props) {
   const place = useRef<HTMLDivElement>(null);
-  const pressed = useRef<HTMLElement>(null);
-  const ready = useRef(false);
+  const latest = useRef(props);
+  latest.current = props;
 
   useEffect(() => {
     const { current } = place;
-    if (!current) return;
-    if (/^#x\d+\./.test(location.hash)) want();
-    const observer = new IntersectionObserver(
-      (entries) => entries.some(({ isIntersecting }) => isIntersecting) && want(),
-      {
-        rootMargin: "60% 0px",
-      },
-    );
-    observer.observe(current);
-    // Pressed before the code is here, a button would send the plain form and load the page anew: hold it, and press it then.
-    function hold(event: SubmitEvent) {
-      const { target } = event;
-      if (ready.current || !(target instanceof HTMLFormElement) || !current?.contains(target)) return;
-      event.preventDefault();
-      event.stopPropagation();
-      pressed.current = event.submitter;
-      want();
-    }
-    document.addEventListener("submit", hold, true);
-    return () => {
-      observer.disconnect();
-      document.removeEventListener("submit", hold, true);
-    };
+    return current ? takeOver(current, () => latest.current) : undefined;
   }, []);
 
-  function release() {
-    ready.current = true;
-    const form = place.current?.querySelector("form");
-    if (pressed.current && form) form.requestSubmit(pressed.current);
-    pressed.current = null;
+  if (typeof window === "undefined") {
+    return (
+      <div ref={place}>
+        <AtOnce {...props} />
+      </div>
+    );
+  }
+  // biome-ignore lint/security/noDangerouslySetInnerHtml: keeps what the server wrote, and writes nothing itself
+  return <div ref={place} className="min-h-96" suppressHydrationWarning dangerouslySetInnerHTML={{ __html: "" }} />;
+}
+
+function takeOver(place: HTMLElement, props: () => Props): () => void {
+  let root: Root | undefined;
+  let begun = false;
+  let again: ((form: HTMLFormElement) => void) | undefined;
+
+  async function load() {
+    if (begun) return;
+    begun = true;
+    observer.disconnect();
+    const { Exchange } = await import("./exchange.client");
+    const form = place.querySelector("form");
+    const initial = form ? draftIn(new FormData(form)) : undefined;
+    const focused = place.contains(document.activeElement) ? document.activeElement?.getAttribute("aria-label") : null;
+    root = createRoot(place);
+    root.render(<Exchange {...props()} {...(initial ? { initial } : {})} onReady={() => release(focused ?? null)} />);
   }
 
-  return (
-    <div ref={place}>
-      <Suspense fallback={<p className="min-h-96 font-display text-soft">The exchange opens…</p>}>
-        <Exchange {...props} onReady={release} />
-      </Suspense>
-    </div>
+  function release(focused: string | null) {
+    letGo();
+    place.querySelector<HTMLElement>(`[aria-label="${CSS.escape(focused ?? "")}"]`)?.focus();
+    const form = place.querySelector("form");
+    if (form) again?.(form);
+  }
+
+  // Pressed before the code is here, a button of the text would send the plain form and load the page anew: press it again then.
+  function holdSubmit(event: SubmitEvent) {
+    if (!(event.target instanceof Node) || !place.contains(event.target)) return;
+    event.preventDefault();
+    event.stopPropagation();
+    const { submitter } = event;
+    again = (form) => form.requestSubmit(submitter?.isConnected ? submitter : null);
+    void load();
+  }
+
+  // A button of the exchange itself is written anew, in the same place among the others.
+  function holdClick(event: MouseEvent) {
+    const button = event.target instanceof Element ? event.target.closest("button") : null;
+    if (!button) return;
+    event.preventDefault();
+    event.stopPropagation();
+    const index = [...place.querySelectorAll("button")].indexOf(button);
+    again = (form) => form.querySelectorAll("button")[index]?.click();
+    void load();
+  }
+
+  function letGo() {
+    document.removeEventListener("submit", holdSubmit, true);
+    place.removeEventListener("click", holdClick, true);
+  }
+
+  const observer = new IntersectionObserver(
+    (entries) => entries.some(({ isIntersecting }) => isIntersecting) && load(),
+    {
+      rootMargin: "25% 0px",
+    },
   );
+  observer.observe(place);
+  document.addEventListener("submit", holdSubmit, true);
+  place.addEventListener("click", holdClick, true);
+  place.addEventListener("focusin", load, { once: true });
+  if (/^#x\d+\./.test(location.hash)) void load();
+  return () => {
+    observer.disconnect();
+    letGo();
+    // React may not take a root down while it is busy with the one around it.
+    queueMicrotask(() => root?.unmount());
+  };
 }

@@ -2,7 +2,7 @@
 
 import { Check, Link2, RotateCcw } from "lucide-react";
 import { lazy, Suspense, useEffect, useId, useRef, useState } from "react";
-import { encodeDraft } from "#http/draft";
+import { type Draft, encodeDraft } from "#http/draft";
 import { octetsOfText } from "#http/response-stream";
 import { Answer, AnswerContent, RawOctets, Sent } from "./answer.client";
 import { ChallengeToAnswer } from "./challenge-to-answer";
@@ -27,18 +27,21 @@ import { WayChoice } from "./way-choice";
 // The text of a message is for few, so its editor comes when it is opened.
 const RawEditor = lazy(() => import("./raw-editor.client"));
 
-type Props = {
+/** What an exchange is made of. */
+export type ExchangeProps = {
   /** Whose draft a link carries, and what `form="exchange-…"` of a button elsewhere on the page names. */
   readonly owner: string;
   readonly resources: readonly [Resource, ...Resource[]];
   readonly action: FormAction;
+  /** The draft to begin with, where it is not the resource's own. */
+  readonly initial?: Draft;
   /** Told once the exchange can be used. */
   readonly onReady?: () => void;
 };
 
 /** The exchange: a request to write, the answer as it came, the decision behind it, and every leg so far. */
-export function Exchange({ owner, resources, action, onReady }: Props) {
-  const state = useExchange(owner, resources, action);
+export function Exchange({ owner, resources, action, initial, onReady }: ExchangeProps) {
+  const state = useExchange(owner, resources, action, initial);
   const { draft, edited, change, resource, shown, notice, sending, faults, tried, way, answers } = state;
   const [raw, setRaw] = useState(false);
   const answerAt = useRef<HTMLDivElement>(null);
