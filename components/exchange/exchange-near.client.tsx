@@ -34,6 +34,9 @@ export function ExchangeNear(props: Props) {
   return <div ref={place} className="min-h-96" suppressHydrationWarning dangerouslySetInnerHTML={{ __html: "" }} />;
 }
 
+// Those that a press of means something; fields are left to be typed into, for what is typed is carried over.
+const controls = "button, summary, label:has(input)";
+
 function takeOver(place: HTMLElement, props: () => Props): () => void {
   let root: Root | undefined;
   let begun = false;
@@ -68,14 +71,14 @@ function takeOver(place: HTMLElement, props: () => Props): () => void {
     void load();
   }
 
-  // A button of the exchange itself is written anew, in the same place among the others.
+  // A control of the exchange itself is written anew, in the same place among the others.
   function holdClick(event: MouseEvent) {
-    const button = event.target instanceof Element ? event.target.closest("button") : null;
-    if (!button) return;
+    const control = event.target instanceof Element ? event.target.closest<HTMLElement>(controls) : null;
+    if (!control) return;
     event.preventDefault();
     event.stopPropagation();
-    const index = [...place.querySelectorAll("button")].indexOf(button);
-    again = (form) => form.querySelectorAll("button")[index]?.click();
+    const index = [...place.querySelectorAll<HTMLElement>(controls)].indexOf(control);
+    again = (form) => form.querySelectorAll<HTMLElement>(controls)[index]?.click();
     void load();
   }
 
