@@ -23,7 +23,7 @@ export const credentialsRules: readonly Rule<CredentialsView>[] = [
     find: ({ credentials }) => (isJwt(credentials.scheme) ? [credentials.spot] : []),
   },
   {
-    id: "scheme-unregistered",
+    id: "credentials-scheme-unregistered",
     severity: "warning",
     says: "No scheme of this name is registered.",
     section: "RFC 9110 §16.4.1",
