@@ -1,7 +1,7 @@
 import type { PastedMessage } from "#http/inspect/pasted";
 import type { Finding } from "#http/inspect/rule";
 import { Citation } from "../article/citation";
-import { placeInWords } from "./in-words";
+import { placeInWords, wordsOf } from "./in-words";
 import { SeveritySign, severityClass } from "./severity";
 
 /** A finding with the number under which message and list know it. */
@@ -34,11 +34,16 @@ export function FindingList({ id, findings, messages }: Props) {
               <a
                 href={`#${id}-mark-${number}`}
                 className="ms-auto break-all font-display text-soft text-tiny"
-                aria-label={`${placeInWords(finding, messages[finding.message])}: go there`}
+                aria-label={`${placeInWords(finding, messages)}: go there`}
               >
-                {placeInWords(finding, messages[finding.message])}
+                {placeInWords(finding, messages)}
               </a>
             </p>
+            {wordsOf(finding, messages) !== "" && (
+              <p className="mt-2 break-all font-wire text-wire" data-words="">
+                {wordsOf(finding, messages)}
+              </p>
+            )}
             <p className="mt-1.5 break-words">
               {says} <Citation>{section}</Citation>
             </p>

@@ -31,11 +31,18 @@ export function messageInWords(message: PastedMessage): string {
 }
 
 /** Where a finding points, in words: the line of the paste where it has one, and the header's name. */
-export function placeInWords(finding: Finding, message: PastedMessage | undefined): string {
+export function placeInWords(finding: Finding, messages: readonly PastedMessage[]): string {
+  const message = messages[finding.message];
   const field = message?.fields[finding.line - 1];
   const line = field?.line ?? message?.line ?? 0;
   const name = field ? shortened(field.name) : message?.kind === "request" ? "request line" : "status line";
   return line > 0 ? `Line ${line}, ${name}` : `${message ? messageInWords(message) : ""}, ${name}`;
+}
+
+/** The very words that a finding is about; "" where it is about a whole line. */
+export function wordsOf({ message, line, start, end }: Finding, messages: readonly PastedMessage[]): string {
+  const value = messages[message]?.fields[line - 1]?.value ?? "";
+  return start === undefined ? "" : shortened(value.slice(start, end), 120);
 }
 
 /** A text cut to what fits a line. */

@@ -4,8 +4,8 @@ import { severities } from "./in-words";
 import { SeveritySign } from "./severity";
 
 const meanings = {
-  error: "A must of an RFC is broken.",
-  warning: "A should is broken, or clients are known to stumble over it.",
+  error: "An RFC says must, and this does otherwise.",
+  warning: "An RFC says should, and this does otherwise; or clients are known to stumble here.",
   note: "Nothing is broken, and it is worth knowing.",
 } as const;
 
@@ -19,7 +19,7 @@ export function RuleTable() {
       <dl className="mt-3 grid grid-cols-[auto_1fr] gap-x-4 gap-y-1">
         {severities.map((severity) => (
           <div key={severity} className="contents">
-            <dt className="flex items-center gap-2 font-display font-medium capitalize">
+            <dt className="flex items-center gap-2 self-start font-display font-medium capitalize">
               <SeveritySign severity={severity} /> {severity}
             </dt>
             <dd>{meanings[severity]}</dd>

@@ -81,6 +81,15 @@ test("a finding points at the very words it is about", () => {
   ]);
 });
 
+test("a finding in the third line of a field points into that line", () => {
+  const text = ['Basic realm="a"', 'Digest realm="b", nonce="n"', "qop=auth, algorithm=SHA-256"];
+  const { messages } = readPasted(text.map((value) => `WWW-Authenticate: ${value}`).join("\n"));
+  expect(inspect(messages, now)).toMatchObject([
+    { id: "digest-unquoted", line: 3, start: 0, end: 8 },
+    { id: "challenges-on-several-lines", line: 2, start: 0, end: 6 },
+  ]);
+});
+
 test("a fault of the grammar is pointed at in its own line, also where several lines make one list", () => {
   const text = 'WWW-Authenticate: Basic realm="a"\nWWW-Authenticate: Digest realm="b';
   expect(inspect(readPasted(text).messages, now)).toMatchObject([

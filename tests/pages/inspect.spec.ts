@@ -59,6 +59,12 @@ test("of this site's own answer there is nothing to say", async ({ page, request
   await expect(page.getByRole("heading", { name: "Nothing to say against it" })).toBeVisible();
 });
 
+test("a finding shows the very words it is about", async ({ page }) => {
+  await page.goto("/inspect");
+  await paste(page).fill('WWW-Authenticate: Basic realm=vault, charset="UTF-8"');
+  await expect(finding(page, "realm-unquoted").locator("[data-words]")).toHaveText("realm=vault");
+});
+
 test("a part of the pasted message says what it is when it is focused", async ({ page }) => {
   await page.goto("/inspect");
   await paste(page).fill('WWW-Authenticate: Basic realm="vault"');
@@ -122,7 +128,7 @@ test.describe("without JavaScript", () => {
 
   test("a reader learns why this place needs it, and what would be looked for", async ({ page }) => {
     await page.goto("/inspect");
-    await expect(page.getByText("This place needs JavaScript")).toBeVisible();
+    await expect(page.locator("noscript p")).toContainText("This place needs JavaScript");
     await expect(page.getByRole("textbox")).toHaveCount(0);
     await page.getByText(/^All \d+ rules$/).click();
     await expect(page.getByText("A 401 without WWW-Authenticate.")).toBeVisible();

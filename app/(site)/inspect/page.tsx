@@ -12,7 +12,8 @@ export default function Inspect() {
     <main id="main" className="mx-auto max-w-page px-4 pt-10 pb-20 md:px-8">
       <h1 className="font-bold text-title">Paste an answer</h1>
       <p className="mt-3 mb-8 max-w-measure text-lede text-soft">
-        Yours, or your server’s. It is taken apart line by line, and told where it departs from the RFCs.
+        From your server, or from anybody’s. Here it is taken apart line by line, and you see where it departs from the
+        RFCs.
       </p>
       <noscript>
         <p className="max-w-measure border-param border-s-3 ps-4">
