@@ -19,7 +19,7 @@ export const bearerRules: readonly Rule<ChallengeView>[] = [
     says: "Bearer alone. At least one parameter must follow it.",
     section: "RFC 6750 §3",
     lesson: lessons.challenge,
-    change: 'Add a parameter, such as realm="api".',
+    change: 'Add a parameter: realm="api" will do.',
     find: ({ challenge, scheme }) => (scheme === "bearer" && challenge.params.length === 0 ? [challenge.spot] : []),
   },
   {
@@ -98,7 +98,7 @@ export const bearerRules: readonly Rule<ChallengeView>[] = [
     says: "A scope is words with one space between them: no commas of its own meaning, no quotes, no space at either end.",
     section: "RFC 6750 §3",
     lesson: lessons.scope,
-    change: 'Write the scopes with single spaces, such as scope="books:read books:write".',
+    change: 'Write the scopes with single spaces: scope="books:read books:write".',
     find: ({ challenge, scheme }) =>
       isBearer(scheme)
         ? spotsOfParams(

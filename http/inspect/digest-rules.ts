@@ -48,7 +48,7 @@ export const digestRules: readonly Rule<ChallengeView>[] = [
     says: "This parameter must stand in quotes.",
     section: "RFC 7616 §3.3",
     lesson: lessons.challenge,
-    change: 'Put quotes around it, as in qop="auth".',
+    change: 'Put quotes around it: qop="auth".',
     find: params(
       ["domain", "nonce", "opaque", "qop"],
       ({ quoted, name }) => !quoted && `${name} must stand in double quotes.`,
@@ -132,7 +132,7 @@ export const digestRules: readonly Rule<ChallengeView>[] = [
     says: "Only auth-int is offered, which neither Chromium nor Firefox knows.",
     section: "RFC 7616 §3.3",
     lesson: lessons.challenge,
-    change: 'Offer both, as in qop="auth, auth-int".',
+    change: 'Offer both: qop="auth, auth-int".',
     find: params(["qop"], ({ value }) => /^\s*auth-int\s*$/i.test(value)),
   },
   {

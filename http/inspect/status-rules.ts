@@ -10,7 +10,7 @@ export const statusRules: readonly Rule<PastedResponse>[] = [
     says: "A 401 without WWW-Authenticate. The client learns that it failed, and not what would have worked.",
     section: "RFC 9110 §15.5.2",
     lesson: lessons.missing,
-    change: 'Send at least one challenge, such as WWW-Authenticate: Bearer realm="api".',
+    change: 'Send at least one challenge. WWW-Authenticate: Bearer realm="api" will do.',
     find: (response) => startLineIf(response.status === 401 && isEmpty(response, "WWW-Authenticate")),
   },
   {
@@ -19,7 +19,7 @@ export const statusRules: readonly Rule<PastedResponse>[] = [
     says: "A 407 without Proxy-Authenticate. The client cannot know what the proxy would accept.",
     section: "RFC 9110 §15.5.8",
     lesson: "/status/407",
-    change: 'Send at least one challenge, such as Proxy-Authenticate: Basic realm="proxy".',
+    change: 'Send at least one challenge. Proxy-Authenticate: Basic realm="proxy" will do.',
     find: (response) => startLineIf(response.status === 407 && isEmpty(response, "Proxy-Authenticate")),
   },
   {
