@@ -143,11 +143,13 @@ test("16 KiB are inspected in a few milliseconds, also where they are made to be
     `HTTP/1.1 200 OK\nCache-Control: ${'"'.repeat(16_000)}\n`,
     " a\n".repeat(5000),
   ]) {
-    findingsOf(text);
-    const start = performance.now();
-    findingsOf(text);
-    // Ten times what it takes here, so that a busy machine passes and a square of the length does not.
-    expect(performance.now() - start, text.slice(0, 40)).toBeLessThan(60);
+    const times = Array.from({ length: 5 }, () => {
+      const start = performance.now();
+      findingsOf(text);
+      return performance.now() - start;
+    });
+    // The best of five, and far from what a square of the length would take: the machine may be busy.
+    expect(Math.min(...times), text.slice(0, 40)).toBeLessThan(40);
   }
 });
 
