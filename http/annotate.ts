@@ -88,8 +88,8 @@ export function annotateFieldName(name: string): Span {
   };
 }
 
-const requestLine = /^([^ ]+)( )([^ ]+)( )(HTTP\/\d\.\d)$/;
-const statusLine = /^(HTTP\/\d\.\d)( )(\d{3})(?:( )(.*))?$/;
+const requestLine = /^([^ ]+)( )([^ ]+)( )(HTTP\/\d(?:\.\d)?)$/;
+const statusLine = /^(HTTP\/\d(?:\.\d)?)( )(\d{3})(?:( )(.*))?$/;
 
 /** Says what each stretch of a start line is, of a request or of a response. RFC 9112 §3, §4. */
 export function annotateStartLine(line: string): readonly Span[] {

@@ -1,6 +1,6 @@
 "use client";
 
-import { type KeyboardEvent, useId, useRef, useState } from "react";
+import { type KeyboardEvent, type ReactNode, useId, useRef, useState } from "react";
 import { annotateFieldName, annotateFieldValue, annotateStartLine, type Span } from "#http/annotate";
 import type { FieldLine } from "#http/message";
 import { Citation } from "../article/citation";
@@ -14,6 +14,8 @@ type Props = {
   readonly fields: readonly FieldLine[];
   /** Draws the lines paler, for those that are not what the message is about. */
   readonly pale?: boolean;
+  /** What stands at the end of a line: 0 is the start line, n the nth header line. */
+  readonly mark?: (line: number) => ReactNode;
 };
 
 type Piece = { readonly key: string; readonly text: string; readonly span: Span };
@@ -22,7 +24,7 @@ type Piece = { readonly key: string; readonly text: string; readonly span: Span 
  * A message head in which each part says what it is, when pointed at, focused or tapped.
  * It is one stop for the Tab key; the arrow keys go from part to part.
  */
-export function MessageLines({ label, startLine = "", fields, pale = false }: Props) {
+export function MessageLines({ label, startLine = "", fields, pale = false, mark }: Props) {
   const [shown, setShown] = useState<Piece>();
   const [reached, setReached] = useState<string>();
   const { name: pointed, point } = usePointed();
@@ -71,6 +73,7 @@ export function MessageLines({ label, startLine = "", fields, pale = false }: Pr
                   note={note}
                 />
               ))}
+              {mark?.(startLine === "" ? index + 1 : index)}
             </span>
           </li>
         ))}

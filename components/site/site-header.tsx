@@ -32,8 +32,11 @@ export function SiteHeader() {
         </a>
         <nav aria-label="Places" className="flex items-center sm:gap-x-2">
           <NavLink href="/learn">Learn</NavLink>
-          <NavLink href="/status">Status codes</NavLink>
+          <NavLink href="/status" short="Codes">
+            Status codes
+          </NavLink>
           <NavLink href="/sandbox">Sandbox</NavLink>
+          <NavLink href="/inspect">Inspect</NavLink>
         </nav>
         <ThemeChoice />
       </div>

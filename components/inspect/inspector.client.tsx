@@ -1,0 +1,85 @@
+"use client";
+
+import { Eraser } from "lucide-react";
+import { useDeferredValue, useEffect, useId, useState } from "react";
+import { inspect } from "#http/inspect";
+import { readPasted } from "#http/inspect/read";
+import { examples } from "./examples";
+import { countInWords, severities } from "./in-words";
+import { Inspection } from "./inspection.client";
+
+/** A place to paste into, and what there is to say of it as one types. Nothing leaves the page. */
+export function Inspector() {
+  const [text, setText] = useState("");
+  const [announced, setAnnounced] = useState("");
+  const seen = useDeferredValue(text);
+  const id = useId();
+
+  // Said once the typing rests, and not after every letter.
+  useEffect(() => {
+    const timer = setTimeout(() => setAnnounced(resultInWords(seen)), 700);
+    return () => clearTimeout(timer);
+  }, [seen]);
+
+  return (
+    <div className="script-only font-text">
+      <label htmlFor={`${id}-paste`} className="font-display font-semibold">
+        A header, the output of <code className="text-[0.9em]">curl -i</code> or{" "}
+        <code className="text-[0.9em]">curl -v</code>, or a HAR
+      </label>
+      <textarea
+        id={`${id}-paste`}
+        value={text}
+        onChange={(event) => setText(event.target.value)}
+        aria-describedby={`${id}-promise`}
+        placeholder={"HTTP/1.1 401 Unauthorized\nWWW-Authenticate: …"}
+        rows={8}
+        spellCheck={false}
+        autoCapitalize="off"
+        autoComplete="off"
+        autoCorrect="off"
+        className="mt-2 block max-h-[60vh] min-h-40 w-full resize-y rounded-box border border-edge bg-sheet p-3 font-wire text-wire placeholder:text-soft"
+      />
+      <p id={`${id}-promise`} className="mt-2 text-small text-soft">
+        It is read in this page, as you type. Nothing of it is sent or kept.
+      </p>
+      <fieldset className="mt-3 flex flex-wrap items-center gap-2">
+        <legend className="sr-only">Examples</legend>
+        <span aria-hidden="true" className="font-display text-small text-soft">
+          Or look at
+        </span>
+        {examples.map((example) => (
+          <button
+            key={example.label}
+            type="button"
+            aria-pressed={text === example.text}
+            onClick={() => setText(example.text)}
+            className="button min-h-9 px-3.5 aria-pressed:border-ink aria-pressed:bg-ink/8"
+          >
+            {example.label}
+          </button>
+        ))}
+        {text !== "" && (
+          <button type="button" onClick={() => setText("")} className="button min-h-9 px-3.5">
+            <Eraser aria-hidden="true" className="size-4" /> Empty
+          </button>
+        )}
+      </fieldset>
+      <p role="status" className="sr-only" data-outcome="">
+        {announced}
+      </p>
+      <div className="mt-10 empty:hidden">
+        <Inspection id={id} text={seen} />
+      </div>
+    </div>
+  );
+}
+
+function resultInWords(text: string): string {
+  if (text.trim() === "") return "";
+  const { messages, form } = readPasted(text);
+  if (messages.length === 0) return form === "too-long" ? "This is too long." : "No HTTP was recognized in this.";
+  const findings = inspect(messages, Date.now() / 1000);
+  if (findings.length === 0) return "Nothing to say against it.";
+  return `${severities.map((severity) => countInWords(findings, severity)).join(", ")}.`;
+}

@@ -1,0 +1,141 @@
+import { type ChallengeView, paramOf, spotsOfParams } from "./challenge-view";
+import { has, lessons, type Rule, type Spot } from "./rule";
+
+// RFC 6750 §3.1, RFC 9470 §3, and for DPoP RFC 9449 §7.1
+const errorCodes: ReadonlyMap<string, number> = new Map([
+  ["invalid_request", 400],
+  ["invalid_token", 401],
+  ["insufficient_scope", 403],
+  ["insufficient_user_authentication", 401],
+  ["invalid_dpop_proof", 401],
+  ["use_dpop_nonce", 401],
+]);
+
+/** What a challenge of Bearer says, or of DPoP, which took its words over. */
+export const bearerRules: readonly Rule<ChallengeView>[] = [
+  {
+    id: "bearer-without-parameter",
+    severity: "error",
+    says: "Bearer alone. At least one parameter must follow it.",
+    section: "RFC 6750 §3",
+    lesson: lessons.challenge,
+    change: 'Add a parameter: realm="api" will do.',
+    find: ({ challenge, scheme }) => (scheme === "bearer" && challenge.params.length === 0 ? [challenge.spot] : []),
+  },
+  {
+    id: "error-without-credentials",
+    severity: "warning",
+    says: "The request carried no token, so there is nothing to complain of. A challenge to it says no error.",
+    section: "RFC 6750 §3.1",
+    lesson: lessons.ask,
+    change: "Leave error out until a token comes.",
+    find: (view) => (view.withCredentials === false ? spotsOfErrors(view, () => true) : []),
+  },
+  {
+    id: "error-unknown",
+    severity: "warning",
+    says: "No registered error code has this name, and case counts.",
+    section: "RFC 6750 §3.1",
+    lesson: lessons.challenge,
+    change: "Use invalid_request, invalid_token or insufficient_scope, and say the rest in error_description.",
+    find: (view) => spotsOfErrors(view, ({ value }) => !errorCodes.has(value)),
+  },
+  {
+    id: "invalid-request-status",
+    severity: "warning",
+    says: "invalid_request goes with a 400: the request is malformed, so no other token would help.",
+    section: "RFC 6750 §3.1",
+    lesson: "/status/400",
+    change: "Answer 400. If the token is what is wrong, say invalid_token.",
+    find: (view) => spotsOfError(view, "invalid_request"),
+  },
+  {
+    id: "invalid-token-status",
+    severity: "warning",
+    says: "invalid_token goes with a 401: another token would help.",
+    section: "RFC 6750 §3.1",
+    lesson: lessons.expired,
+    change: "Answer 401. If the token is good and may not do this, say insufficient_scope.",
+    find: (view) => spotsOfError(view, "invalid_token"),
+  },
+  {
+    id: "insufficient-scope-status",
+    severity: "warning",
+    says: "insufficient_scope goes with a 403: the token is good, and may not do this.",
+    section: "RFC 6750 §3.1",
+    lesson: lessons.scope,
+    change: "Answer 403, and name the scope that is missing.",
+    find: (view) => spotsOfError(view, "insufficient_scope"),
+  },
+  {
+    id: "weak-login-status",
+    severity: "warning",
+    says: "insufficient_user_authentication goes with a 401: a stronger login would help.",
+    section: "RFC 9470 §3",
+    lesson: lessons.decide,
+    change: "Answer 401, with acr_values or max_age for what is wanted.",
+    find: (view) => spotsOfError(view, "insufficient_user_authentication"),
+  },
+  {
+    id: "error-character",
+    severity: "error",
+    says: "This text holds a character that it must not hold: only ASCII, and neither quotes nor backslashes.",
+    section: "RFC 6750 §3",
+    lesson: lessons.challenge,
+    change: "Leave quotes, backslashes and everything beyond ASCII out.",
+    find: ({ challenge, scheme }) =>
+      isBearer(scheme)
+        ? spotsOfParams(
+            challenge,
+            ["error", "error_description", "error_uri"],
+            ({ value }) => !/^[\x20\x21\x23-\x5B\x5D-\x7E]*$/.test(value),
+          )
+        : [],
+  },
+  {
+    id: "scope-malformed",
+    severity: "error",
+    says: "A scope is words with one space between them: no commas of its own meaning, no quotes, no space at either end.",
+    section: "RFC 6750 §3",
+    lesson: lessons.scope,
+    change: 'Write the scopes with single spaces: scope="books:read books:write".',
+    find: ({ challenge, scheme }) =>
+      isBearer(scheme)
+        ? spotsOfParams(
+            challenge,
+            ["scope"],
+            ({ value }) => !/^[\x21\x23-\x5B\x5D-\x7E]+(?: [\x21\x23-\x5B\x5D-\x7E]+)*$/.test(value),
+          )
+        : [],
+  },
+  {
+    id: "dpop-nonce-missing",
+    severity: "warning",
+    says: "use_dpop_nonce without the field DPoP-Nonce: the client is asked for a nonce that it does not get.",
+    section: "RFC 9449 §9",
+    lesson: lessons.challenge,
+    change: "Send the nonce in DPoP-Nonce.",
+    find: (view) =>
+      has(view.answer, "DPoP-Nonce") || view.status === undefined
+        ? []
+        : spotsOfErrors(view, ({ value }) => value === "use_dpop_nonce"),
+  },
+];
+
+function isBearer(scheme: string): boolean {
+  return scheme === "bearer" || scheme === "dpop";
+}
+
+function spotsOfErrors(
+  { challenge, scheme }: ChallengeView,
+  broken: (param: { value: string }) => boolean,
+): readonly Spot[] {
+  return isBearer(scheme) ? spotsOfParams(challenge, ["error"], broken) : [];
+}
+
+// The status says one thing and the error another.
+function spotsOfError({ challenge, scheme, status }: ChallengeView, code: string): readonly Spot[] {
+  const error = paramOf(challenge, "error");
+  const differs = status !== undefined && status >= 400 && status !== errorCodes.get(code);
+  return isBearer(scheme) && error?.value === code && differs ? [error.spot] : [];
+}

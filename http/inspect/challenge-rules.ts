@@ -1,0 +1,119 @@
+import { type ChallengeView, paramOf, spotsOfParams } from "./challenge-view";
+import { isRegistered, isUnknownParam } from "./known-schemes";
+import { lessons, type Rule } from "./rule";
+
+/** What holds for a challenge of any scheme. */
+export const challengeRules: readonly Rule<ChallengeView>[] = [
+  {
+    id: "scheme-unregistered",
+    severity: "warning",
+    says: "No scheme of this name is registered. Only clients written for this server know what to send.",
+    section: "RFC 9110 §16.4.1",
+    lesson: lessons.challenge,
+    change: "For a token, offer Bearer. For a scheme of your own, tell every client how it goes.",
+    find: ({ challenge, scheme }) =>
+      isRegistered(scheme)
+        ? []
+        : [
+            {
+              ...challenge.spot,
+              says: `${challenge.scheme} is not a registered scheme. Only clients written for this server know what to send.`,
+            },
+          ],
+  },
+  {
+    id: "param-repeated",
+    severity: "error",
+    says: "This parameter comes twice in one challenge. Some clients take the last, others none.",
+    section: "RFC 9110 §11.2",
+    lesson: lessons.challenge,
+    change: "Keep one of them.",
+    find: ({ challenge: { params } }) => {
+      const names = params.map(({ name }) => name.toLowerCase());
+      return params.flatMap(({ spot, name }, index) =>
+        names.indexOf(name.toLowerCase()) < index
+          ? [{ ...spot, says: `${name} comes twice in one challenge. Some clients take the last, others none.` }]
+          : [],
+      );
+    },
+  },
+  {
+    id: "param-unknown",
+    severity: "note",
+    says: "The scheme does not define this parameter, so clients pass it over.",
+    section: "RFC 9110 §11.2",
+    lesson: lessons.challenge,
+    change: "Look for a misspelling. Otherwise nothing is wrong: what is unknown is ignored.",
+    find: ({ challenge, scheme }) =>
+      challenge.params.flatMap(({ name, spot }) =>
+        isUnknownParam(scheme, name)
+          ? [{ ...spot, says: `${challenge.scheme} defines no parameter ${name}, so clients pass it over.` }]
+          : [],
+      ),
+  },
+  {
+    id: "realm-unquoted",
+    severity: "error",
+    says: "The realm stands without double quotes. Whoever reads it must take it so, and whoever writes it must not.",
+    section: "RFC 9110 §11.5",
+    lesson: lessons.challenge,
+    change: 'Write realm="…", with double quotes.',
+    find: ({ challenge }) => spotsOfParams(challenge, ["realm"], ({ quoted }) => !quoted),
+  },
+  {
+    id: "space-around-equals",
+    severity: "error",
+    says: "White space stands beside the equals sign. A reader has to bear it, and a sender must not write it.",
+    section: "RFC 9110 §5.6.3",
+    lesson: lessons.challenge,
+    change: "Take the white space out.",
+    find: ({ challenge }) =>
+      challenge.params.flatMap(({ raw, name, spot }) => (/^\s|^=\s/.test(raw.slice(name.length)) ? [spot] : [])),
+  },
+  {
+    id: "charset-not-utf-8",
+    severity: "error",
+    says: "The only value that charset may have is UTF-8.",
+    section: "RFC 7617 §2.1",
+    lesson: lessons.base64,
+    change: 'Write charset="UTF-8", or leave charset out.',
+    find: ({ challenge, scheme }) =>
+      scheme === "basic" || scheme === "digest"
+        ? spotsOfParams(challenge, ["charset"], ({ value }) => value.toLowerCase() !== "utf-8")
+        : [],
+  },
+  {
+    id: "basic-without-realm",
+    severity: "error",
+    says: "Basic without a realm. The realm says what the password is for.",
+    section: "RFC 7617 §2",
+    lesson: lessons.challenge,
+    change: 'Add realm="…" with a name for what is protected.',
+    find: ({ challenge, scheme }) => (scheme === "basic" && !paramOf(challenge, "realm") ? [challenge.spot] : []),
+  },
+  {
+    id: "challenges-on-one-line",
+    severity: "note",
+    says: "Several challenges stand on one line. That is correct, but simple clients read the first alone or get lost at a comma.",
+    section: "RFC 9110 §11.6.1",
+    lesson: lessons.challenge,
+    change: "None is needed. Where old clients matter, put the scheme that they know first.",
+    find: ({ challenge, all }) => {
+      const line = all.filter(({ spot }) => spot.line === challenge.spot.line);
+      return line[1] === challenge ? [challenge.spot] : [];
+    },
+  },
+  {
+    id: "challenges-on-several-lines",
+    severity: "note",
+    says: "The challenges stand on several lines. That is correct, but fetch() in Firefox shows none of them to a script.",
+    section: "RFC 9110 §5.3",
+    lesson: lessons.challenge,
+    change: "None is needed. Where scripts matter, join them with a comma.",
+    find: ({ challenge, all }) => {
+      const firstLine = all[0]?.spot.line;
+      const other = all.find(({ spot }) => spot.line !== firstLine);
+      return other === challenge ? [challenge.spot] : [];
+    },
+  },
+];

@@ -1,0 +1,119 @@
+import { isRegistered } from "./known-schemes";
+import type { PastedFields, PastedRequest } from "./pasted";
+import type { Placed } from "./placed";
+import { lessons, type Rule } from "./rule";
+
+/** One set of credentials with the request that carries it, or the header lines. */
+export type CredentialsView = {
+  readonly credentials: Placed;
+  /** The scheme in lower case. */
+  readonly scheme: string;
+  readonly message: PastedRequest | PastedFields;
+};
+
+/** What holds for credentials of any scheme, and of Basic. */
+export const credentialsRules: readonly Rule<CredentialsView>[] = [
+  {
+    id: "token-without-scheme",
+    severity: "error",
+    says: "A token stands here without a scheme before it.",
+    section: "RFC 9110 §11.4",
+    lesson: lessons.answer,
+    change: "Write the scheme first: Authorization: Bearer and the token.",
+    find: ({ credentials }) => (isJwt(credentials.scheme) ? [credentials.spot] : []),
+  },
+  {
+    id: "credentials-scheme-unregistered",
+    severity: "warning",
+    says: "No scheme of this name is registered.",
+    section: "RFC 9110 §16.4.1",
+    lesson: lessons.answer,
+    change: "Use the scheme that the challenge offers. For a token that is Bearer.",
+    find: ({ credentials, scheme }) =>
+      isRegistered(scheme) || isJwt(credentials.scheme)
+        ? []
+        : [{ ...credentials.spot, says: `${credentials.scheme} is not a registered scheme.` }],
+  },
+  {
+    id: "credentials-over-http",
+    severity: "warning",
+    says: "These credentials go over a connection without TLS. Everybody on the way can read them.",
+    section: "RFC 9110 §17.16.1",
+    lesson: lessons.base64,
+    change: "Use https, and let the server refuse http altogether.",
+    find: ({ credentials, message }) =>
+      message.kind === "request" && message.transport === "http" ? [credentials.spot] : [],
+  },
+  {
+    id: "basic-decoded",
+    severity: "note",
+    says: "Base64 is an alphabet, not a lock.",
+    section: "RFC 7617 §4",
+    lesson: lessons.base64,
+    change: "None is needed over TLS. If this paste goes to somebody, change the password.",
+    find: (view) => {
+      const pair = pairOf(view);
+      if (pair === undefined) return [];
+      const [user, password] = [pair.slice(0, pair.indexOf(":")), pair.slice(pair.indexOf(":") + 1)];
+      return [
+        {
+          ...view.credentials.spot,
+          says: `Base64 is an alphabet, not a lock: this is the user-id ${JSON.stringify(user)} with the password ${JSON.stringify(password)}.`,
+        },
+      ];
+    },
+  },
+  {
+    id: "basic-password-with-colon",
+    severity: "note",
+    says: "There is more than one colon in the pair. The first one separates, so a user-id cannot hold one.",
+    section: "RFC 7617 §2",
+    lesson: lessons.base64,
+    change: "None is needed if the colon belongs to the password.",
+    find: (view) => (pairOf(view)?.replace(":", "").includes(":") ? [view.credentials.spot] : []),
+  },
+  {
+    id: "basic-unreadable",
+    severity: "error",
+    says: "After Basic one Base64 text must stand that holds a user-id, a colon and a password.",
+    section: "RFC 7617 §2",
+    lesson: lessons.base64,
+    change: "Join user-id and password with a colon, and write that in Base64 with its padding.",
+    find: (view) => {
+      if (view.scheme !== "basic" || pairOf(view) !== undefined) return [];
+      const text = decoded(view.credentials.token68);
+      const says =
+        view.credentials.token68 === undefined
+          ? "After Basic one Base64 text must stand, and none does."
+          : text === undefined
+            ? "This is not Base64 with its padding."
+            : /[\0-\x1F\x7F]/.test(text)
+              ? "Decoded, there is a control character in it."
+              : "Decoded, there is no colon in it that would part the user-id from the password.";
+      return [{ ...view.credentials.spot, says }];
+    },
+  },
+];
+
+/** Says whether a text has the look of a JWT: three parts, the first one a JSON object in base64url. RFC 7519 §3. */
+export function isJwt(text: string): boolean {
+  return /^eyJ[\w-]*\.[\w-]*\.[\w-]*$/.test(text);
+}
+
+function pairOf({ scheme, credentials }: CredentialsView): string | undefined {
+  const text = scheme === "basic" ? decoded(credentials.token68) : undefined;
+  return text?.includes(":") && !/[\0-\x1F\x7F]/.test(text) ? text : undefined;
+}
+
+// In UTF-8, or where that cannot be read in Latin-1: the encoding is not defined (RFC 7617 §2).
+function decoded(token68: string | undefined): string | undefined {
+  if (token68 === undefined || !/^(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$/.test(token68)) {
+    return undefined;
+  }
+  const binary = atob(token68);
+  try {
+    return new TextDecoder("utf-8", { fatal: true }).decode(Uint8Array.from(binary, (each) => each.charCodeAt(0)));
+  } catch {
+    return binary;
+  }
+}

@@ -1,0 +1,16 @@
+import type { PastedField } from "./pasted";
+
+/**
+ * Reads one line of a head, whatever is wrong with it: a line that begins with white space continues the one before,
+ * which then comes back longer. Throws nothing. RFC 9112 §5.1, §5.2.
+ */
+export function readHeadLine(text: string, line: number, before: PastedField | undefined): PastedField {
+  if (before && /^[ \t]/.test(text))
+    return { ...before, value: `${before.value} ${text.trim()}`.trim(), form: "folded" };
+  const colon = text.indexOf(":");
+  if (colon < 0) return { name: text.trim(), value: "", form: "no-colon", line };
+  const name = text.slice(0, colon);
+  const value = text.slice(colon + 1).replace(/^[ \t]+|[ \t]+$/g, "");
+  if (/[ \t]$/.test(name) && name.trim() !== "") return { name: name.trim(), value, form: "space-before-colon", line };
+  return { name, value, form: "plain", line };
+}
