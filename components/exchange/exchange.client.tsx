@@ -15,6 +15,7 @@ import { RequestEditor } from "./request-editor.client";
 import { ResourceChoice } from "./resource-choice";
 import { sendFromBrowser } from "./send";
 import { Sequence } from "./sequence";
+import { TakeButton } from "./take/take-button.client";
 import { useFragment } from "./use-fragment.client";
 
 type Props = {
@@ -134,6 +135,13 @@ export function Exchange({ owner, resources, action }: Props) {
         <button type="button" className="button script-only" onClick={startOver}>
           <RotateCcw aria-hidden="true" className="size-4" /> Start over
         </button>
+        <TakeButton
+          draft={draft}
+          owner={owner}
+          people={resource.people}
+          latest={latest}
+          onDraft={(found) => change({ load: found })}
+        />
         <span className="script-only ms-auto">
           <CopyButton
             label="Copy link"
