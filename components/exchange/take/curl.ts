@@ -23,7 +23,7 @@ export const takeCurl: Take = (written, origin, { secrets, anyauth } = {}) => {
     // Left alone, curl calls all content a form.
     ...(content !== "" && !hasField(fields, "Content-Type") ? ["-H Content-Type:"] : []),
     ...(content === "" ? [] : [piped ? "--data-binary @-" : `--data-raw ${shellWord(content)}`]),
-    ...targetParts(draft.target, origin),
+    ...targetParts(draft.target, origin, proxy !== undefined),
   ];
   const start = draft.method === "HEAD" && content === "" ? "curl" : "curl -i";
   const command =
@@ -60,9 +60,10 @@ function proxied(fields: Draft["fields"], origin: string): string | undefined {
   return pair && `${pair.userId}:${pair.password}`;
 }
 
-// curl takes dot segments out of an address and reads [ and { as a list of addresses; --request-target is sent as it is.
-function targetParts(target: string, origin: string): readonly string[] {
+// curl takes dot segments out of an address, reads [ and { as a list of addresses, and writes a whole address to a proxy;
+// --request-target is sent as it is.
+function targetParts(target: string, origin: string, toProxy: boolean): readonly string[] {
   const plain = !originFormFault(target) && !/\/(?:\.|%2e){1,2}(?:[/?]|$)/i.test(target);
-  if (plain) return [shellWord(origin + target)];
+  if (plain && !toProxy) return [shellWord(origin + target)];
   return [`--request-target ${shellWord(target)}`, shellWord(`${origin}/`)];
 }

@@ -38,9 +38,9 @@ export const takeFetch: Take = (written, origin) => {
   return { text, notes: noted };
 };
 
-// Fetch reads an address as the URL standard does: no dot segments, and some characters encoded.
+// Fetch reads an address as the URL standard does: no dot segments, some characters encoded; Node leaves out an empty query as well.
 function targetNote(target: string, origin: string): string | false {
   const parsed = URL.canParse(origin + target) ? new URL(origin + target) : undefined;
   const sent = parsed ? parsed.pathname + parsed.search : "";
-  return sent !== target && `fetch() does not send the target as it is written, but makes it ${sent || "/"}.`;
+  return sent !== target && `fetch() may not send the target as it is written, but as ${sent || "/"}.`;
 }

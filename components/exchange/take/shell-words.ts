@@ -16,10 +16,6 @@ const innerPrintf = /\$\(\s*printf\s+'([^']*)'\s*\)/y;
  * Throws a SyntaxError with the offset for a quote that is never closed, and for what only a shell can fill in.
  */
 export function readCommand(text: string): Command {
-  if (/\^["\r\n]/.test(text)) {
-    const offset = text.indexOf("^");
-    throw new GrammarError("This is written for cmd.exe: copy the command for bash or a POSIX shell", offset);
-  }
   const piped = pipedPrintf.exec(text);
   const reader = new ShellReader(text, piped?.[0].length ?? /^\s*(?:\$\s+)?/.exec(text)?.[0].length ?? 0);
   const command = reader.readAll();
@@ -57,7 +53,7 @@ class ShellReader {
     let octets = "";
     for (;;) {
       const next = this.text.charAt(this.offset);
-      if (next === "" || /[\s;&|<>()]/.test(next)) return octets;
+      if (next === "" || /[ \t\r\n;&|<>()]/.test(next)) return octets;
       if (next === "'") octets += octetsOf(this.readUntil("'"));
       else if (next === '"') octets += this.readDouble();
       else if (next === "$" || next === "`") octets += this.readDollar(false);
@@ -67,10 +63,13 @@ class ShellReader {
   }
 
   private readPlain(): string {
-    const plain = /[^\s;&|<>()'"$`\\]+/y;
+    const plain = /[^ \t\r\n;&|<>()'"$`\\]+/y;
     plain.lastIndex = this.offset;
     const found = plain.exec(this.text)?.[0] ?? "";
     this.offset += found.length;
+    // A caret outside quotes says nothing to these shells, and everything to that one.
+    if (found.endsWith("^") && /["\r\n]/.test(this.text.charAt(this.offset)))
+      throw new GrammarError("This is written for cmd.exe: copy it for bash or a POSIX shell", this.offset - 1);
     return octetsOf(found);
   }
 

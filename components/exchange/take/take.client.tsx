@@ -73,7 +73,7 @@ export function TakeDialog(props: TakeProps & { readonly onClose: () => void }) 
               <Tabs.Tab value="link" className={tabClass}>
                 Link
               </Tabs.Tab>
-              <Tabs.Tab value="paste" className={`${tabClass} sm:ms-auto`}>
+              <Tabs.Tab value="paste" className={`${tabClass} lg:ms-auto`}>
                 Paste a curl line
               </Tabs.Tab>
             </Tabs.List>

@@ -41,9 +41,9 @@ export function sentences(...notes: readonly (string | false | undefined)[]): re
   return notes.filter((note) => typeof note === "string");
 }
 
-// RFC 3986 §6.2.2: what a normalizing client writes otherwise: dot segments, encoded unreserved characters, small hex digits, two slashes.
+// RFC 3986 §6.2.2: what a normalizing client writes otherwise: dot segments, encoded unreserved characters, small hex digits, two slashes, an empty query.
 const notNormal =
-  /\/\.{1,2}(?:[/?]|$)|%(?:2[DEde]|3[0-9]|[46][1-9A-Fa-f]|[57][0-9Aa]|5[Ff]|7[Ee])|%[0-9A-Fa-f]?[a-f]|^\/\//;
+  /\/\.{1,2}(?:[/?]|$)|%(?:2[DEde]|3[0-9]|[46][1-9A-Fa-f]|[57][0-9Aa]|5[Ff]|7[Ee])|%[0-9A-Fa-f]?[a-f]|^\/\/|\?$/;
 
 /** A sentence where a Python tool may write another target, because it normalizes it; false where the target is normal already. */
 export function normalNote(tool: string, target: string): string | false {
