@@ -6,7 +6,7 @@ export type Held = { readonly at: number | "target" | "content"; readonly name: 
 
 const carriers = ["authorization", "proxy-authorization", "cookie", "x-api-key", "dpop"];
 // RFC 6750 §2.2 and §2.3: a token may also come in a form, and in the query.
-const tokenParam = /(^|[?&])(access_token=)([^&#]*)/;
+const tokenParam = /(^|[?&])access_token=([^&#]*)/g;
 
 /** Says which places of a draft hold credentials that are none of the page's people's, in the order of the draft. */
 export function foreignCredentials({ target, fields, content }: Draft, people: readonly Person[]): readonly Held[] {
@@ -20,7 +20,7 @@ export function foreignCredentials({ target, fields, content }: Draft, people: r
 export function withoutCredentials(draft: Draft, people: readonly Person[] = []): Draft {
   const held = foreignCredentials(draft, people).map(({ at }) => at);
   const emptied = (part: "target" | "content") =>
-    held.includes(part) ? draft[part].replace(tokenParam, "$1$2") : draft[part];
+    held.includes(part) ? draft[part].replace(tokenParam, "$1access_token=") : draft[part];
   return {
     method: draft.method,
     target: emptied("target"),
@@ -30,8 +30,8 @@ export function withoutCredentials(draft: Draft, people: readonly Person[] = [])
 }
 
 function inParam(at: "target" | "content", text: string, people: readonly Person[]): readonly Held[] {
-  const value = tokenParam.exec(text)?.[3] ?? "";
-  return value === "" || isOurs(value, people) ? [] : [{ at, name: "access_token" }];
+  const foreign = [...text.matchAll(tokenParam)].some(([, , value = ""]) => value !== "" && !isOurs(value, people));
+  return foreign ? [{ at, name: "access_token" }] : [];
 }
 
 // A scheme's name is case-insensitive (RFC 9110 §11.1); what follows it is not.

@@ -14,10 +14,8 @@ export const takeGo: Take = (written, origin, { secrets } = {}) => {
   const basic = login?.scheme === "Basic" ? login : undefined;
   const lines = basic ? fields : draft.fields;
   const host = lines.find(([name]) => name.toLowerCase() === "host")?.[1];
-  const headers = Map.groupBy(
-    lines.filter(([name]) => name.toLowerCase() !== "host"),
-    ([name]) => name,
-  );
+  const headers = lines.filter(([name]) => name.toLowerCase() !== "host");
+  const names = [...new Set(headers.map(([name]) => name))];
   const reader = draft.content === "" ? "nil" : `strings.NewReader(${literal(draft.content)})`;
   const ignored = lines.map(([name]) => name).filter((name) => own.includes(name.toLowerCase()));
   const text = [
@@ -31,10 +29,10 @@ export const takeGo: Take = (written, origin, { secrets } = {}) => {
     `\trequest, err := http.NewRequest(${literal(draft.method)}, ${literal(origin + draft.target)}, ${reader})`,
     ...failing,
     ...(host === undefined ? [] : [`\trequest.Host = ${octetLiteral(host)}`]),
-    ...[...headers].map(
-      ([name, group]) =>
-        `\trequest.Header[${literal(name)}] = []string{${group.map(([, value]) => octetLiteral(value)).join(", ")}}`,
-    ),
+    ...names.map((name) => {
+      const values = headers.filter(([each]) => each === name).map(([, value]) => octetLiteral(value));
+      return `\trequest.Header[${literal(name)}] = []string{${values.join(", ")}}`;
+    }),
     ...(basic ? [`\trequest.SetBasicAuth(${literal(basic.userId)}, ${literal(basic.password)})`] : []),
     // A client would follow redirects; a round trip is one request and its answer.
     "\tresponse, err := http.DefaultTransport.RoundTrip(request)",
