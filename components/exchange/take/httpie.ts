@@ -15,7 +15,7 @@ export const takeHttpie: Take = (written, origin, { secrets } = {}) => {
         ]
       : []),
     ...(content === "" ? [] : [`--raw ${content.includes("\0") ? "''" : shellWord(content)}`]),
-    `${shellWord(draft.method)} ${shellWord(origin + draft.target)}`,
+    `${fields.some(([name]) => name.startsWith("-")) ? "-- " : ""}${shellWord(draft.method)} ${shellWord(origin + draft.target)}`,
     ...fields.map(([name, value]) => shellWord(value === "" ? `${name};` : `${name}: ${value}`)),
     // Left alone, HTTPie calls all content JSON.
     ...(content !== "" && !hasField(fields, "Content-Type") ? ["Content-Type:"] : []),

@@ -69,6 +69,10 @@ test("takeHttpie() answers a Digest challenge itself where the password is known
   expect(takeHttpie(digest, origin, { secrets }).text).toContain("-A digest -a Mufasa:Circle");
 });
 
+test("takeHttpie() ends the options before a header whose name begins as one", () => {
+  expect(takeHttpie({ ...digest, fields: [["-v-x", "a"]] }, origin).text).toContain(" -- GET ");
+});
+
 test("takeHttpie() says which lines it cannot write", () => {
   const fields = [
     ["A", "\xff"],
