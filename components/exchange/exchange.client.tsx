@@ -21,6 +21,7 @@ import { RequestEditor } from "./request-editor.client";
 import { ResourceChoice } from "./resource-choice";
 import { Sequence } from "./sequence";
 import { suggestionsFor } from "./suggestions";
+import { TakeButton } from "./take/take-button.client";
 import { type ExchangeState, isBelow, useExchange } from "./use-exchange.client";
 import { WayChoice } from "./way-choice";
 
@@ -110,6 +111,13 @@ export function Exchange({ owner, resources, action, initial, onReady }: Exchang
         <button type="button" className="button script-only" onClick={state.startOver}>
           <RotateCcw aria-hidden="true" className="size-4" /> Start over
         </button>
+        <TakeButton
+          draft={draft}
+          owner={owner}
+          people={resource.people}
+          latest={shown}
+          onDraft={(load) => change({ load })}
+        />
         <span className="script-only">
           <CopyButton
             label="Copy link"

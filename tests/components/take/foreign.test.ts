@@ -1,0 +1,64 @@
+import { expect, test } from "@playwright/test";
+import fc from "fast-check";
+import { secretsOf } from "#components/exchange/take/authentication.ts";
+import { foreignCredentials, withoutCredentials } from "#components/exchange/take/foreign.ts";
+import type { Draft } from "#http/draft";
+import { draft as anyDraft } from "#tests/arbitraries";
+
+const ali = { name: "Ali", secret: "forty jars", note: "member", authorization: "Basic QWxpOmZvcnR5IGphcnM=" };
+const reader = { name: "Scheherazade", secret: "read-4f2a", note: "books:read", authorization: "Bearer read-4f2a" };
+const people = [ali, reader];
+
+const mixed: Draft = {
+  method: "POST",
+  target: "/x?access_token=mine&page=2",
+  fields: [
+    ["Accept", "text/plain"],
+    ["authorization", "basic QWxpOmZvcnR5IGphcnM="],
+    ["Cookie", "session=1"],
+    ["X-API-Key", "read-4f2a"],
+    ["Proxy-Authorization", "Basic TWU6bWluZQ=="],
+    ["DPoP", "eyJ.e.s"],
+    ["Authorization", ""],
+  ],
+  content: "a=b&access_token=read-4f2a",
+};
+
+test("foreignCredentials() names what is none of the page's people's, and where it stands", () => {
+  expect(foreignCredentials(mixed, people)).toEqual([
+    { at: "target", name: "access_token" },
+    { at: 2, name: "Cookie" },
+    { at: 4, name: "Proxy-Authorization" },
+    { at: 5, name: "DPoP" },
+  ]);
+});
+
+test("foreignCredentials() takes a scheme in any case for the same, and a secret in another case for another", () => {
+  const with_ = (value: string): Draft => ({ ...mixed, target: "/", content: "", fields: [["Authorization", value]] });
+  expect(foreignCredentials(with_("BEARER read-4f2a"), people)).toEqual([]);
+  expect(foreignCredentials(with_("Bearer READ-4f2a"), people)).toHaveLength(1);
+});
+
+test("withoutCredentials() keeps the page's own credentials and everything that is none", () => {
+  const { target, fields, content } = withoutCredentials(mixed, people);
+  expect(target).toBe("/x?access_token=&page=2");
+  expect(fields.map(([name]) => name)).toEqual(["Accept", "authorization", "X-API-Key", "Authorization"]);
+  expect(content).toBe(mixed.content);
+});
+
+test("withoutCredentials() leaves nothing that foreignCredentials() would find, in any draft", () => {
+  const names = fc.constantFrom("Authorization", "cookie", "X-API-KEY", "DPoP", "Proxy-Authorization", "Accept");
+  const fields = fc.array(fc.tuple(names, fc.string()));
+  const targets = fc.array(fc.constantFrom("/", "?", "&", "access_token=", "a", "#"), { maxLength: 8 });
+  fc.assert(
+    fc.property(anyDraft, fields, targets, (draft, lines, parts) => {
+      const bare = withoutCredentials({ ...draft, fields: lines, target: parts.join("") });
+      expect(foreignCredentials(bare, [])).toEqual([]);
+      expect(bare.target).not.toMatch(/[?&]access_token=[^&#]/);
+    }),
+  );
+});
+
+test("secretsOf() gives the passwords of those who are known by Basic", () => {
+  expect(secretsOf(people)).toEqual([{ scheme: "Basic", username: "Ali", password: "forty jars" }]);
+});
