@@ -94,7 +94,7 @@ test("content/exercise.ts alone knows the sandbox, and only the type of a policy
 });
 
 test("components/ meet the sandbox only over HTTP, and get content as props", () => {
-  const libraries = ["react", "react-dom", "next", "lucide-react", "@base-ui/react"];
+  const libraries = ["react", "react-dom", "next", "lucide-react", "@base-ui/react", "har-format", "exchange-at-once"];
   expect(strangers("components", ["http", ...libraries])).toEqual([]);
 });
 
