@@ -2,13 +2,14 @@
 
 import { opened } from "#components/exchange/editing.ts";
 import { faultsOf } from "#components/exchange/faults.ts";
+import { draftIn, textOf } from "#components/exchange/form-draft.ts";
 import type { FormAnswer } from "#components/exchange/model.ts";
 import { type Draft, decodeDraft, messageOf } from "#http/draft";
 import { origin } from "./origin";
 
 /** Sends the form of an exchange for a page without JavaScript, to the same origin server, and gives what came back. */
 export async function sendForm(_previous: FormAnswer, form: FormData): Promise<FormAnswer> {
-  const draft = draftIn(form);
+  const draft = draftOf(form);
   const [fault] = faultsOf(opened(draft));
   if (fault) return { draft, fault: `Nothing was sent. ${fault.reason}` };
   const { response, decision } = await origin(messageOf(draft));
@@ -17,25 +18,12 @@ export async function sendForm(_previous: FormAnswer, form: FormData): Promise<F
   return { draft, exchanged: { draft, way: "form", decision, answer: { ...response, content } } };
 }
 
-function draftIn(form: FormData): Draft {
+function draftOf(form: FormData): Draft {
   const carried = textOf(form.get("preset") ?? form.get("use"));
-  if (carried !== "") {
-    try {
-      return decodeDraft(carried).draft;
-    } catch {
-      // A button of ours carries a draft of ours; what else comes here is read as a form.
-    }
+  try {
+    return carried === "" ? draftIn(form) : decodeDraft(carried).draft;
+  } catch {
+    // A button of ours carries a draft of ours; what else comes here is read as a form.
+    return draftIn(form);
   }
-  const values = form.getAll("value").map(textOf);
-  const lines = form.getAll("name").map((name, index) => [textOf(name), values[index] ?? ""] as const);
-  return {
-    method: textOf(form.get("method")),
-    target: textOf(form.get("target")),
-    fields: lines.filter(([name, value]) => name !== "" || value !== ""),
-    content: textOf(form.get("content")),
-  };
-}
-
-function textOf(entry: FormDataEntryValue | null): string {
-  return typeof entry === "string" ? entry : "";
 }

@@ -1,4 +1,4 @@
-import { Exchange } from "#components/exchange/exchange.client";
+import { ExchangeNear } from "#components/exchange/exchange-near.client";
 import { loadExercise } from "#content/exercises";
 import { sendForm } from "./exchange-action";
 import { resourceOf } from "./resource";
@@ -8,7 +8,7 @@ export async function ExerciseExchange({ exercise }: { readonly exercise: string
   const resource = resourceOf(await loadExercise(exercise));
   return (
     <div className="beside">
-      <Exchange owner={exercise} resources={[resource]} action={sendForm} />
+      <ExchangeNear owner={exercise} resources={[resource]} action={sendForm} />
     </div>
   );
 }

@@ -24,11 +24,17 @@ function inOrder(fields: readonly FieldLine[]): readonly FieldLine[] {
 }
 
 /** What was sent: the request as it was written, each part annotated in place. */
-export function Sent({ exchanged: { draft } }: Props) {
+export function Sent({ exchanged: { draft, added = [] } }: Props) {
   return (
     <section aria-label="What was sent" className="overflow-hidden rounded-box border border-line bg-sheet">
       <h3 className="border-line border-b px-3 py-1.5 font-semibold text-tiny">What you sent</h3>
       <MessageLines label="The request" startLine={`${draft.method} ${draft.target} HTTP/1.1`} fields={draft.fields} />
+      {added.length > 0 && (
+        <details className="border-line border-t">
+          <summary className="px-3 py-2 text-soft text-tiny">and what a client adds by itself</summary>
+          <MessageLines label="Lines that were added" fields={added} pale />
+        </details>
+      )}
     </section>
   );
 }
@@ -80,6 +86,21 @@ export function AnswerContent({ exchanged: { answer, decision } }: Props) {
         Content <span className="font-normal text-soft">{type}</span>
       </summary>
       <pre className="whitespace-pre-wrap break-words border-line border-t p-3 text-tiny">{answer.content}</pre>
+    </details>
+  );
+}
+
+/** The octets that came back over the wire, as they came: interim responses, line ends, chunks and all. */
+export function RawOctets({ exchanged: { raw } }: Props) {
+  if (raw === undefined) return null;
+  return (
+    <details className="overflow-hidden rounded-box border border-line bg-sheet" data-raw="">
+      <summary className="px-3 py-2 font-semibold text-tiny">
+        The very octets <span className="font-normal text-soft">{raw.length} of them</span>
+      </summary>
+      <pre className="whitespace-pre-wrap break-all border-line border-t p-3 text-tiny">
+        {raw.replaceAll("\r\n", "␍␊\n").replace(/[\0-\x09\x0B-\x1F]/g, "␦")}
+      </pre>
     </details>
   );
 }

@@ -2,9 +2,9 @@
 
 import { Check, Link2, RotateCcw } from "lucide-react";
 import { lazy, Suspense, useEffect, useId, useRef, useState } from "react";
-import { encodeDraft } from "#http/draft";
+import { type Draft, encodeDraft } from "#http/draft";
 import { octetsOfText } from "#http/response-stream";
-import { Answer, AnswerContent, Sent } from "./answer.client";
+import { Answer, AnswerContent, RawOctets, Sent } from "./answer.client";
 import { ChallengeToAnswer } from "./challenge-to-answer";
 import { CopyButton } from "./copy-button.client";
 import { DecisionPath } from "./decision-path";
@@ -22,6 +22,7 @@ import { PointedAt } from "./pointed.client";
 import { RequestEditor } from "./request-editor.client";
 import { ResourceChoice } from "./resource-choice";
 import { Sequence } from "./sequence";
+import { suggestionsFor } from "./suggestions";
 import { type ExchangeState, useExchange } from "./use-exchange.client";
 import { WayChoice } from "./way-choice";
 
@@ -30,18 +31,23 @@ const RawEditor = lazy(() => import("./raw-editor.client"));
 // What would change an answer takes hashes to compute, and there is no answer yet.
 const ChangeHints = lazy(() => import("./change-hints.client"));
 
-type Props = {
+/** What an exchange is made of. */
+export type ExchangeProps = {
   /** Whose draft a link carries, and what `form="exchange-…"` of a button elsewhere on the page names. */
   readonly owner: string;
   readonly resources: readonly [Resource, ...Resource[]];
   readonly action: FormAction;
   /** Whether the rules can be changed, and are carried in the address then. */
   readonly editable?: boolean;
+  /** The draft to begin with, where it is not the resource's own. */
+  readonly initial?: Draft;
+  /** Told once the exchange can be used. */
+  readonly onReady?: () => void;
 };
 
 /** The exchange: a request to write, the answer as it came, the decision behind it, and every leg so far. */
-export function Exchange({ owner, resources, action, editable = false }: Props) {
-  const state = useExchange(owner, resources, action);
+export function Exchange({ owner, resources, action, editable = false, initial, onReady }: ExchangeProps) {
+  const state = useExchange(owner, resources, action, initial);
   const { draft, edited, change, resource, shown, notice, sending, faults, tried, way, answers } = state;
   const [raw, setRaw] = useState(false);
   const answerAt = useRef<HTMLDivElement>(null);
@@ -50,6 +56,9 @@ export function Exchange({ owner, resources, action, editable = false }: Props) 
   useEffect(() => {
     if (answers > 0) reveal(answerAt.current);
   }, [answers]);
+
+  // biome-ignore lint/correctness/useExhaustiveDependencies: told once, when this is first shown
+  useEffect(() => onReady?.(), []);
 
   return (
     <form
@@ -96,6 +105,7 @@ export function Exchange({ owner, resources, action, editable = false }: Props) 
             edited={edited}
             faults={tried ? faults : faults.filter(({ part }) => part !== "content")}
             cautions={way === "wire" ? [] : cautionsOf(edited)}
+            suggestions={suggestionsFor(shown, resource)}
             onEdit={change}
           />
         )}
@@ -171,6 +181,7 @@ function Outcome({ state }: { readonly state: ExchangeState }) {
       </Suspense>
       <ChallengeToAnswer history={history} shown={shown} />
       <AnswerContent exchanged={shown} />
+      <RawOctets exchanged={shown} />
     </PointedAt>
   );
 }

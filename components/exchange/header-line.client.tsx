@@ -9,6 +9,9 @@ import type { Fault } from "./faults";
 type Props = {
   readonly line: EditedLine;
   readonly place: number;
+  /** The ids of the lists that names and values are suggested from. */
+  readonly names: string;
+  readonly values: string | undefined;
   readonly last: boolean;
   readonly nameFault: Fault | undefined;
   readonly valueFault: Fault | undefined;
@@ -17,7 +20,7 @@ type Props = {
 };
 
 /** One header line of the draft: name, value, and what can be done with the line. */
-export function HeaderLine({ line, place, last, nameFault, valueFault, caution, onEdit }: Props) {
+export function HeaderLine({ line, place, names, values, last, nameFault, valueFault, caution, onEdit }: Props) {
   const id = useId();
   const plain = { autoCapitalize: "off", autoComplete: "off", autoCorrect: "off", spellCheck: false } as const;
   const credentials = line.name.toLowerCase() === "authorization" ? "text-credentials" : "";
@@ -32,7 +35,7 @@ export function HeaderLine({ line, place, last, nameFault, valueFault, caution, 
       <input
         {...plain}
         name={line.off ? undefined : "name"}
-        list="field-names"
+        list={names}
         value={line.name}
         placeholder={last ? "add a header" : "name"}
         aria-label={last ? "Name of a new header" : `Name of header ${place}`}
@@ -48,6 +51,7 @@ export function HeaderLine({ line, place, last, nameFault, valueFault, caution, 
         <input
           {...plain}
           name={line.off ? undefined : "value"}
+          list={values}
           value={line.value}
           placeholder={last ? "" : "value"}
           aria-label={last ? "Value of a new header" : `Value of header ${place}`}

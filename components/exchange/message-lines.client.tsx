@@ -5,6 +5,7 @@ import { annotateFieldName, annotateFieldValue, annotateStartLine, type Span } f
 import type { FieldLine } from "#http/message";
 import { Citation } from "../article/citation";
 import { voiceClass } from "./hues";
+import { OpenedJwt } from "./opened-jwt";
 import { usePointed } from "./pointed.client";
 
 type Props = {
@@ -91,6 +92,7 @@ export function MessageLines({ label, startLine = "", fields, pale = false }: Pr
             {shown.span.term.meaning} <Citation>{shown.span.term.section}</Citation>
           </p>
         )}
+        {shown?.span.kind === "token68" && <OpenedJwt token={shown.text} />}
       </div>
     </>
   );

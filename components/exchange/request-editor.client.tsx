@@ -1,6 +1,7 @@
 "use client";
 
 import { useId } from "react";
+import { fieldNames } from "#http/field-names";
 import type { Edit, Edited } from "./editing";
 import { FaultNote, inputClass } from "./fault-note";
 import type { Caution, Fault } from "./faults";
@@ -12,11 +13,13 @@ type Props = {
   readonly edited: Edited;
   readonly faults: readonly Fault[];
   readonly cautions: readonly Caution[];
+  /** Values for Authorization that what is offered, and who is known, suggest. */
+  readonly suggestions: readonly string[];
   readonly onEdit: (change: Edit) => void;
 };
 
 /** The request as a form: method, target, one row a header line, content. Works without JavaScript as a plain form. */
-export function RequestEditor({ edited, faults, cautions, onEdit }: Props) {
+export function RequestEditor({ edited, faults, cautions, suggestions, onEdit }: Props) {
   const id = useId();
   const fault = (part: Fault["part"]) => faults.find((each) => each.part === part);
   const withContent = edited.content !== "" || !["GET", "HEAD", "OPTIONS", "DELETE"].includes(edited.method);
@@ -51,11 +54,25 @@ export function RequestEditor({ edited, faults, cautions, onEdit }: Props) {
         <FaultNote id={`${id}-method`} fault={fault("method")} text={edited.method} />
         <FaultNote id={`${id}-target`} fault={fault("target")} text={edited.target} />
       </div>
+      <datalist id={`${id}-names`}>
+        {fieldNames
+          .filter(({ on }) => on !== "response")
+          .map(({ name }) => (
+            <option key={name} value={name} />
+          ))}
+      </datalist>
+      <datalist id={`${id}-credentials`}>
+        {suggestions.map((value) => (
+          <option key={value} value={value} />
+        ))}
+      </datalist>
       <ol aria-label="Header lines">
         {edited.lines.map((line, index) => (
           <HeaderLine
             key={line.key}
             line={line}
+            names={`${id}-names`}
+            values={/^authorization$/i.test(line.name) ? `${id}-credentials` : undefined}
             place={index + 1}
             last={index === edited.lines.length - 1}
             nameFault={fault(`${line.key} name`)}

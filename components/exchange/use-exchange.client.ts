@@ -17,9 +17,14 @@ export type WayChosen = "browser" | "wire" | "both";
 export type Pair = { readonly browser: Outcome; readonly wire: Outcome };
 
 /** The state of one exchange, and all that can be done with it. */
-export function useExchange(owner: string, resources: readonly [Resource, ...Resource[]], action: FormAction) {
+export function useExchange(
+  owner: string,
+  resources: readonly [Resource, ...Resource[]],
+  action: FormAction,
+  initial?: Draft,
+) {
   const [formAnswer, formAction, formPending] = useActionState(action, null);
-  const [edited, change] = useReducer(edit, formAnswer?.draft ?? resources[0].start, opened);
+  const [edited, change] = useReducer(edit, formAnswer?.draft ?? initial ?? resources[0].start, opened);
   const [history, setHistory] = useState<readonly Exchanged[]>(formAnswer?.exchanged ? [formAnswer.exchanged] : []);
   const [picked, pick] = useState<number>();
   const [way, chooseWay] = useState<WayChosen>("browser");

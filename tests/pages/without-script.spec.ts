@@ -25,17 +25,17 @@ for (const article of articles) {
 
 test("a request written by hand is sent by the plain form, with the rows there are", async ({ page }) => {
   await page.goto("/sandbox");
-  await page.getByRole("textbox", { name: "Name of a new header" }).fill("Authorization");
-  await page.getByRole("textbox", { name: "Value of a new header" }).fill("Basic QWxhZGRpbjpvcGVuIHNlc2FtZQ==");
+  await page.getByLabel("Name of a new header", { exact: true }).fill("Authorization");
+  await page.getByLabel("Value of a new header", { exact: true }).fill("Basic QWxhZGRpbjpvcGVuIHNlc2FtZQ==");
   await page.getByRole("button", { name: "Send", exact: true }).click();
   await expect(page.locator("[data-status]")).toHaveAttribute("data-status", "200");
-  await expect(page.getByRole("textbox", { name: "Name of header 2" })).toHaveValue("Authorization");
+  await expect(page.getByLabel("Name of header 2", { exact: true })).toHaveValue("Authorization");
 });
 
 test("what a learner wrote comes back as text, never as markup", async ({ page }) => {
   await page.goto("/sandbox");
-  await page.getByRole("textbox", { name: "Name of a new header" }).fill("X-Markup");
-  await page.getByRole("textbox", { name: "Value of a new header" }).fill('"><img src=x id=injected>');
+  await page.getByLabel("Name of a new header", { exact: true }).fill("X-Markup");
+  await page.getByLabel("Value of a new header", { exact: true }).fill('"><img src=x id=injected>');
   await page.getByRole("button", { name: "Send", exact: true }).click();
   await expect(page.locator("[data-status]")).toBeVisible();
   await expect(page.locator("#injected")).toHaveCount(0);

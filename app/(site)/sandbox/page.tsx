@@ -1,7 +1,7 @@
 import type { Metadata } from "next";
 import { sendForm } from "#app/exchange-action.ts";
 import { resourceOf } from "#app/resource.ts";
-import { Exchange } from "#components/exchange/exchange.client";
+import { ExchangeNear } from "#components/exchange/exchange-near.client";
 import { loadExercises } from "#content/exercises";
 
 export const metadata: Metadata = {
@@ -17,7 +17,7 @@ export default async function Sandbox() {
       <p className="mt-3 mb-8 max-w-measure text-lede text-soft">
         Any request, to any of these resources. The answers are real, and each says why.
       </p>
-      {first && <Exchange owner="sandbox" resources={[first, ...rest]} action={sendForm} editable />}
+      {first && <ExchangeNear owner="sandbox" resources={[first, ...rest]} action={sendForm} editable />}
     </main>
   );
 }

@@ -1,0 +1,107 @@
+"use client";
+
+import { useEffect, useRef } from "react";
+import { createRoot, type Root } from "react-dom/client";
+// On the server the exchange itself; in the browser a stand-in, so that the first code does not hold it.
+import { Exchange as AtOnce } from "#exchange-at-once";
+import type { ExchangeProps } from "./exchange.client";
+import { draftIn } from "./form-draft";
+
+type Props = Omit<ExchangeProps, "onReady" | "initial">;
+
+/**
+ * The exchange. The server writes it whole, a plain form that works as it is. The browser leaves that HTML alone until the exchange
+ * comes near, a link brings a draft, or one of its buttons is pressed; then the code is fetched and takes the place over.
+ */
+export function ExchangeNear(props: Props) {
+  const place = useRef<HTMLDivElement>(null);
+  const latest = useRef(props);
+  latest.current = props;
+
+  useEffect(() => {
+    const { current } = place;
+    return current ? takeOver(current, () => latest.current) : undefined;
+  }, []);
+
+  if (typeof window === "undefined") {
+    return (
+      <div ref={place}>
+        <AtOnce {...props} />
+      </div>
+    );
+  }
+  // biome-ignore lint/security/noDangerouslySetInnerHtml: keeps what the server wrote, and writes nothing itself
+  return <div ref={place} className="min-h-96" suppressHydrationWarning dangerouslySetInnerHTML={{ __html: "" }} />;
+}
+
+// Those that a press of means something; fields are left to be typed into, for what is typed is carried over.
+const controls = "button, summary, label:has(input)";
+
+function takeOver(place: HTMLElement, props: () => Props): () => void {
+  let root: Root | undefined;
+  let begun = false;
+  let again: ((form: HTMLFormElement) => void) | undefined;
+
+  async function load() {
+    if (begun) return;
+    begun = true;
+    observer.disconnect();
+    const { Exchange } = await import("./exchange.client");
+    const form = place.querySelector("form");
+    const initial = form ? draftIn(new FormData(form)) : undefined;
+    const focused = place.contains(document.activeElement) ? document.activeElement?.getAttribute("aria-label") : null;
+    root = createRoot(place);
+    root.render(<Exchange {...props()} {...(initial ? { initial } : {})} onReady={() => release(focused ?? null)} />);
+  }
+
+  function release(focused: string | null) {
+    letGo();
+    place.querySelector<HTMLElement>(`[aria-label="${CSS.escape(focused ?? "")}"]`)?.focus();
+    const form = place.querySelector("form");
+    if (form) again?.(form);
+  }
+
+  // Pressed before the code is here, a button of the text would send the plain form and load the page anew: press it again then.
+  function holdSubmit(event: SubmitEvent) {
+    if (!(event.target instanceof Node) || !place.contains(event.target)) return;
+    event.preventDefault();
+    event.stopPropagation();
+    const { submitter } = event;
+    again = (form) => form.requestSubmit(submitter?.isConnected ? submitter : null);
+    void load();
+  }
+
+  // A control of the exchange itself is written anew, in the same place among the others.
+  function holdClick(event: MouseEvent) {
+    const control = event.target instanceof Element ? event.target.closest<HTMLElement>(controls) : null;
+    if (!control) return;
+    event.preventDefault();
+    event.stopPropagation();
+    const index = [...place.querySelectorAll<HTMLElement>(controls)].indexOf(control);
+    again = (form) => form.querySelectorAll<HTMLElement>(controls)[index]?.click();
+    void load();
+  }
+
+  function letGo() {
+    document.removeEventListener("submit", holdSubmit, true);
+    place.removeEventListener("click", holdClick, true);
+  }
+
+  const observer = new IntersectionObserver(
+    (entries) => entries.some(({ isIntersecting }) => isIntersecting) && load(),
+    {
+      rootMargin: "25% 0px",
+    },
+  );
+  observer.observe(place);
+  document.addEventListener("submit", holdSubmit, true);
+  place.addEventListener("click", holdClick, true);
+  place.addEventListener("focusin", load, { once: true });
+  if (/^#x\d+\./.test(location.hash)) void load();
+  return () => {
+    observer.disconnect();
+    letGo();
+    // React may not take a root down while it is busy with the one around it.
+    queueMicrotask(() => root?.unmount());
+  };
+}

@@ -1,0 +1,121 @@
+import { expect, type Page, test } from "@playwright/test";
+import { encodeDraft } from "#http/draft";
+
+const status = (page: Page) => page.locator("[data-status]");
+const send = (page: Page) => page.getByRole("button", { name: "Send", exact: true }).click();
+const open = (page: Page, fields: [string, string][] = [], target = "/api/sandbox/open-the-vault", method = "GET") =>
+  page.goto(`/sandbox#${encodeDraft("sandbox", { method, target, fields, content: "" })}`);
+
+test("over the wire a learner sees the lines as they were written, and the very octets", async ({ page }) => {
+  await open(page);
+  await page.getByText("over the wire").click();
+  await send(page);
+  await expect(status(page)).toHaveAttribute("data-status", "401");
+  await expect(page.locator('[data-part="WWW-Authenticate"]').first()).toHaveText("WWW-Authenticate");
+  await page.getByText("The very octets").click();
+  await expect(page.locator("[data-raw] pre")).toContainText("HTTP/1.1 401 Unauthorized␍␊");
+});
+
+test("a 407 that no browser shows is seen over the wire", async ({ page }) => {
+  await open(page, [], "/api/status/407");
+  await page.getByText("both ways").click();
+  await send(page);
+  await expect(status(page)).toHaveAttribute("data-status", "407");
+  await expect(page.locator('[data-difference="refused"]')).toBeVisible();
+});
+
+test("a Cookie that the browser drops is listed when both ways are compared", async ({ page }) => {
+  await open(page, [["Cookie", "a=b"]]);
+  await page.getByText("both ways").click();
+  await send(page);
+  await expect(page.locator('[data-difference="dropped"]')).toContainText("Cookie");
+});
+
+test("an interim response is a leg of the sequence", async ({ page }) => {
+  await open(page, [["Expect", "100-continue"]], "/api/sandbox/the-scoped-api", "POST");
+  await page.getByText("over the wire").click();
+  await page.getByRole("textbox", { name: "Content" }).fill("{}");
+  await send(page);
+  await expect(page.locator('[data-leg="interim"]')).toContainText("100 Continue");
+});
+
+test("text and lines stay in step, and what cannot be read is marked by its line", async ({ page }) => {
+  await open(page);
+  await page.getByRole("button", { name: "Text" }).click();
+  const text = page.getByRole("textbox", { name: "The request as text" });
+  await text.fill("GET /api/sandbox/the-staff-door HTTP/1.1\nX-One: 1\n\n");
+  await page.getByRole("button", { name: "Lines" }).click();
+  await expect(page.getByLabel("Name of header 1", { exact: true })).toHaveValue("X-One");
+  await expect(page.getByRole("textbox", { name: "Target" })).toHaveValue("/api/sandbox/the-staff-door");
+  await page.getByRole("button", { name: "Text" }).click();
+  await text.fill("GET / HTTP/1.1\nBad Name: 1\n\n");
+  await expect(page.locator('[data-fault="text"]')).toContainText("Line 2");
+  await page.getByRole("button", { name: /over the wire all the same/ }).click();
+  await expect(status(page)).toHaveAttribute("data-status", "400");
+});
+
+test("a line that is switched off is kept, not sent, and comes back from the link", async ({ page, context }) => {
+  await open(page, [["Authorization", "Basic QWxhZGRpbjpvcGVuIHNlc2FtZQ=="]]);
+  await page.getByRole("button", { name: "Switch header 1 off" }).click();
+  await send(page);
+  await expect(status(page)).toHaveAttribute("data-status", "401");
+  const second = await context.newPage();
+  await second.goto(page.url());
+  await second.getByRole("button", { name: "Switch header 1 on" }).click();
+  await send(second);
+  await expect(status(second)).toHaveAttribute("data-status", "200");
+});
+
+test("a learner goes back through the history and compares two exchanges", async ({ page }) => {
+  await open(page);
+  await send(page);
+  await expect(status(page)).toHaveAttribute("data-status", "401");
+  await page.getByRole("button", { name: /Use the credentials of Aladdin/ }).click();
+  await send(page);
+  await expect(status(page)).toHaveAttribute("data-status", "200");
+  await page.getByRole("button", { name: "Compare with the one before" }).click();
+  await expect(page.locator("[data-comparison]")).toContainText("differs: authorization: Basic");
+  await page.getByRole("button", { name: "Exchange before" }).click();
+  await expect(status(page)).toHaveAttribute("data-status", "401");
+  await page.locator("[data-leg]").last().getByRole("button").click();
+  await expect(status(page)).toHaveAttribute("data-status", "200");
+  await page.getByRole("button", { name: "Forget" }).click();
+  await expect(status(page)).toHaveCount(0);
+});
+
+test("pointing at the realm marks it in challenge and credentials alike", async ({ page }) => {
+  await open(page, [], "/api/sandbox/the-signed-door");
+  await send(page);
+  await expect(status(page)).toHaveAttribute("data-status", "401");
+  await page.getByLabel("Name of a new header", { exact: true }).fill("Authorization");
+  await page
+    .getByLabel("Value of header 1", { exact: true })
+    .fill('Digest username="Aladdin", realm="signed door", nonce="x"');
+  await send(page);
+  await page.getByText("From challenge to answer: Digest").click();
+  await page.locator('[data-row="realm"]').hover();
+  await expect(page.locator('[data-row="realm"]')).toContainText("sent back unchanged");
+  await expect(page.locator('[data-row="username"]')).toContainText("the client’s own");
+});
+
+test("a reading page does not pay for an exchange that is far away", async ({ page }) => {
+  await page.setViewportSize({ width: 360, height: 500 });
+  const scripts: string[] = [];
+  page.on("request", (request) => request.resourceType() === "script" && scripts.push(request.url()));
+  await page.goto("/learn/401-or-403");
+  await page.waitForLoadState("networkidle");
+  const before = scripts.length;
+  await page.locator("[data-exchange]").first().scrollIntoViewIfNeeded();
+  await expect(page.getByRole("button", { name: "Copy link", exact: true }).first()).toBeVisible();
+  await expect.poll(() => scripts.length).toBeGreaterThan(before);
+});
+
+test("a button that is pressed before the code is here still sends, and the page stays", async ({ page }) => {
+  await page.route("**/_next/static/chunks/*.js", async (route) => {
+    await new Promise((done) => setTimeout(done, 150));
+    await route.continue();
+  });
+  await page.goto("/learn/the-challenge");
+  await page.getByRole("button", { name: "Send it without credentials" }).click();
+  await expect(status(page)).toHaveAttribute("data-status", "401");
+});
