@@ -1,20 +1,8 @@
-import type { Person, Resource } from "#components/exchange/model.ts";
+import { peopleOf } from "#components/exchange/everyone/people-of.ts";
+import type { Resource } from "#components/exchange/model.ts";
 import type { NamedExercise } from "#content/exercises";
-import { formatUserPass } from "#http/schemes/basic";
 
 /** What the exchange shows of an exercise; whom it knows is read off the policy. */
-export function resourceOf({ id, title, task, start, goal, policy }: NamedExercise): Resource {
-  const byBasic = policy.schemes.some(({ scheme }) => scheme === "basic");
-  const byPassword = policy.accounts.flatMap(({ name, password, roles = [] }): Person[] => {
-    if (password === undefined) return [];
-    const person = { name, secret: password, note: roles.join(", ") };
-    // Digest and SCRAM answer a challenge, so there is nothing to write before it came.
-    return [byBasic ? { ...person, authorization: `Basic ${formatUserPass({ userId: name, password })}` } : person];
-  });
-  const byToken = policy.tokens.map(({ token, to, scopes, expires }): Person => {
-    const note =
-      expires !== undefined && expires * 1000 < Date.now() ? `${scopes.join(" ")}, expired` : scopes.join(" ");
-    return { name: to, secret: token, note, authorization: `Bearer ${token}` };
-  });
-  return { id, title, task, start, goal, people: [...byPassword, ...byToken] };
+export function resourceOf({ id, title, task, start, goal, policy, hints = [], solution }: NamedExercise): Resource {
+  return { id, title, task, start, goal, people: peopleOf(policy, Date.now() / 1000), policy, hints, solution };
 }

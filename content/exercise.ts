@@ -13,4 +13,6 @@ export type Exercise = {
   readonly start: Draft;
   readonly goal: Expectation;
   readonly solution: Draft;
+  /** Nudges towards the goal, shown one at a time: two or three, the smallest first. */
+  readonly hints?: readonly string[];
 };

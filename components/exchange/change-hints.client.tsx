@@ -1,38 +1,127 @@
 "use client";
 
 import { Lightbulb } from "lucide-react";
-import { useState } from "react";
+import { useEffect, useState } from "react";
 import type { Draft } from "#http/draft";
-import type { Change } from "./changes";
+import { type Change, changesFor } from "./changes";
+import { randomText } from "./everyone/random-text";
+import { isBelow } from "./everyone/resource-at";
+import { reaches } from "./model";
+import type { ExchangeState } from "./use-exchange.client";
 
-type Props = { readonly changes: readonly Change[]; readonly hint: string; readonly onApply: (draft: Draft) => void };
+type Props = { readonly state: ExchangeState };
 
-/** What would change the answer, unfolded one step at a time: a nudge, the change in words, then each change to be pressed. */
-export function ChangeHints({ changes, hint, onApply }: Props) {
+/**
+ * What would change the answer. In an exercise it unfolds one step at a time: each nudge, then the changes that can be pressed,
+ * then the solution; elsewhere the changes stand there at once.
+ */
+export default function ChangeHints({ state: { resource, history, shown, change, send } }: Props) {
   const [step, setStep] = useState(0);
-  if (changes.length === 0) return null;
+  const [solved, setSolved] = useState(false);
+  const [cnonce] = useState(randomText);
+  if (!shown) return null;
+  const { goal, start, hints = [], solution } = resource;
+  const done = history.some((each) => isBelow(each.draft.target, start.target) && reaches(goal, each));
+  const changes = changesFor(shown, resource, { history, now: Date.now() / 1000, cnonce });
+  const nudges = done ? [] : hints;
+  const last = done ? undefined : solution;
+  const steps = nudges.length + (changes.length > 0 ? 1 : 0);
+  if (steps === 0 && !last) return null;
+  const unfolded = nudges.length === 0 && !last ? steps : Math.min(step, steps);
+  return (
+    <section
+      aria-label="What would change it"
+      className="script-only flex flex-col items-start gap-2"
+      data-hints={unfolded}
+    >
+      <div aria-live="polite" className="flex flex-col gap-2">
+        {nudges.slice(0, unfolded).map((nudge) => (
+          <p key={nudge} className="font-text" data-hint="">
+            {nudge}
+          </p>
+        ))}
+        {unfolded > nudges.length && (
+          <Changes key={history.indexOf(shown)} changes={changes} onApply={(load) => change({ load })} onSend={send} />
+        )}
+        {last && solved && <p className="font-text">The request above is one that gets there now. Send it.</p>}
+      </div>
+      {unfolded < steps ? (
+        <button type="button" className="button" onClick={() => setStep(unfolded + 1)}>
+          <Lightbulb aria-hidden="true" className="size-4" />
+          {unfolded >= nudges.length ? "What would change it?" : unfolded === 0 ? "A hint" : "Another hint"}
+        </button>
+      ) : (
+        last && (
+          <button
+            type="button"
+            className="button"
+            onClick={() => {
+              change({ load: last });
+              setSolved(true);
+            }}
+          >
+            <Lightbulb aria-hidden="true" className="size-4" />
+            Show me
+          </button>
+        )
+      )}
+    </section>
+  );
+}
+
+type ChangesProps = {
+  readonly changes: readonly Change[];
+  readonly onApply: (draft: Draft) => void;
+  readonly onSend: (draft: Draft) => unknown;
+};
+
+function Changes({ changes, onApply, onSend }: ChangesProps) {
   const nudges = [...new Set(changes.map(({ nudge }) => nudge))];
   return (
-    <div className="script-only flex flex-col items-start gap-2" data-hints={step}>
-      {step > 0 && <p className="font-text">{nudges.join(" ")}</p>}
-      {step > 1 && <p className="font-text">{hint}</p>}
-      {step > 2 && (
-        <ul className="flex flex-wrap gap-2" aria-label="Changes to apply">
-          {changes.map(({ label, draft }) => (
-            <li key={label}>
+    <div className="flex flex-col gap-2">
+      <p className="font-text">{nudges.join(" ")}</p>
+      <ul className="flex flex-wrap gap-2" aria-label="Changes to apply">
+        {changes.map(({ label, draft, wait }) => (
+          <li key={label}>
+            {wait === undefined ? (
               <button type="button" className="button" onClick={() => onApply(draft)}>
                 {label}
               </button>
-            </li>
-          ))}
-        </ul>
-      )}
-      {step < 3 && (
-        <button type="button" className="button" onClick={() => setStep(step + 1)}>
-          <Lightbulb aria-hidden="true" className="size-4" />
-          {["What would change it?", "Say more", "Show me"][step]}
-        </button>
-      )}
+            ) : (
+              <AfterWaiting seconds={wait} label={label} onSend={() => onSend(draft)} />
+            )}
+          </li>
+        ))}
+      </ul>
     </div>
+  );
+}
+
+function AfterWaiting({
+  seconds,
+  label,
+  onSend,
+}: {
+  readonly seconds: number;
+  readonly label: string;
+  readonly onSend: () => void;
+}) {
+  const [until] = useState(() => Date.now() + seconds * 1000);
+  const [left, setLeft] = useState(seconds);
+  useEffect(() => {
+    const timer = setInterval(() => setLeft(Math.max(0, Math.ceil((until - Date.now()) / 1000))), 250);
+    return () => clearInterval(timer);
+  }, [until]);
+  // Held by aria-disabled, so that the focus stays on it until it can be pressed.
+  return (
+    <button
+      type="button"
+      className="button aria-disabled:cursor-wait aria-disabled:border-dashed aria-disabled:text-soft"
+      aria-disabled={left > 0}
+      onClick={() => left === 0 && onSend()}
+      data-wait={left}
+    >
+      {left > 0 ? `Wait ${left} ${left === 1 ? "second" : "seconds"}` : label}
+    </button>
   );
 }

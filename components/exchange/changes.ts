@@ -1,33 +1,67 @@
+import { parseCredentials } from "#http/credentials";
 import type { Draft } from "#http/draft";
 import { fieldValue } from "#http/message";
 import { withField } from "./editing";
-import type { Exchanged, Person, Resource } from "./model";
+import { challengesOf } from "./everyone/ask-as";
+import { answerDigest } from "./everyone/digest-answer";
+import { isKnown, ruleFor, segmentsOf, wouldGetIn } from "./everyone/who-may";
+import { changesOfFields, methodsAllowed, waited } from "./field-changes";
+import type { Exchanged, Person, Policy, Resource } from "./model";
 
 /** A smallest change that would turn the deciding "no" into a "yes": a nudge, what it does, and the draft with it. */
-export type Change = { readonly nudge: string; readonly label: string; readonly draft: Draft };
+export type Change = {
+  readonly nudge: string;
+  readonly label: string;
+  readonly draft: Draft;
+  /** It helps only once so many seconds have gone by since the answer; the draft is to be sent again then. */
+  readonly wait?: number;
+};
 
-/** The changes that would flip a decision, smallest first; none where the answer was yes. */
-export function changesFor({ draft, answer, decision }: Exchanged, { start, people }: Resource): readonly Change[] {
-  const deciding = decision.at(-1);
+/** What is known beside the exchange: what came before it, the time in seconds since 1970-01-01T00:00Z, and a text nobody can guess. */
+export type Around = { readonly history: readonly Exchanged[]; readonly now: number; readonly cnonce: string };
+
+/** The changes that would flip a decision: first those that really get in, smallest first; none where the answer was yes. */
+export function changesFor(exchanged: Exchanged, resource: Resource, around: Around): readonly Change[] {
+  const deciding = exchanged.decision.at(-1);
   if (!deciding || deciding.yes) return [];
+  const { draft, answer } = exchanged;
   switch (deciding.question) {
+    case "resource-exists":
+      return atHome(draft, resource);
+    case "resource-disclosed":
+      return [...atHome(draft, resource), ...asOthers(exchanged, resource, around)];
+    case "permitted":
+      return [...asOthers(exchanged, resource, around), ...freshToken(draft, resource)];
     case "credentials-present":
     case "scheme-offered":
     case "credentials-readable":
     case "credentials-valid":
-    case "permitted":
-    case "resource-disclosed":
-      return [...atHome(draft, start), ...asOthers(draft, people)];
+    case "algorithm-offered":
+    case "qop-offered":
+    case "target-signed":
+    case "nonce-fresh":
+    case "nonce-unused":
+    case "login-strong-enough":
+      return [
+        ...signedAgain(exchanged, resource, around),
+        ...asOthers(exchanged, resource, around),
+        ...freshToken(draft, resource),
+      ];
     case "method-allowed":
-      return methods(draft, fieldValue(answer.fields, "Allow"));
+      return methodsAllowed(draft, answer, (each) => getsIn(each, resource, around.now));
     case "content-accepted":
       return [{ nudge: "Less would do.", label: "Send no content", draft: { ...draft, content: "" } }];
+    case "within-limit":
+    case "token-requests-left":
+    case "available-now":
+    case "wire-free":
+      return waited(draft, answer, around.now);
     default:
-      return [];
+      return changesOfFields(deciding.question, exchanged, around.history);
   }
 }
 
-function atHome(draft: Draft, start: Draft): readonly Change[] {
+function atHome(draft: Draft, { start }: Resource): readonly Change[] {
   if (draft.target.split("?")[0] === start.target) return [];
   return [
     {
@@ -38,30 +72,89 @@ function atHome(draft: Draft, start: Draft): readonly Change[] {
   ];
 }
 
-function asOthers(draft: Draft, people: readonly Person[]): readonly Change[] {
-  const now = fieldValue(draft.fields, "Authorization");
-  return people.flatMap((person) => {
-    const { name, authorization } = person;
-    if (authorization === undefined || authorization === now) return [];
-    const label =
-      now === undefined ? `Add the credentials of ${name}${noted(person)}` : `Use those of ${name}${noted(person)}`;
-    const nudge = now === undefined ? "It does not know who asks." : "Somebody else may have more luck.";
+/** Who the credentials of a draft belong to, where they are the same every time. */
+function holderOf({ fields }: Draft, people: readonly Person[]): Person | undefined {
+  const now = fieldValue(fields, "Authorization");
+  return people.find(({ authorization }) => authorization !== undefined && authorization === now);
+}
+
+function getsIn(draft: Draft, { people, policy }: Resource, now: number): boolean {
+  const holder = holderOf(draft, people);
+  if (!policy) return true;
+  return holder ? (wouldGetIn(policy, holder, draft, now) ?? false) : ruleFor(policy, draft)?.allow === "everybody";
+}
+
+// Whoever is known flips the question whether somebody is; whether they may is the next one, so who may comes first.
+function asOthers({ draft, decision, answer }: Exchanged, resource: Resource, around: Around): readonly Change[] {
+  const { people, policy } = resource;
+  const known = people.filter((person) => !policy || isKnown(policy, person, around.now));
+  const may = (person: Person) => (policy ? (wouldGetIn(policy, person, draft, around.now) ?? true) : true);
+  const onlyThese = decision.at(-1)?.question === "permitted" || decision.at(-1)?.question === "resource-disclosed";
+  const helpful = [...known.filter(may), ...(onlyThese ? [] : known.filter((person) => !may(person)))];
+  const before = fieldValue(draft.fields, "Authorization");
+  return helpful.flatMap((person): readonly Change[] => {
+    const { authorization = answerDigest(challengesOf({ answer }), person, draft, around) } = person;
+    if (authorization === undefined || authorization === before) return [];
+    if (person.authorization === undefined && named(draft, person)) return [];
+    const nudge = before === undefined ? "It does not know who asks." : "Somebody else may have more luck.";
+    const label = labelOf(person, draft, policy, before === undefined);
     return [{ nudge, label, draft: withField(draft, "Authorization", authorization) }];
   });
 }
 
-function noted({ note }: Person): string {
-  return note === "" ? "" : ` (${note})`;
+function labelOf(person: Person, draft: Draft, policy: Policy | undefined, first: boolean): string {
+  const { name, note, secret, authorization } = person;
+  if (authorization === undefined) return `Answer the challenge as ${name}`;
+  const allow = policy && ruleFor(policy, draft)?.allow;
+  const roles = policy?.accounts.find((each) => each.name === name && each.password === secret)?.roles ?? [];
+  const verb = first ? "Add" : "Use";
+  if (typeof allow === "object" && "role" in allow && roles.includes(allow.role))
+    return `${verb} ${name}’s, who is ${allow.role}`;
+  if (typeof allow === "object" && "scope" in allow && note.split(" ").includes(allow.scope))
+    return `Ask with scope ${allow.scope}: ${name}’s ${secret}`;
+  if (allow === "owner" && segmentsOf(draft.target).includes(name)) return `${verb} ${name}’s, whose it is`;
+  return `${verb} ${name}’s${note === "" ? "" : ` (${note})`}`;
 }
 
-function methods(draft: Draft, allow = ""): readonly Change[] {
-  const allowed = allow
-    .split(",")
-    .map((method) => method.trim())
-    .filter((method) => method !== "" && method !== draft.method);
-  return allowed.map((method) => ({
-    nudge: "Allow names what it knows.",
-    label: `Use ${method}`,
-    draft: { ...draft, method },
-  }));
+/** The same person's answer to the challenge that has just come: a new nonce, the right algorithm, the right address. */
+function signedAgain({ draft, answer }: Exchanged, { people }: Resource, around: Around): readonly Change[] {
+  const person = people.find((each) => named(draft, each));
+  const authorization = person && answerDigest(challengesOf({ answer }), person, draft, around);
+  if (!person || authorization === undefined) return [];
+  return [
+    {
+      nudge: "A new challenge came with the answer.",
+      label: `Answer the new challenge as ${person.name}`,
+      draft: withField(draft, "Authorization", authorization),
+    },
+  ];
+}
+
+function named({ fields }: Draft, { name }: Person): boolean {
+  try {
+    const { scheme, params } = parseCredentials(fieldValue(fields, "Authorization") ?? "");
+    return scheme.toLowerCase() === "digest" && params.some(([key, value]) => key === "username" && value === name);
+  } catch {
+    return false;
+  }
+}
+
+// Tokens that the server signs are in nobody's hands yet: another address gives them. RFC 6749 §4.4
+function freshToken(draft: Draft, { policy }: Resource): readonly Change[] {
+  if (!policy?.schemes.some(({ jwt }) => jwt !== undefined)) return [];
+  const allow = ruleFor(policy, draft)?.allow;
+  const scope = typeof allow === "object" && "scope" in allow ? allow.scope : undefined;
+  const form = new URLSearchParams({ grant_type: "client_credentials", ...(scope === undefined ? {} : { scope }) });
+  return [
+    {
+      nudge: "A token has to be asked for first.",
+      label: scope === undefined ? "Ask for a token" : `Ask for scope ${scope}`,
+      draft: {
+        method: "POST",
+        target: "/api/sandbox/token",
+        fields: [["Content-Type", "application/x-www-form-urlencoded"]],
+        content: form.toString(),
+      },
+    },
+  ];
 }

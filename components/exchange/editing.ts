@@ -67,6 +67,11 @@ export function withField(draft: Draft, name: string, value: string): Draft {
   return { ...draft, fields };
 }
 
+/** Takes every line of a field out, those that are switched off aside. */
+export function withoutField(draft: Draft, name: string): Draft {
+  return { ...draft, fields: draft.fields.filter(([each]) => each.toLowerCase() !== name.toLowerCase()) };
+}
+
 function apply(edited: Edited, change: Exclude<Edit, { load: Draft }>): Edited {
   const { lines } = edited;
   if ("line" in change) {

@@ -6,11 +6,13 @@ import { type Draft, encodeDraft } from "#http/draft";
 import { octetsOfText } from "#http/response-stream";
 import { Answer, AnswerContent, RawOctets, Sent } from "./answer.client";
 import { ChallengeToAnswer } from "./challenge-to-answer";
-import { ChangeHints } from "./change-hints.client";
-import { changesFor } from "./changes";
 import { CopyButton } from "./copy-button.client";
 import { DecisionPath } from "./decision-path";
 import { DifferenceList } from "./difference-list";
+import { ChangeRules } from "./everyone/change-rules.client";
+import { Guards } from "./everyone/guards";
+import { isBelow } from "./everyone/resource-at";
+import { TryEveryone } from "./everyone/try-everyone.client";
 import { cautionsOf } from "./faults";
 import { HistoryBar } from "./history-bar.client";
 import { outcomeInWords } from "./in-words";
@@ -22,11 +24,13 @@ import { ResourceChoice } from "./resource-choice";
 import { Sequence } from "./sequence";
 import { suggestionsFor } from "./suggestions";
 import { TakeButton } from "./take/take-button.client";
-import { type ExchangeState, isBelow, useExchange } from "./use-exchange.client";
+import { type ExchangeState, useExchange } from "./use-exchange.client";
 import { WayChoice } from "./way-choice";
 
 // The text of a message is for few, so its editor comes when it is opened.
 const RawEditor = lazy(() => import("./raw-editor.client"));
+// What would change an answer takes hashes to compute, and there is no answer yet.
+const ChangeHints = lazy(() => import("./change-hints.client"));
 
 /** What an exchange is made of. */
 export type ExchangeProps = {
@@ -34,6 +38,8 @@ export type ExchangeProps = {
   readonly owner: string;
   readonly resources: readonly [Resource, ...Resource[]];
   readonly action: FormAction;
+  /** Whether the rules can be changed, and are carried in the address then. */
+  readonly editable?: boolean;
   /** The draft to begin with, where it is not the resource's own. */
   readonly initial?: Draft;
   /** Told once the exchange can be used. */
@@ -41,7 +47,7 @@ export type ExchangeProps = {
 };
 
 /** The exchange: a request to write, the answer as it came, the decision behind it, and every leg so far. */
-export function Exchange({ owner, resources, action, initial, onReady }: ExchangeProps) {
+export function Exchange({ owner, resources, action, editable = false, initial, onReady }: ExchangeProps) {
   const state = useExchange(owner, resources, action, initial);
   const { draft, edited, change, resource, shown, notice, sending, faults, tried, way, answers } = state;
   const [raw, setRaw] = useState(false);
@@ -69,6 +75,8 @@ export function Exchange({ owner, resources, action, initial, onReady }: Exchang
       {resources.length > 1 && <ResourceChoice resources={resources} chosen={resource} owner={owner} />}
       <Task id={`${id}-title`} state={state} />
       <People people={resource.people} draft={draft} owner={owner} />
+      <Guards policy={resource.policy} />
+      {editable && <ChangeRules state={state} />}
       <div>
         <div className="script-only mb-1.5 flex justify-end gap-3 text-tiny">
           {["Lines", "Text"].map((mode) => (
@@ -126,6 +134,7 @@ export function Exchange({ owner, resources, action, initial, onReady }: Exchang
           />
         </span>
       </div>
+      <TryEveryone state={state} />
       {notice !== "" && (
         <p role="alert" className="rounded-box border border-param bg-well px-4 py-3 font-text">
           {notice}
@@ -165,9 +174,8 @@ function Task({ id, state: { resource, history } }: { readonly id: string; reado
 }
 
 function Outcome({ state }: { readonly state: ExchangeState }) {
-  const { shown, history, picked, pick, pair, resource, change } = state;
+  const { shown, history, picked, pick, pair, resource } = state;
   if (!shown) return null;
-  const hint = resource.task;
   return (
     <PointedAt>
       <Sequence history={history} server={resource.title} shown={picked ?? history.length - 1} onPick={pick} />
@@ -176,12 +184,9 @@ function Outcome({ state }: { readonly state: ExchangeState }) {
       <Sent exchanged={shown} />
       <Answer exchanged={shown} />
       <DecisionPath decision={shown.decision} />
-      <ChangeHints
-        key={history.indexOf(shown)}
-        changes={changesFor(shown, resource)}
-        hint={hint}
-        onApply={(load) => change({ load })}
-      />
+      <Suspense>
+        <ChangeHints key={resource.id} state={state} />
+      </Suspense>
       <ChallengeToAnswer history={history} shown={shown} />
       <AnswerContent exchanged={shown} />
       <RawOctets exchanged={shown} />

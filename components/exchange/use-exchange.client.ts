@@ -3,6 +3,7 @@
 import { type FormEvent, useActionState, useEffect, useReducer, useRef, useState } from "react";
 import { type Draft, decodeDraft } from "#http/draft";
 import { draftOf, edit, opened } from "./editing";
+import { resourceAt } from "./everyone/resource-at";
 import { faultsOf } from "./faults";
 import type { Exchanged, FormAction, Outcome, Resource } from "./model";
 import { sendFromBrowser } from "./send";
@@ -35,7 +36,7 @@ export function useExchange(
   const flight = useRef<AbortController>(null);
 
   const draft = draftOf(edited);
-  const resource = resources.find(({ start }) => isBelow(draft.target, start.target)) ?? resources[0];
+  const resource = resourceAt(draft.target, resources);
   const { clear } = useFragment(owner, draft, resources[0].start, {
     onDraft: (found) => change({ load: found }),
     onFault: setNotice,
@@ -132,11 +133,6 @@ export function useExchange(
 }
 
 export type ExchangeState = ReturnType<typeof useExchange>;
-
-/** Says whether a target is a resource or lies below it. */
-export function isBelow(target: string, base: string): boolean {
-  return target === base || target.startsWith(`${base}/`) || target.startsWith(`${base}?`);
-}
 
 async function outcomeOf(sending: Promise<Exchanged>): Promise<Outcome> {
   try {

@@ -40,4 +40,9 @@ export const exercise: Exercise = {
     ],
     content: "",
   },
+  hints: [
+    "The challenge says DPoP, so a token alone is not enough: a header line DPoP has to prove that the sender holds a key.",
+    "Begin Authorization with DPoP in place of Bearer, and add a line DPoP with a proof that was seen elsewhere.",
+    "The proof says for which method, which address and which minute it was made. None of them is yours.",
+  ],
 };

@@ -36,4 +36,9 @@ export const exercise: Exercise = {
     fields: [["Authorization", "Basic QWxhZGRpbjpvcGVuIHNlc2FtZQ=="]],
     content: "",
   },
+  hints: [
+    "One header line holds four challenges. A comma ends a parameter, and now and then a challenge.",
+    "Two are Digest, one is Basic, one is Bearer. For the last two, the line to send can be written without a calculation.",
+    "Basic takes Aladdin’s password, and Bearer takes his token. Either will do.",
+  ],
 };

@@ -29,4 +29,9 @@ export const exercise: Exercise = {
     fields: [["Authorization", "Basic TW9yZ2lhbmE6Ym9pbGluZyBvaWw="]],
     content: "",
   },
+  hints: [
+    "A 404 says that there is nothing, or nothing for you. Which of the two, it does not say, and it brings no challenge.",
+    "Nobody keeps you from sending credentials that were not asked for. Basic is a good guess.",
+    "Ali gets the very same 404. Somebody here has another role.",
+  ],
 };

@@ -42,4 +42,9 @@ export const exercise: Exercise = {
     fields: [["Authorization", `Bearer ${unsigned}`]],
     content: "",
   },
+  hints: [
+    "A JWT is three parts with dots between: a header, claims, a signature. The first two are JSON in base64url, for everybody to read and to write.",
+    'Write {"alg":"none"} into the header, leave the third part empty, and keep the last dot.',
+    "Send it as Authorization: Bearer. A server that let the token choose its algorithm would believe it; this one has chosen before.",
+  ],
 };

@@ -34,4 +34,8 @@ export const exercise: Exercise = {
     fields: [["Authorization", "Basic QWxhZGRpbjpvcGVuIHNlc2FtZQ=="]],
     content: "",
   },
+  hints: [
+    "In a quoted text, a backslash takes the next character as it is. So the realm ends at the last quote, and not at the first.",
+    "Basic does not send the realm back. Only Digest, which hashes it, has to get every backslash right.",
+  ],
 };

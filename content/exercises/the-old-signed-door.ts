@@ -30,4 +30,9 @@ export const exercise: Exercise = {
     ],
     content: "",
   },
+  hints: [
+    "A Digest answer names the address it was made for: the parameter uri.",
+    "Copy an answer that was made for /api/sandbox/the-signed-door, and send it here. The realm may be right, and the hash too.",
+    "RFC 7616 wants a 400 for that, and no 401: the answer is no wrong password, it is for another door.",
+  ],
 };

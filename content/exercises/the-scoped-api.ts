@@ -42,4 +42,8 @@ export const exercise: Exercise = {
     ],
     content: '{ "title": "The Thousand and Second Night" }',
   },
+  hints: [
+    "The token is known, and the answer still is 403. Look at the challenge that came with it.",
+    'Beside error="insufficient_scope" stands the scope that is missing. Which of the tokens carries it, and has not expired?',
+  ],
 };

@@ -33,4 +33,8 @@ export const exercise: Exercise = {
     ],
     content: "Meet me at the cave.",
   },
+  hints: [
+    "There are two kinds of protection, and the challenge lists those it takes under qop.",
+    "This one lists auth-int alone, which hashes the content too. Answer with qop=auth, which does not.",
+  ],
 };

@@ -37,4 +37,8 @@ export const exercise: Exercise = {
     ],
     content: "",
   },
+  hints: [
+    "A nonce is the server’s own text, and it is good for a while: here for five seconds.",
+    "Any nonce that this server did not make is not fresh either. Copy an old answer, or change a letter in a new one.",
+  ],
 };

@@ -37,4 +37,9 @@ export const exercise: Exercise = {
     ],
     content: "",
   },
+  hints: [
+    "A client that signs takes the nonce from the challenge, and answers with a hash. Which hash, the challenge says under algorithm.",
+    "This door offers SHA-256. An old client knows MD5 alone, and answers with algorithm=MD5 all the same.",
+    "The server looks at algorithm before it looks at the nonce, so for this refusal the nonce may be anybody’s.",
+  ],
 };

@@ -30,4 +30,8 @@ export const exercise: Exercise = {
     fields: [["Authorization", "Basic TW9yZ2lhbmE6Ym9pbGluZyBvaWw="]],
     content: "",
   },
+  hints: [
+    "You sent credentials, and they are good. So this 403 is about something else than who you are.",
+    "Look at what guards this: it asks for a role. Which of the people has it?",
+  ],
 };

@@ -29,4 +29,9 @@ export const exercise: Exercise = {
     ],
     content: "",
   },
+  hints: [
+    "SCRAM is a conversation: the first message says who speaks and brings a nonce, and no proof yet.",
+    "The message is n,,n=Aladdin,r= and a text nobody can guess, in Base64, under data.",
+    "The 401 that comes back holds sid and data. It is no refusal: the conversation goes on there.",
+  ],
 };

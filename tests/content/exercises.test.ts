@@ -66,4 +66,13 @@ for (const id of exerciseIds()) {
     expect(title).not.toBe("");
     expect(task).toMatch(/\.$/);
   });
+
+  test(`${id}: its hints are two or three, and each is a nudge in whole sentences`, async () => {
+    const { hints, policy } = await loadExercise(id);
+    if (hints === undefined) return;
+    expect(hints.length).toBeGreaterThanOrEqual(2);
+    expect(hints.length).toBeLessThanOrEqual(3);
+    for (const hint of hints) expect(hint).toMatch(/^[A-Z].*[.?]$/);
+    for (const { password = "-" } of policy.accounts) expect(hints[0]).not.toContain(password);
+  });
 }

@@ -17,7 +17,7 @@ export default async function Sandbox() {
       <p className="mt-3 mb-8 max-w-measure text-lede text-soft">
         Any request, to any of these resources. The answers are real, and each says why.
       </p>
-      {first && <ExchangeNear owner="sandbox" resources={[first, ...rest]} action={sendForm} />}
+      {first && <ExchangeNear owner="sandbox" resources={[first, ...rest]} action={sendForm} editable />}
     </main>
   );
 }

@@ -1,0 +1,29 @@
+import type { Resource } from "../model";
+import { peopleOf } from "./people-of";
+import { decodePolicyText, policyBase, policyIn } from "./policy-text";
+
+/** Says whether a target is a resource or lies below it. */
+export function isBelow(target: string, base: string): boolean {
+  return target === base || target.startsWith(`${base}/`) || target.startsWith(`${base}?`);
+}
+
+/** The resource a target means: one of those that are known, or one whose policy the target carries; the first where it is neither. */
+export function resourceAt(target: string, resources: readonly [Resource, ...Resource[]]): Resource {
+  const [first] = resources;
+  return resources.find(({ start }) => isBelow(target, start.target)) ?? carriedBy(target, first) ?? first;
+}
+
+function carriedBy(target: string, { start }: Resource): Resource | undefined {
+  const carried = policyIn(target);
+  if (!carried) return undefined;
+  const found = decodePolicyText(carried.text);
+  const resource = {
+    id: "~",
+    title: "Your own rules",
+    start: { ...start, method: "GET", target: policyBase + carried.text, content: "" },
+    goal: { status: 200, decidedBy: "permitted" } as const,
+  };
+  if ("fault" in found) return { ...resource, task: `${found.fault} The server says more: send it.`, people: [] };
+  const task = "The address carries these rules, so a link gives them to others. Nothing of them is stored.";
+  return { ...resource, task, people: peopleOf(found.policy, Date.now() / 1000), policy: found.policy };
+}

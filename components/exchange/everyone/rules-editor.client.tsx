@@ -1,0 +1,183 @@
+"use client";
+
+import { Plus } from "lucide-react";
+import { useId, useState } from "react";
+import type { Policy, SchemeOffer } from "../model";
+import { ListField, TextField } from "./policy-field.client";
+import PolicyJson from "./policy-json.client";
+import { PolicyList } from "./policy-list.client";
+import { encodePolicyText, policyTextLimit } from "./policy-text";
+import { RuleFields } from "./rule-fields.client";
+import { schemeInWords } from "./rule-in-words";
+import { Mistakes, useMistakes } from "./use-mistakes.client";
+
+type Props = { readonly policy: Policy; readonly onPolicy: (policy: Policy) => void };
+
+const basic = { scheme: "basic", charset: "UTF-8" };
+const digest = { scheme: "digest", algorithm: "SHA-256", qop: ["auth"] };
+const oldDigest = { scheme: "digest", algorithm: "MD5", qop: ["auth"] };
+const offers: readonly SchemeOffer[] = [basic, digest, oldDigest, { scheme: "bearer" }, { scheme: "scram-sha-256" }];
+
+/** A policy as fields and as JSON, in step; the server checks it, and its mistakes stand beside the fields. */
+export default function RulesEditor({ policy, onPolicy }: Props) {
+  const text = encodePolicyText(policy);
+  const mistakes = useMistakes(text);
+  const [asJson, setAsJson] = useState(false);
+  const set = (change: Partial<Policy>) => onPolicy({ ...policy, ...change });
+  return (
+    <Mistakes value={mistakes}>
+      <div className="flex flex-col gap-4" data-mistakes={mistakes.length}>
+        <div className="flex flex-wrap items-center gap-x-4 gap-y-1">
+          <Size length={text.length} />
+          <div className="ms-auto flex gap-3 text-tiny">
+            {["Fields", "JSON"].map((mode) => (
+              <button
+                key={mode}
+                type="button"
+                aria-pressed={asJson === (mode === "JSON")}
+                onClick={() => setAsJson(mode === "JSON")}
+                className="rounded px-1 py-1 text-soft aria-pressed:font-semibold aria-pressed:text-ink aria-pressed:underline aria-pressed:decoration-2 aria-pressed:underline-offset-4"
+              >
+                {mode}
+              </button>
+            ))}
+          </div>
+        </div>
+        <ul role="status" className="flex flex-col gap-0.5 text-challenge text-tiny empty:hidden" data-mistake-list="">
+          {mistakes.map(({ path, message }) => (
+            <li key={`${path} ${message}`}>
+              {path !== "" && <code>{path}: </code>}
+              {message}.
+            </li>
+          ))}
+        </ul>
+        {asJson ? <PolicyJson policy={policy} onPolicy={onPolicy} /> : <Fields policy={policy} set={set} />}
+      </div>
+    </Mistakes>
+  );
+}
+
+function Fields({ policy, set }: { readonly policy: Policy; readonly set: (change: Partial<Policy>) => void }) {
+  const { realm, schemes, accounts, tokens, rules } = policy;
+  return (
+    <>
+      <TextField label="Realm" path="realm" value={realm} longest={64} onChange={(to) => set({ realm: to })} />
+      <PolicyList
+        title="Rules, the first that fits decides"
+        one="rule"
+        items={rules}
+        onChange={(to) => set({ rules: to })}
+        fresh={() => ({ path: "/", methods: ["GET"], allow: "known" as const, says: "Come in." })}
+      >
+        {(rule, change, index) => <RuleFields rule={rule} index={index} onChange={change} />}
+      </PolicyList>
+      <PolicyList
+        title="People"
+        one="person"
+        items={accounts}
+        onChange={(to) => set({ accounts: to })}
+        fresh={() => ({ name: `Somebody ${accounts.length + 1}`, password: "open sesame", roles: [] })}
+      >
+        {(account, change, index) => (
+          <>
+            <TextField
+              label="Name"
+              path={`accounts[${index}].name`}
+              value={account.name}
+              longest={64}
+              onChange={(name) => change({ ...account, name })}
+            />
+            <TextField
+              label="Password"
+              path={`accounts[${index}].password`}
+              value={account.password ?? ""}
+              longest={128}
+              onChange={(password) => change({ ...account, password })}
+            />
+            <ListField
+              label="Roles"
+              path={`accounts[${index}].roles`}
+              values={account.roles ?? []}
+              onChange={(roles) => change({ ...account, roles })}
+            />
+          </>
+        )}
+      </PolicyList>
+      <PolicyList
+        title="Tokens"
+        one="token"
+        items={tokens}
+        onChange={(to) => set({ tokens: to })}
+        fresh={() => ({ token: `token-${tokens.length + 1}`, to: "Somebody", scopes: ["books:read"] })}
+      >
+        {(token, change, index) => (
+          <>
+            <TextField
+              label="Token"
+              path={`tokens[${index}].token`}
+              value={token.token}
+              longest={256}
+              onChange={(to) => change({ ...token, token: to })}
+            />
+            <TextField
+              label="Whose"
+              path={`tokens[${index}].to`}
+              value={token.to}
+              longest={64}
+              onChange={(to) => change({ ...token, to })}
+            />
+            <ListField
+              label="Scopes"
+              path={`tokens[${index}].scopes`}
+              values={token.scopes}
+              onChange={(scopes) => change({ ...token, scopes })}
+            />
+          </>
+        )}
+      </PolicyList>
+      <PolicyList
+        title="Schemes, in the order of the challenges"
+        one="scheme"
+        items={schemes}
+        path="schemes"
+        onChange={(to) => set({ schemes: to })}
+        adding={<SchemeAdder onAdd={(offer) => set({ schemes: [...schemes, offer] })} />}
+      >
+        {(offer) => <span className="py-1.5 font-wire text-wire">{schemeInWords(offer)}</span>}
+      </PolicyList>
+    </>
+  );
+}
+
+function SchemeAdder({ onAdd }: { readonly onAdd: (offer: SchemeOffer) => void }) {
+  return (
+    <ul aria-label="Schemes to add" className="flex flex-wrap gap-1.5">
+      {offers.map((offer, index) => (
+        <li key={schemeInWords(offer)}>
+          <button
+            type="button"
+            className="button min-h-8 px-3 py-1 text-tiny"
+            aria-label={`Add ${schemeInWords(offer)}`}
+            onClick={() => onAdd(offer)}
+            {...(index === 0 ? { "data-add": "" } : {})}
+          >
+            <Plus aria-hidden="true" className="size-3.5" /> {schemeInWords(offer)}
+          </button>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function Size({ length }: { readonly length: number }) {
+  const id = useId();
+  const over = length - policyTextLimit;
+  return (
+    <p className="flex flex-wrap items-center gap-2 text-tiny">
+      <label htmlFor={id} className={over > 0 ? "text-challenge" : "text-soft"}>
+        {length} of {policyTextLimit} characters in the address{over > 0 && `: ${over} too many`}
+      </label>
+      <meter id={id} min={0} max={policyTextLimit} high={policyTextLimit * 0.9} value={length} className="w-24" />
+    </p>
+  );
+}

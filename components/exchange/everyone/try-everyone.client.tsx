@@ -1,0 +1,38 @@
+"use client";
+
+import { Users } from "lucide-react";
+import { lazy, Suspense, useState } from "react";
+import type { ExchangeState } from "../use-exchange.client";
+
+// Answering Digest and SCRAM takes hashes, which nobody pays for who does not ask.
+const Everyone = lazy(() => import("./everyone.client"));
+
+/** The button that sends the request as everybody the resource knows, and the table that comes of it. */
+export function TryEveryone({ state }: { readonly state: ExchangeState }) {
+  const [round, setRound] = useState(0);
+  const [asked, setAsked] = useState({ draft: state.draft, resource: state.resource });
+  const { draft, resource, faults, change } = state;
+  const blocked = faults.length > 0;
+  return (
+    <div className="script-only flex flex-col items-start gap-2" data-everyone="">
+      <button
+        type="button"
+        className="button aria-disabled:border-dashed aria-disabled:text-soft"
+        aria-disabled={blocked}
+        onClick={() => {
+          if (blocked) return;
+          setAsked({ draft, resource });
+          setRound(round + 1);
+        }}
+      >
+        <Users aria-hidden="true" className="size-4" /> Try everyone
+      </button>
+      {blocked && <p className="text-soft text-tiny">The request has a mistake, so it cannot be sent as anybody.</p>}
+      {round > 0 && (
+        <Suspense fallback={<p className="text-soft text-tiny">Asking…</p>}>
+          <Everyone key={round} draft={asked.draft} resource={asked.resource} onUse={(load) => change({ load })} />
+        </Suspense>
+      )}
+    </div>
+  );
+}
