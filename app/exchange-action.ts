@@ -1,10 +1,12 @@
 "use server";
 
+import { headers } from "next/headers";
 import { opened } from "#components/exchange/editing.ts";
 import { faultsOf } from "#components/exchange/faults.ts";
 import { draftIn, textOf } from "#components/exchange/form-draft.ts";
 import type { FormAnswer } from "#components/exchange/model.ts";
 import { type Draft, decodeDraft, messageOf } from "#http/draft";
+import type { FieldLine } from "#http/message";
 import { origin } from "./origin";
 
 /** Sends the form of an exchange for a page without JavaScript, to the same origin server, and gives what came back. */
@@ -12,10 +14,20 @@ export async function sendForm(_previous: FormAnswer, form: FormData): Promise<F
   const draft = draftOf(form);
   const [fault] = faultsOf(opened(draft));
   if (fault) return { draft, fault: `Nothing was sent. ${fault.reason}` };
-  const { response, decision } = await origin(messageOf(draft));
+  const message = messageOf(draft);
+  const { response, decision } = await origin({ ...message, fields: [...(await fieldsOfTheWay()), ...message.fields] });
   const bare = draft.method === "HEAD";
   const content = bare ? "" : new TextDecoder("utf-8", { ignoreBOM: true }).decode(response.content);
   return { draft, exchanged: { draft, way: "form", decision, answer: { ...response, content } } };
+}
+
+// What no form says: which origin was asked, and how. A token is good for one origin alone.
+async function fieldsOfTheWay(): Promise<readonly FieldLine[]> {
+  const came = await headers();
+  return ["Host", "X-Forwarded-Proto"].flatMap((name) => {
+    const value = came.get(name);
+    return value === null ? [] : [[name, value] as const];
+  });
 }
 
 function draftOf(form: FormData): Draft {

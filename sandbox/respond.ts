@@ -21,6 +21,8 @@ const exposed = [
   "Content-Location",
   "Content-Range",
   "ETag",
+  "Last-Modified",
+  "Proxy-Authenticate",
   "RateLimit",
   "RateLimit-Policy",
   "Upgrade",

@@ -1,7 +1,7 @@
 import { type FieldLine, noContent, type RequestMessage, type ResponseMessage } from "#http/message";
 import { contentLimit } from "./answer";
 
-/** Reads a Web Request into a message; of content over the limit one octet more is read, which is enough to refuse it. */
+/** Reads a Web Request into a message; of content over the limit one octet more is read, which is enough to refuse it. Rejects where the content breaks off. */
 export async function fromWebRequest(request: Request, limit = contentLimit): Promise<RequestMessage> {
   const { pathname, search } = new URL(request.url);
   const content = await readAtMost(request.body, limit + 1);

@@ -1,21 +1,32 @@
 import { createServer } from "node:http";
 import next from "next";
-import { refusal } from "./refusal.mjs";
+import { refusal, straighten } from "./refusal.mjs";
 
 const port = Number(process.env.PORT ?? 3000);
 const host = process.env.HOST;
 
-const app = next({ dev: false, hostname: host ?? "localhost", port });
+// The framework ends every connection that asks for another protocol; given a server that never listens it leaves ours alone,
+// and the request is answered as if it had not asked. RFC 9110 §7.8
+const app = next({ dev: false, hostname: host ?? "localhost", port, httpServer: createServer() });
 const handle = app.getRequestHandler();
 await app.prepare();
 
-const server = createServer((request, response) => {
+// How long a request may take to arrive, in milliseconds: whoever sends too slowly gets a 408.
+const patience = { headersTimeout: 15_000, requestTimeout: 20_000, connectionsCheckingInterval: 2_000 };
+
+const server = createServer(patience, (request, response) => {
+  straighten(request);
   const refused = refusal(request);
   if (!refused) return handle(request, response);
   const { status, fields = {}, detail } = refused;
+  if (status === 204) return response.writeHead(status, fields).end();
   const body = `${JSON.stringify({ type: "about:blank", status, detail }, null, 2)}\n`;
   response.writeHead(status, { "Content-Type": "application/problem+json", Connection: "close", ...fields });
   response.end(request.method === "HEAD" ? undefined : body);
+});
+// Without a listener Node would hang up without a word.
+server.on("connect", (_request, socket) => {
+  socket.end("HTTP/1.1 501 Not Implemented\r\nContent-Length: 0\r\nConnection: close\r\n\r\n");
 });
 server.on("error", (fault) => {
   console.error(

@@ -40,3 +40,16 @@ test("what a learner wrote comes back as text, never as markup", async ({ page }
   await expect(page.locator("[data-status]")).toBeVisible();
   await expect(page.locator("#injected")).toHaveCount(0);
 });
+
+test("a token that this server issued is good for the plain form too, which says which origin was asked", async ({
+  page,
+  request,
+}) => {
+  const form = { grant_type: "client_credentials", client_id: "reader", client_secret: "turn the page" };
+  const { access_token: token } = await (await request.post("/api/sandbox/token", { form })).json();
+  await page.goto("/embed/exchange/the-jwt-library");
+  await page.getByRole("textbox", { name: "Name of a new header" }).fill("Authorization");
+  await page.getByRole("textbox", { name: "Value of a new header" }).fill(`Bearer ${token}`);
+  await page.getByRole("button", { name: "Send", exact: true }).click();
+  await expect(page.locator("[data-status]")).toHaveAttribute("data-status", "200");
+});

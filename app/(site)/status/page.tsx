@@ -15,7 +15,8 @@ export default function Statuses() {
     <main id="main" className="mx-auto max-w-page px-4 py-12 md:px-8">
       <h1 className="font-bold text-title">Status codes</h1>
       <p className="mt-4 max-w-measure text-lede text-soft">
-        Every code in the registry, and the ones that people meet although nobody registered them.
+        Every code in the registry, and the ones that people meet although nobody registered them. What a 401 offers is
+        on the page of the <Link href="/schemes">authentication schemes</Link>.
       </p>
       {classes.map((name) => (
         <section key={name} aria-labelledby={name.replace(" ", "-")} className="mt-10">

@@ -1,14 +1,9 @@
+import { doorOf } from "#app/api/handle.ts";
 import { origin } from "#app/origin.ts";
-import { fromWebRequest, toWebResponse } from "#sandbox/web";
 import { wireLimits } from "#sandbox/wire";
 import { createWireDoor } from "#sandbox/wire/door";
 
-const door = createWireDoor(origin);
-
-async function handle(request: Request): Promise<Response> {
-  const { response } = await door(await fromWebRequest(request, wireLimits.sent));
-  return toWebResponse(response, request.method);
-}
+const handle = doorOf(createWireDoor(origin), wireLimits.sent);
 
 export {
   handle as DELETE,

@@ -35,6 +35,7 @@ export const liveSchemes: readonly SchemeEntry[] = [
     credentials:
       'Digest username="Mufasa", realm="http-auth@example.org", uri="/dir/index.html", algorithm=SHA-256, nonce="7ypf/xlj9XXwfDPEoM4URrv/xwf94BcCAzFZH4GiTo0v", nc=00000001, cnonce="f2/wE4q74E6zIJEtWaHKaf5wv/H5QzzpXusqGemxURZJ", qop=auth, response="753927fa0e85d155564e2e272a28d1802ca10daf4496794697cf8db5856cb6c1"',
     live: "browser",
+    resource: "/api/sandbox/the-signed-door",
   },
   {
     name: "DPoP",
@@ -45,6 +46,7 @@ export const liveSchemes: readonly SchemeEntry[] = [
     challenge: 'DPoP algs="ES256 PS256"',
     credentials: "DPoP Kz~8mXK1EalYznwH-LC-1fBAo.4Ljp~zsPE_NeO.gxU",
     live: "browser",
+    resource: "/api/sandbox/the-bound-token",
   },
   {
     name: "SCRAM-SHA-256",
@@ -55,5 +57,6 @@ export const liveSchemes: readonly SchemeEntry[] = [
     challenge: 'SCRAM-SHA-256 realm="cave"',
     credentials: 'SCRAM-SHA-256 realm="cave", data="biwsbj11c2VyLHI9ck9wck5HZndFYmVSV2diTkVrcU8="',
     live: "browser",
+    resource: "/api/sandbox/the-two-rounds",
   },
 ];
