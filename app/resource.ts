@@ -1,6 +1,7 @@
 import type { Person, Resource } from "#components/exchange/model.ts";
 import type { NamedExercise } from "#content/exercises";
 import { formatUserPass } from "#http/schemes/basic";
+import { clients } from "#sandbox/resources/token-clients";
 
 /** What the exchange shows of an exercise; whom it knows is read off the policy. */
 export function resourceOf({ id, title, task, start, goal, policy }: NamedExercise): Resource {
@@ -16,5 +17,9 @@ export function resourceOf({ id, title, task, start, goal, policy }: NamedExerci
       expires !== undefined && expires * 1000 < Date.now() ? `${scopes.join(" ")}, expired` : scopes.join(" ");
     return { name: to, secret: token, note, authorization: `Bearer ${token}` };
   });
-  return { id, title, task, start, goal, people: [...byPassword, ...byToken] };
+  const schemes = [...new Set(policy.schemes.map(({ scheme }) => scheme))];
+  const takesJwt = policy.schemes.some((offer) => "jwt" in offer && offer.jwt !== undefined);
+  const known = clients.map(({ id, secret, scopes }) => ({ id, secret, scopes }));
+  const asking = takesJwt ? { clients: known.filter(({ scopes }) => scopes.length > 0) } : {};
+  return { id, title, task, start, goal, people: [...byPassword, ...byToken], schemes, ...asking };
 }

@@ -9,6 +9,7 @@ import { ChallengeToAnswer } from "./challenge-to-answer";
 import { ChangeHints } from "./change-hints.client";
 import { changesFor } from "./changes";
 import { CopyButton } from "./copy-button.client";
+import { CredentialsDisclosure } from "./credentials/credentials-disclosure.client";
 import { DecisionPath } from "./decision-path";
 import { DifferenceList } from "./difference-list";
 import { cautionsOf } from "./faults";
@@ -59,6 +60,12 @@ export function Exchange({ owner, resources, action }: Props) {
       {resources.length > 1 && <ResourceChoice resources={resources} chosen={resource} owner={owner} />}
       <Task id={`${id}-title`} state={state} />
       <People people={resource.people} draft={draft} owner={owner} />
+      <CredentialsDisclosure
+        draft={draft}
+        history={state.history}
+        resource={resource}
+        onDraft={(load) => change({ load })}
+      />
       <div>
         <div className="script-only mb-1.5 flex justify-end gap-3 text-tiny">
           {["Lines", "Text"].map((mode) => (
