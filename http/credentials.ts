@@ -4,8 +4,8 @@ import { Scanner } from "./grammar";
 /** What Authorization or Proxy-Authorization carries: one scheme's proof, never a list. RFC 9110 §11.4. */
 export type Credentials = SchemeAndParams;
 
-// RFC 7616 §3.4: algorithm, qop, nc and userhash go unquoted; RFC 9729 §4: no parameter of Concealed is quoted.
-const bareInCredentials = ["algorithm", "qop", "nc", "userhash"];
+// RFC 7616 §3.4: algorithm, qop, nc and userhash go unquoted, as does an ext-value (RFC 8187 §3.2.1); RFC 9729 §4: no parameter of Concealed is quoted.
+const bareInCredentials = ["algorithm", "qop", "nc", "userhash", "username*"];
 const concealedParams = ["k", "a", "p", "s", "v"];
 
 /**

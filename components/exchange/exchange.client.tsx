@@ -7,6 +7,7 @@ import { octetsOfText } from "#http/response-stream";
 import { Answer, AnswerContent, RawOctets, Sent } from "./answer.client";
 import { ChallengeToAnswer } from "./challenge-to-answer";
 import { CopyButton } from "./copy-button.client";
+import { CredentialsDisclosure } from "./credentials/credentials-disclosure.client";
 import { DecisionPath } from "./decision-path";
 import { DifferenceList } from "./difference-list";
 import { ChangeRules } from "./everyone/change-rules.client";
@@ -77,6 +78,12 @@ export function Exchange({ owner, resources, action, editable = false, initial, 
       <People people={resource.people} draft={draft} owner={owner} />
       <Guards policy={resource.policy} />
       {editable && <ChangeRules state={state} />}
+      <CredentialsDisclosure
+        draft={draft}
+        history={state.history}
+        resource={resource}
+        onDraft={(load) => change({ load })}
+      />
       <div>
         <div className="script-only mb-1.5 flex justify-end gap-3 text-tiny">
           {["Lines", "Text"].map((mode) => (

@@ -56,6 +56,9 @@ export type Policy = {
   readonly rules: readonly Rule[];
 };
 
+/** A client that the token endpoint knows, and the scopes it may have. RFC 6749 §2. */
+export type Client = { readonly id: string; readonly secret: string; readonly scopes: readonly string[] };
+
 /** A resource one can send requests to: what to do there, where to start, what counts as done, and who is known. */
 export type Resource = {
   readonly id: string;
@@ -70,6 +73,10 @@ export type Resource = {
   readonly hints?: readonly string[];
   /** A request that reaches the goal. */
   readonly solution?: Draft;
+  /** The schemes it offers, in lower case, in its order. */
+  readonly schemes?: readonly string[];
+  /** Who can get a token for it; absent where it takes none of the token endpoint's. */
+  readonly clients?: readonly Client[];
 };
 
 /** An answer as it was received; content as text. */

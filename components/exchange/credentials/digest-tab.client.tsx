@@ -1,0 +1,102 @@
+"use client";
+
+import { useState } from "react";
+import { paramValue } from "#http/auth-param";
+import { Choice } from "./choice.client";
+import { type DigestTerms, digestAnswer, digestOffers, nextCount } from "./digest-answer";
+import { DigestStepList } from "./digest-step-list";
+import { Field } from "./field.client";
+import { credentialsOf } from "./offered";
+import { drawHex } from "./page-keys";
+import type { PanelProps } from "./panel-props";
+import { SendFirst } from "./send-first";
+import { UseLines } from "./use-lines.client";
+
+/** Digest opened: the answer to the latest challenge computed in the page, every hash on the way to it. RFC 7616 §3.4. */
+export default function DigestTab(props: PanelProps) {
+  const offers = digestOffers(props.history);
+  if (offers.length === 0) {
+    return (
+      <SendFirst>Send first: the nonce comes in the challenge, and without it there is nothing to sign.</SendFirst>
+    );
+  }
+  return <Answering {...props} offers={offers} />;
+}
+
+function Answering({
+  draft,
+  history,
+  resource,
+  onDraft,
+  offers,
+}: PanelProps & { readonly offers: readonly DigestTerms[] }) {
+  const person = resource.people.find(({ authorization = "" }) => !authorization.startsWith("Bearer "));
+  const [username, setUsername] = useState(person?.name ?? "");
+  const [password, setPassword] = useState(person?.secret ?? "");
+  const [cnonce, setCnonce] = useState(() => drawHex(8));
+  const [algorithm, chooseAlgorithm] = useState<string>();
+  const [qopChosen, chooseQop] = useState<string>();
+  const [hashName, setHashName] = useState(true);
+  // The server lists the one it likes best first, and what is not known is passed over. RFC 7616 §3.7
+  const known = offers.filter((each) => each.known);
+  const terms = known.find((each) => each.algorithm === algorithm) ?? known[0];
+  if (!terms) {
+    return (
+      <p className="text-soft">
+        The challenge names {offers.map((each) => each.algorithm).join(", ")}, which is no registered algorithm. A
+        client passes such a challenge over (RFC 7616 §3.3).
+      </p>
+    );
+  }
+  const qop = terms.qop.find((each) => each === qopChosen) ?? terms.qop[0];
+  // What already stands in the request keeps its count; the next answer after it was sent gets the next one.
+  const nc = nextCount(history, terms.nonce);
+  const { steps, authorization } = digestAnswer(terms, draft, {
+    ...{ username, password, qop, nc, cnonce, hashName },
+  });
+  const before = credentialsOf(draft, "Digest");
+  const stale = before && paramValue(before.params, "nonce") === terms.nonce && paramValue(before.params, "nc") !== nc;
+  return (
+    <div className="flex flex-col gap-4">
+      {known.length > 1 && (
+        <Choice
+          legend="Which challenge to answer; the server lists the one it likes best first"
+          options={known.map((each) => each.algorithm)}
+          chosen={terms.algorithm}
+          onChoose={chooseAlgorithm}
+        />
+      )}
+      {terms.qop.length > 1 && (
+        <Choice legend="What the response covers (qop)" options={terms.qop} chosen={qop ?? ""} onChoose={chooseQop} />
+      )}
+      <div className="flex flex-wrap gap-3">
+        <Field label="Username" value={username} onChange={setUsername} />
+        <Field label="Password, which stays in the page" value={password} onChange={setPassword} />
+      </div>
+      <div className="flex flex-wrap items-center gap-x-4 gap-y-2 text-tiny">
+        <span>
+          nc <code className="font-semibold">{nc}</code>
+        </span>
+        <span>
+          cnonce <code className="break-all font-semibold">{cnonce}</code>
+        </span>
+        <button type="button" className="button min-h-8 px-3 py-1 text-tiny" onClick={() => setCnonce(drawHex(8))}>
+          Draw another cnonce
+        </button>
+        {terms.userhash && (
+          <label className="flex min-h-8 items-center gap-2">
+            <input type="checkbox" checked={hashName} onChange={(event) => setHashName(event.target.checked)} />
+            hash the username too (userhash)
+          </label>
+        )}
+      </div>
+      <DigestStepList algorithm={terms.algorithm} steps={steps} />
+      {stale && (
+        <p className="text-param text-tiny">
+          What stands in your request was sent already: a count is good once. Use the new one.
+        </p>
+      )}
+      <UseLines draft={draft} onDraft={onDraft} lines={[["Authorization", authorization]]} />
+    </div>
+  );
+}
