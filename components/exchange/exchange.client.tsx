@@ -123,7 +123,9 @@ export function Exchange({ owner, resources, action, editable = false, initial, 
           {sending ? "Sending…" : "Send"}
         </button>
         <WayChoice name={`${id}-way`} chosen={way} onChoose={state.chooseWay} />
-        <button type="button" className="button script-only" onClick={state.startOver}>
+      </div>
+      <div className="script-only flex flex-wrap items-center gap-2">
+        <button type="button" className="button" onClick={state.startOver}>
           <RotateCcw aria-hidden="true" className="size-4" /> Start over
         </button>
         <TakeButton
@@ -133,7 +135,7 @@ export function Exchange({ owner, resources, action, editable = false, initial, 
           latest={shown}
           onDraft={(load) => change({ load })}
         />
-        <span className="script-only">
+        <span>
           <CopyButton
             label="Copy link"
             icon={<Link2 aria-hidden="true" className="size-4" />}
