@@ -62,9 +62,9 @@ export default function Everyone({ draft, resource, onUse }: Props) {
           {askers.map((asker, index) => (
             // biome-ignore lint/suspicious/noArrayIndexKey: the rows of one round do not move
             <tr key={index}>
-              <th scope="row" className="py-1.5 pe-2 text-start align-top font-semibold">
+              <th scope="row" className="min-w-24 py-1.5 pe-2 text-start align-top font-semibold">
                 {asker.who}
-                <span className="block break-all font-normal text-soft text-tiny">{asker.note}</span>
+                <span className="block font-normal text-soft text-tiny [overflow-wrap:anywhere]">{asker.note}</span>
               </th>
               <Answered
                 told={told.get(index)}

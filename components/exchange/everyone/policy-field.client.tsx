@@ -72,7 +72,7 @@ export function ListField({ values, onChange, label, ...rest }: ListProps) {
 export function MistakeNote({ id, mistake }: { readonly id: string; readonly mistake: string }) {
   if (mistake === "") return null;
   return (
-    <p id={id} className="text-challenge text-tiny" data-mistake="">
+    <p id={id} className="mt-1 text-challenge text-tiny" data-mistake="">
       {mistake}.
     </p>
   );
@@ -89,7 +89,7 @@ type SelectProps = {
 export function SelectField({ label, value, options, onChange }: SelectProps) {
   const id = useId();
   return (
-    <div className="flex min-w-0 flex-1 basis-32 flex-col">
+    <div className="flex min-w-0 flex-1 basis-48 flex-col">
       <label htmlFor={id} className="text-soft text-tiny">
         {label}
       </label>
@@ -116,7 +116,7 @@ type PlaceProps = {
 /** Moves something up or down its list, or takes it out. The focus goes with what moved. */
 export function PlaceButtons({ of, first, last, onMove, onRemove }: PlaceProps) {
   return (
-    <div className="ms-auto flex" data-place="">
+    <div className="flex justify-self-end" data-place="">
       <PlaceButton label={`Move ${of} up`} off={first} onPress={(button) => follow(button, -1, onMove)}>
         <ChevronUp aria-hidden="true" className="size-4" />
       </PlaceButton>

@@ -25,14 +25,16 @@ type Props<Item> = {
 export function PolicyList<Item>({ title, one, items, onChange, fresh, adding, path = "", children }: Props<Item>) {
   return (
     <section aria-label={title} className="flex flex-col gap-1" data-list="">
-      <h4 className="font-semibold text-tiny">{title}</h4>
+      <h3 className="font-semibold text-tiny">{title}</h3>
       <ol className="flex flex-col divide-y divide-line border-line border-y">
         {items.map((item, index) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: what is in a policy is known by its place
-          <li key={index} className="flex flex-wrap items-end gap-2 py-2">
-            <fieldset className="contents">
+          <li key={index} className="py-2">
+            <fieldset className="grid min-w-0 items-center gap-x-3 gap-y-1 @lg:grid-cols-[1fr_auto]">
               <legend className="sr-only">{`${one} ${index + 1}`}</legend>
-              {children(item, (changed) => onChange(replaced(items, index, changed)), index)}
+              <div className="flex min-w-0 flex-wrap items-start gap-2">
+                {children(item, (changed) => onChange(replaced(items, index, changed)), index)}
+              </div>
               <PlaceButtons
                 of={`${one} ${index + 1}`}
                 first={index === 0}

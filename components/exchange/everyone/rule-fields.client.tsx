@@ -69,7 +69,7 @@ export function RuleFields({ rule, index, onChange }: Props) {
         className="basis-48"
         onChange={(says) => set({ says })}
       />
-      <label className="flex items-center gap-1.5 py-2 text-tiny">
+      <label className="flex basis-full items-center gap-1.5 py-1 text-tiny">
         <input
           type="checkbox"
           checked={rule.concealed ?? false}

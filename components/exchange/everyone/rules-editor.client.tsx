@@ -42,15 +42,19 @@ export default function RulesEditor({ policy, onPolicy }: Props) {
               </button>
             ))}
           </div>
+          <div role="status" className="basis-full text-challenge text-tiny" data-mistake-list="">
+            {mistakes.length > 0 && (
+              <ul>
+                {mistakes.map(({ path, message }) => (
+                  <li key={`${path} ${message}`}>
+                    {path !== "" && <code>{path}: </code>}
+                    {message}.
+                  </li>
+                ))}
+              </ul>
+            )}
+          </div>
         </div>
-        <ul role="status" className="flex flex-col gap-0.5 text-challenge text-tiny empty:hidden" data-mistake-list="">
-          {mistakes.map(({ path, message }) => (
-            <li key={`${path} ${message}`}>
-              {path !== "" && <code>{path}: </code>}
-              {message}.
-            </li>
-          ))}
-        </ul>
         {asJson ? <PolicyJson policy={policy} onPolicy={onPolicy} /> : <Fields policy={policy} set={set} />}
       </div>
     </Mistakes>
@@ -61,7 +65,9 @@ function Fields({ policy, set }: { readonly policy: Policy; readonly set: (chang
   const { realm, schemes, accounts, tokens, rules } = policy;
   return (
     <>
-      <TextField label="Realm" path="realm" value={realm} longest={64} onChange={(to) => set({ realm: to })} />
+      <div className="flex">
+        <TextField label="Realm" path="realm" value={realm} longest={64} onChange={(to) => set({ realm: to })} />
+      </div>
       <PolicyList
         title="Rules, the first that fits decides"
         one="rule"
