@@ -1,5 +1,6 @@
 import { fieldValue } from "#http/message";
 import { cache, cacheFor, etag } from "./httpbin/caching";
+import { gzip } from "./httpbin/coding";
 import { echoLimit } from "./httpbin/content";
 import { cookies, deleteCookies, setCookies, setOneCookie } from "./httpbin/cookies";
 import { digestAuth } from "./httpbin/digest";
@@ -52,6 +53,7 @@ const routes: readonly Route[] = [
   [["GET"], "/cache/:seconds", cacheFor],
   [["GET"], "/etag/:etag", etag],
   ["any", "/delay/:seconds", delay],
+  [["GET"], "/gzip", gzip],
   [["GET"], "/bytes/:n", bytes],
   [["GET"], "/stream-bytes/:n", bytes],
   [["GET"], "/range/:n", range],

@@ -56,8 +56,9 @@ export async function digestAuth(call: Call): Promise<Answered> {
     return challenged(asked, moment, [...verdict.answers, answer], [["stale", "true"]], nonce);
   }
   const answered = ok({ authenticated: true, user: asked.space.accounts[0]?.name }, decision);
-  const left = cookies.get("stale_after");
-  const counted = left === undefined ? [] : [setCookie("stale_after", oneLess(left))];
+  const told = cookies.get("stale_after");
+  const count = Number.parseInt(paramValue(verdict.credentials?.params ?? [], "nc") ?? "", 16);
+  const counted = told === undefined ? [] : [setCookie("stale_after", usesLeft(asked, count, told))];
   return withFields(answered, [...(verdict.acknowledge?.(answered.response.content) ?? []), fake, ...counted]);
 }
 
@@ -92,11 +93,17 @@ async function check(request: RequestMessage, { terms, space }: Asked, moment: M
   return { ...verdict, credentials, answers: [present, offered, ...verdict.answers] };
 }
 
-// Where a password is right, its nonce may still be used up: by its count, which the scheme knows, or by the cookies,
-// which alone know it where there is no qop.
-function usedUp({ staleAfter }: Asked, cookies: ReadonlyMap<string, string>, nonce: string | undefined): boolean {
-  const spent = staleAfter !== undefined && cookies.get("stale_after") === "0";
-  return spent || (nonce !== undefined && cookies.get("last_nonce") === nonce);
+// Where a password is right, its nonce may still be used up: the scheme knows by its count, and where there is no qop and so
+// no count, the cookies alone know. A client that has failed with a nonce before needs another, as httpbin has it.
+function usedUp(
+  { terms, staleAfter }: Asked,
+  cookies: ReadonlyMap<string, string>,
+  nonce: string | undefined,
+): boolean {
+  const uncounted = staleAfter !== undefined && terms.qop?.length === 0;
+  return (
+    (uncounted && cookies.get("stale_after") === "0") || (nonce !== undefined && cookies.get("last_nonce") === nonce)
+  );
 }
 
 function challenged(
@@ -118,8 +125,11 @@ function challenged(
   return withProblem(401, [exists, ...answers], fields);
 }
 
-function oneLess(left: string): string {
-  return /^\d{1,6}$/.test(left) ? String(Math.max(0, Number(left) - 1)) : "never";
+// A client may send an old cookie with a new nonce, so the count is believed before the cookie.
+function usesLeft({ terms, staleAfter }: Asked, count: number, told: string): string {
+  if (staleAfter === undefined) return "never";
+  const left = terms.qop?.length === 0 ? Number(/^\d{1,6}$/.exec(told)?.[0] ?? staleAfter) - 1 : staleAfter - count;
+  return String(Math.max(0, left));
 }
 
 function noCookie(detail: string): Answer {
