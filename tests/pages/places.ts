@@ -16,6 +16,7 @@ export const places: readonly string[] = [
   "/status",
   "/status/418",
   "/sandbox",
+  "/httpbin",
   "/nowhere",
   ...articles,
   ...exerciseIds().map((id) => `/embed/exchange/${id}`),
