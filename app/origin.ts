@@ -1,6 +1,8 @@
 import { randomBytes } from "node:crypto";
 import { loadExercises } from "#content/exercises";
 import { originOf } from "#http/target-uri";
+import { httpbin } from "#sandbox/httpbin";
+import { httpbinBase } from "#sandbox/httpbin/reply";
 import { createKeys } from "#sandbox/keys";
 import { createMemory } from "#sandbox/memory";
 import { createOrigin, type Origin, sandboxHandler } from "#sandbox/origin";
@@ -32,6 +34,7 @@ async function make(): Promise<Origin> {
   const handlers = new Map([
     ["/api/sandbox", sandboxHandler("/api/sandbox", spaces, handled)],
     [statusBase, statusHandler],
+    [httpbinBase, httpbin],
     [wellKnown.resource, resourceMetadata(tokenTakers)],
     [wellKnown.server, serverMetadata("/api/sandbox", tokenTakers)],
   ]);

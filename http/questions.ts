@@ -1,3 +1,4 @@
+import { httpbinQuestions } from "./questions/httpbin";
 import { resourceQuestions } from "./questions/resources";
 import { wireQuestions } from "./questions/wire";
 
@@ -167,6 +168,7 @@ export const questions = {
   },
   ...resourceQuestions,
   ...wireQuestions,
+  ...httpbinQuestions,
 } as const satisfies Record<string, Question>;
 
 export type QuestionId = keyof typeof questions;

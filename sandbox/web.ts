@@ -3,9 +3,33 @@ import { contentLimit } from "./answer";
 
 /** Reads a Web Request into a message; of content over the limit one octet more is read, which is enough to refuse it. Rejects where the content breaks off. */
 export async function fromWebRequest(request: Request, limit = contentLimit): Promise<RequestMessage> {
-  const { pathname, search } = new URL(request.url);
   const content = await readAtMost(request.body, limit + 1);
-  return { method: request.method, target: pathname + search, fields: [...request.headers], content };
+  const fields = [...request.headers].filter(([name]) => name !== targetField);
+  return { method: request.method, target: targetOf(request), fields, content };
+}
+
+// What our own server adds to a request: the target as it stood on the request line, for Next writes the query anew.
+const targetField = "x-request-target";
+
+// The client could have written the field too, so it counts only where it says the same in another spelling; Digest signs
+// the spelling. RFC 7616 §3.4.6
+function targetOf({ url, headers }: Request): string {
+  const { origin, pathname, search } = new URL(url);
+  const sent = headers.get(targetField) ?? "";
+  const same = sent.startsWith("/") && meaning(origin + sent) === meaning(url);
+  return same ? sent : pathname + search;
+}
+
+function meaning(url: string): string | undefined {
+  if (!URL.canParse(url)) return undefined;
+  const { pathname, searchParams } = new URL(url);
+  try {
+    // Next also puts parameters of one name together, and keeps their order.
+    searchParams.sort();
+    return JSON.stringify([pathname.split("/").filter(Boolean).map(decodeURIComponent), ...searchParams]);
+  } catch {
+    return undefined;
+  }
 }
 
 /** Says whether a final response ends with its header section. RFC 9110 §9.3.2, §15.3.5, §15.3.6, §15.4.5. */

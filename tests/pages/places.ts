@@ -17,6 +17,7 @@ export const places: readonly string[] = [
   "/status/418",
   "/sandbox",
   "/inspect",
+  "/httpbin",
   "/nowhere",
   ...articles,
   ...exerciseIds().map((id) => `/embed/exchange/${id}`),

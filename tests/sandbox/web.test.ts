@@ -19,6 +19,21 @@ test("fromWebRequest() keeps method, path, query and content", async () => {
   });
 });
 
+test("fromWebRequest() takes the target as our server saw it, and only where it means the same", async () => {
+  const target = async (url: string, sent: string) => {
+    const request = new Request(`https://knock.example${url}`, { headers: { "X-Request-Target": sent } });
+    const message = await fromWebRequest(request);
+    expect(message.fields).toEqual([]);
+    return message.target;
+  };
+  for (const sent of ["/a?b='%41'&a=1&b=2", "//a?b=%27A%27&b=2&a=1", "/%61?b='A'&b=2&a=1"]) {
+    expect(await target("/a?b=%27A%27&b=2&a=1", sent)).toBe(sent);
+  }
+  for (const sent of ["/b?a=1", "/a?a=2", "/a", "//evil.example/a?a=1", "https://knock.example/a?a=1", "/%", ""]) {
+    expect(await target("/a?a=1", sent), sent).toBe("/a?a=1");
+  }
+});
+
 test("fromWebRequest() reads a request without content as one with none", async () => {
   expect((await fromWebRequest(new Request(address))).content).toHaveLength(0);
 });

@@ -1,0 +1,65 @@
+import { fieldValue, type RequestMessage } from "#http/message";
+import { gather } from "./gather";
+
+/** The content of a request by httpbin's names: a form leaves `data` empty, and `json` is what `data` reads as, else null. */
+export type ReadContent = {
+  readonly data: string;
+  readonly form: Readonly<Record<string, unknown>>;
+  readonly files: Readonly<Record<string, unknown>>;
+  readonly json: unknown;
+};
+
+const unknownType = "application/octet-stream";
+
+/** The most content these addresses take, in octets: client suites upload their own sources. */
+export const echoLimit = 1024 * 1024;
+
+/** Reads the content of a request. A form that cannot be read has no parts. */
+export async function readContent({ fields, content }: RequestMessage): Promise<ReadContent> {
+  const type = fieldValue(fields, "Content-Type") ?? "";
+  if (/^(?:multipart\/form-data|application\/x-www-form-urlencoded)(?=[;\s]|$)/i.test(type)) {
+    return { data: "", json: null, ...(await readForm(type, content)) };
+  }
+  return { data: inJson(content, unknownType), form: {}, files: {}, json: readJson(content) };
+}
+
+async function readForm(type: string, content: Uint8Array): Promise<Pick<ReadContent, "form" | "files">> {
+  const entries = await entriesOf(type, content);
+  const texts: [string, string][] = [];
+  const files: [string, string][] = [];
+  for (const [name, value] of entries) {
+    if (typeof value === "string") texts.push([name, value]);
+    else files.push([name, inJson(new Uint8Array(await value.arrayBuffer()), value.type || unknownType)]);
+  }
+  return { form: gather(texts), files: gather(files) };
+}
+
+async function entriesOf(type: string, content: Uint8Array) {
+  try {
+    const form = await new Response(new Uint8Array(content), { headers: { "Content-Type": type } }).formData();
+    return [...form];
+  } catch {
+    return [];
+  }
+}
+
+function readJson(content: Uint8Array): unknown {
+  try {
+    return JSON.parse(decode(content));
+  } catch {
+    return null;
+  }
+}
+
+// Octets that are no UTF-8 cannot stand in JSON; httpbin writes them as a data: URL. RFC 2397 §2
+function inJson(octets: Uint8Array, type: string): string {
+  try {
+    return decode(octets);
+  } catch {
+    return `data:${type};base64,${Buffer.from(octets).toString("base64")}`;
+  }
+}
+
+function decode(octets: Uint8Array): string {
+  return new TextDecoder("utf-8", { fatal: true, ignoreBOM: true }).decode(octets);
+}

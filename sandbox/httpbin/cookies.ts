@@ -1,0 +1,81 @@
+import { isToken } from "#http/grammar";
+import { type FieldLine, fieldValue, fieldValues } from "#http/message";
+import { type Answered, withoutContent } from "../respond";
+import { type Call, httpbinBase, ok, open, unusable } from "./reply";
+
+const cookiesLimit = 50;
+const past = "Thu, 01 Jan 1970 00:00:00 GMT";
+
+/** The cookies of a request by name; of a name that comes twice the first. RFC 10025 §4.2. */
+export function cookiesOf(fields: readonly FieldLine[]): ReadonlyMap<string, string> {
+  const pairs = fieldValues(fields, "Cookie").flatMap((line) => line.split(";").map((pair) => pair.trim()));
+  const named = pairs.filter((pair) => pair.includes("="));
+  return new Map(
+    named.toReversed().map((pair) => [pair.slice(0, pair.indexOf("=")), pair.slice(pair.indexOf("=") + 1)]),
+  );
+}
+
+/**
+ * Writes Set-Cookie for all of httpbin's addresses, and no others of this origin, until the browser is closed.
+ * What no cookie may hold is percent-encoded. RFC 10025 §4.1.
+ */
+export function setCookie(name: string, value: string, secure = false): FieldLine {
+  return ["Set-Cookie", `${name}=${cookieText(value)}; Path=${httpbinBase}${secure ? "; Secure" : ""}`];
+}
+
+/** Tells the cookies that came. */
+export function cookies({ request: { fields } }: Call): Answered {
+  return ok({
+    cookies: Object.fromEntries([...cookiesOf(fields)].toSorted(([one], [other]) => (one < other ? -1 : 1))),
+  });
+}
+
+/** Sets the cookies that the query names. */
+export function setCookies(call: Call): Answered {
+  return setting(call, [...call.query]);
+}
+
+/** Sets the cookie that the path names. */
+export function setOneCookie(call: Call): Answered {
+  const [name = "", value = ""] = call.values;
+  return setting(call, [[name, value]]);
+}
+
+/** Removes the cookies that the query names. */
+export function deleteCookies({ query }: Call): Answered {
+  const names = [...query.keys()];
+  const removed = (name: string): FieldLine => [
+    "Set-Cookie",
+    `${name}=; Expires=${past}; Max-Age=0; Path=${httpbinBase}`,
+  ];
+  return faultOf(names) ?? toCookies(names.map(removed));
+}
+
+function setting({ request }: Call, pairs: readonly (readonly [string, string])[]): Answered {
+  const secure = /^https\b/i.test(fieldValue(request.fields, "X-Forwarded-Proto") ?? "");
+  return (
+    faultOf(pairs.map(([name]) => name)) ?? toCookies(pairs.map(([name, value]) => setCookie(name, value, secure)))
+  );
+}
+
+function faultOf(names: readonly string[]): Answered | undefined {
+  if (names.length > cookiesLimit) return unusable(`At most ${cookiesLimit} cookies at once.`);
+  const wrong = names.find((name) => !isToken(name));
+  return wrong === undefined ? undefined : unusable(`${JSON.stringify(wrong)} cannot be the name of a cookie.`);
+}
+
+function toCookies(fields: readonly FieldLine[]): Answered {
+  return withoutContent(302, open, [["Location", `${httpbinBase}/cookies`], ...fields]);
+}
+
+// cookie-value = *cookie-octet / ( DQUOTE *cookie-octet DQUOTE )
+function cookieText(value: string): string {
+  const [, inner] = /^"(.*)"$/.exec(value) ?? [];
+  const encoded = (text: string) =>
+    text.toWellFormed().replace(/[^\x21\x23-\x2B\x2D-\x3A\x3C-\x5B\x5D-\x7E]/gu, encodedOctets);
+  return inner === undefined ? encoded(value) : `"${encoded(inner)}"`;
+}
+
+function encodedOctets(character: string): string {
+  return Buffer.from(character).toString("hex").toUpperCase().replace(/../g, "%$&");
+}
