@@ -3,7 +3,7 @@ export const addresses = [
   { about: "The request", paths: "/get /post /put /patch /delete /anything /headers /ip /user-agent" },
   { about: "Authentication", paths: "/basic-auth/:user/:passwd /hidden-basic-auth/:user/:passwd /bearer" },
   { about: "Digest", paths: "/digest-auth/:qop/:user/:passwd[/:algorithm[/:stale_after]]?require-cookie=true" },
-  { about: "Status codes", paths: "/status/:codes, such as /status/200:0.9,503:0.1" },
+  { about: "Status codes", paths: "/status/:codes /status/200:0.9,503:0.1" },
   { about: "Redirects", paths: "/redirect/:n /relative-redirect/:n /absolute-redirect/:n /redirect-to?url=" },
   { about: "Cookies", paths: "/cookies /cookies/set?name=value /cookies/set/:name/:value /cookies/delete?name" },
   { about: "The answer", paths: "/response-headers?name=value /cache /cache/:seconds /etag/:etag /range/:n" },

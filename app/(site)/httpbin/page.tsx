@@ -22,8 +22,12 @@ export default function Httpbin() {
           {addresses.map(({ about, paths }) => (
             <div key={about} className="border-line border-b py-2 sm:flex sm:gap-6">
               <dt className="shrink-0 font-semibold sm:w-40">{about}</dt>
-              <dd>
-                <code className="text-small">{paths}</code>
+              <dd className="min-w-0">
+                {paths.split(" ").map((path) => (
+                  <code key={path} className="block break-words text-small [overflow-wrap:anywhere]">
+                    {path}
+                  </code>
+                ))}
               </dd>
             </div>
           ))}
