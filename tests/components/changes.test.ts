@@ -91,6 +91,12 @@ test("a wrong method is told of those that Allow names, first what gets in and l
     method: "OPTIONS",
   });
   expect(changes).toEqual([]);
+  const unknown = await changesAt("the-scoped-api", {
+    fields: [["Authorization", "Bearer write-9c1d"]],
+    method: "BREW",
+  });
+  const words = "Use GET, Use POST, Use PUT, Use PATCH, Use DELETE, Use HEAD, Use OPTIONS";
+  expect(unknown.changes.map(({ label }) => label).join(", ")).toBe(words);
   const refused = await changesAt("the-staff-door", { method: "DELETE" });
   expect(refused.changes.map(({ label }) => label)).toEqual(["Use GET", "Use HEAD", "Use OPTIONS"]);
 });
