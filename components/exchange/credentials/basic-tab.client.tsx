@@ -23,12 +23,14 @@ export default function BasicTab({ draft, resource, onDraft }: PanelProps) {
     <div className="flex flex-col gap-3">
       <div className="flex flex-wrap gap-3">
         <Field
+          row
           label="User-id"
           value={pair.userId}
           fault={fault("userId")}
           onChange={(userId) => setPair(pairOfFields(userId, pair.password))}
         />
         <Field
+          row
           label="Password"
           value={pair.password}
           fault={fault("password")}

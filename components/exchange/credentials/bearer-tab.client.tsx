@@ -10,7 +10,6 @@ import { JwtBench } from "./jwt-bench.client";
 import { JwtView } from "./jwt-view.client";
 import type { PanelProps } from "./panel-props";
 import { useAsking } from "./use-asking.client";
-import { UseLines } from "./use-lines.client";
 
 /** Bearer: the token of a person, or one that the token endpoint gives, opened and tampered with. RFC 6750 §2.1. */
 export default function BearerTab({ draft, resource, onDraft }: PanelProps) {
@@ -78,7 +77,11 @@ export default function BearerTab({ draft, resource, onDraft }: PanelProps) {
           Back to the token as it was issued
         </button>
       )}
-      {carried !== "" && <UseLines draft={draft} onDraft={onDraft} lines={[["Authorization", `Bearer ${carried}`]]} />}
+      {carried !== "" && (
+        <button type="submit" className="button button-strong self-start">
+          Send it
+        </button>
+      )}
     </div>
   );
 }

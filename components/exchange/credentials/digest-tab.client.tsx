@@ -70,8 +70,8 @@ function Answering({
         <Choice legend="What the response covers (qop)" options={terms.qop} chosen={qop ?? ""} onChoose={chooseQop} />
       )}
       <div className="flex flex-wrap gap-3">
-        <Field label="Username" value={username} onChange={setUsername} />
-        <Field label="Password, which stays in the page" value={password} onChange={setPassword} />
+        <Field row label="Username" value={username} onChange={setUsername} />
+        <Field row label="Password, which stays in the page" value={password} onChange={setPassword} />
       </div>
       <div className="flex flex-wrap items-center gap-x-4 gap-y-2 text-tiny">
         <span>

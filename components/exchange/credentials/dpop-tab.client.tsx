@@ -64,7 +64,7 @@ export default function DpopTab({ draft, history, resource, onDraft }: PanelProp
       </Round>
       <Round title="2. A token that is bound to them">
         <p className="text-soft text-tiny">
-          The token endpoint gets a proof too, and writes the key’s thumbprint into the token: cnf, jkt. As
+          The token endpoint gets a proof too, and writes the key’s thumbprint into the token: cnf, jkt. Get one as
         </p>
         <div className="flex flex-wrap gap-2">
           {resource.clients.map((client) => (

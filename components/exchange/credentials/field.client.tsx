@@ -9,15 +9,17 @@ type Props = {
   /** A sentence that says what is wrong with the value. */
   readonly fault?: string | undefined;
   readonly hint?: ReactNode;
+  /** Stands in a row with others. */
+  readonly row?: boolean;
   /** The text color of the value. */
   readonly hue?: string;
 };
 
 /** One labelled input of the credentials panel, with its fault in a sentence under it. */
-export function Field({ label, value, onChange, fault, hint, hue = "text-credentials" }: Props) {
+export function Field({ label, value, onChange, fault, hint, row = false, hue = "text-credentials" }: Props) {
   const id = useId();
   return (
-    <div className="min-w-0 flex-1 basis-48">
+    <div className={`min-w-0 ${row ? "flex-1 basis-48" : ""}`}>
       <label htmlFor={id} className="block text-soft text-tiny">
         {label}
       </label>

@@ -52,7 +52,7 @@ export function JwtBench({ token, opened, onToken }: Props) {
             ))}
           </select>
         </div>
-        <Field label={`New value of ${claim}`} value={value} onChange={type} fault={fault} hue="text-realm" />
+        <Field row label={`New value of ${claim}`} value={value} onChange={type} fault={fault} hue="text-realm" />
         <button type="button" className="button min-h-9" data-press="" onClick={() => forge("claim", changed)}>
           {forgeries.claim.label}
         </button>

@@ -24,8 +24,8 @@ export default function ScramTab({ draft, history, resource, onDraft }: PanelPro
   return (
     <div className="flex flex-col gap-3">
       <div className="flex flex-wrap gap-3">
-        <Field label="Username" value={username} onChange={setUsername} />
-        <Field label="Password, which stays in the page" value={password} onChange={setPassword} />
+        <Field row label="Username" value={username} onChange={setUsername} />
+        <Field row label="Password, which stays in the page" value={password} onChange={setPassword} />
       </div>
       {conversation ? (
         <p className="text-tiny">
