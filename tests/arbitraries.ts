@@ -1,9 +1,10 @@
 import fc from "fast-check";
-import type { AuthParam, SchemeAndParams } from "#http/auth-param";
+import { type AuthParam, formatAuthParams, type SchemeAndParams } from "#http/auth-param";
 import type { Decision } from "#http/decision";
 import type { Draft } from "#http/draft";
 import type { FieldLine, RequestMessage } from "#http/message";
 import { isQuestionId, questions } from "#http/questions";
+import { digestAlgorithms } from "#http/schemes/digest/algorithm";
 import { type Policy, policySchema } from "#sandbox/policy";
 
 const tchars = [..."!#$%&'*+-.^_`|~0123456789abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ"];
@@ -102,10 +103,27 @@ const rule = fc.record(
   { requiredKeys: ["path", "methods", "allow", "says"] },
 );
 
+const jwt = { issuer: "/", audience: "/api/sandbox/place" };
 const offer = fc.oneof(
   fc.record({ scheme: fc.constant("basic" as const) }),
   fc.record({ scheme: fc.constant("basic" as const), charset: fc.constant("UTF-8" as const) }),
   fc.record({ scheme: fc.constant("bearer" as const) }),
+  fc.record({ scheme: fc.constant("bearer" as const), jwt: fc.constant(jwt) }),
+  fc.record({ scheme: fc.constant("dpop" as const), jwt: fc.constant(jwt), nonce: fc.boolean() }),
+  fc.record({ scheme: fc.constant("scram-sha-256" as const) }),
+  fc.record(
+    {
+      scheme: fc.constant("digest" as const),
+      algorithm: fc.constantFrom(...digestAlgorithms),
+      qop: fc.subarray(["auth" as const, "auth-int" as const]),
+      userhash: fc.boolean(),
+      charset: fc.constant("UTF-8" as const),
+      domain: fc.constant(["/a", "/b"]),
+      opaque: fc.string({ maxLength: 8 }),
+      nextnonce: fc.boolean(),
+    },
+    { requiredKeys: ["scheme"] },
+  ),
 );
 
 /** A policy that its own schema accepts. */
@@ -147,6 +165,22 @@ export const authorization: fc.Arbitrary<string> = fc.oneof(
   fc.constantFrom("Bearer one", "bearer two", "BEARER three=", "Bearer four", "Bearer", "Basic", "Bearer one two"),
   fc.constantFrom("Basic QTpi", "Basic ====", "Basic !", "Digest username=Ali", "", "   ", ","),
   token.map((each) => `Basic ${each}`),
+  fc.constantFrom("DPoP one", "DPoP", "DPoP a.b.c", "SCRAM-SHA-256", 'SCRAM-SHA-256 data="biwsbj1BbGksbj1h"'),
+  fc.constantFrom(
+    'SCRAM-SHA-256 data="biwsbj1BbGkscj1hYmM="',
+    'SCRAM-SHA-256 sid=a, data="Yz1iaXdzLHI9YWJjLHA9YWJjZA=="',
+    'scram-sha-256 realm="x", data="%%%"',
+  ),
+  fc
+    .tuple(fc.constantFrom(...digestAlgorithms), fc.constantFrom(...people), quotable)
+    .map(
+      ([algorithm, userId, text]) =>
+        `Digest ${formatAuthParams([
+          ...[["username", userId] as const, ["realm", text] as const, ["nonce", text] as const],
+          ...[["uri", "/api/sandbox/place"] as const, ["algorithm", algorithm] as const, ["qop", "auth"] as const],
+          ...[["nc", "00000001"] as const, ["cnonce", text] as const, ["response", text] as const],
+        ])}`,
+    ),
   quotable,
 );
 

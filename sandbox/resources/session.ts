@@ -119,8 +119,9 @@ const logout: Reply = async (step) => {
   const elsewhere = fromElsewhere(step);
   if (elsewhere) return elsewhere;
   const { answers, session } = await find(request, moment);
-  if (session) await moment.memory.take(sessionKey(session));
-  const message = session ? "The session is closed, here and in your browser." : "There was no session to close.";
+  // Of several who log out of one session at once, one closes it.
+  const closed = session !== undefined && (await moment.memory.take(sessionKey(session))) !== undefined;
+  const message = closed ? "The session is closed, here and in your browser." : "There was no session to close.";
   return withJson(200, [...asked, ...answers], [setCookie(request, "", 0), vary], { message });
 };
 

@@ -37,12 +37,17 @@ law("the answer carries every field that its status requires", (answered) => {
   expect(lackingFields(answered)).toEqual([]);
 });
 
-law("a 401 carries a challenge that can be read, each with a realm", ({ response }) => {
-  if (response.status !== 401) return;
-  const challenges = parseChallenges(fieldValues(response.fields, "WWW-Authenticate"));
-  expect(challenges.length).toBeGreaterThan(0);
-  for (const { params } of challenges) expect(params.filter(([name]) => name === "realm")).toHaveLength(1);
-});
+law(
+  "a 401 carries a challenge that can be read, each with a realm, but for the second round of SCRAM",
+  ({ response }) => {
+    if (response.status !== 401) return;
+    const challenges = parseChallenges(fieldValues(response.fields, "WWW-Authenticate"));
+    expect(challenges.length).toBeGreaterThan(0);
+    for (const { params } of challenges) {
+      expect(params.filter(([name]) => name === "realm" || name === "sid")).toHaveLength(1);
+    }
+  },
+);
 
 law("no challenge repeats a parameter", ({ response }) => {
   for (const { params } of parseChallenges(fieldValues(response.fields, "WWW-Authenticate"))) {
@@ -84,6 +89,19 @@ law("no 401 to a request without credentials complains with an error", ({ respon
   for (const { params } of parseChallenges(fieldValues(response.fields, "WWW-Authenticate"))) {
     expect(params.filter(([name]) => name.startsWith("error"))).toEqual([]);
   }
+});
+
+law("no challenge says stale, for no client here knows a password and sends an old nonce", ({ response }) => {
+  expect(fieldValue(response.fields, "WWW-Authenticate") ?? "").not.toMatch(/\bstale=/);
+});
+
+law("a script may read every field of the answer, by Fetch's own list or by ours", ({ response }) => {
+  const free = ["cache-control", "content-language", "content-length", "content-type", "expires", "last-modified"];
+  const exposed = fieldValue(response.fields, "Access-Control-Expose-Headers")?.toLowerCase().split(", ") ?? [];
+  const hidden = response.fields
+    .map(([name]) => name.toLowerCase())
+    .filter((name) => ![...free, ...exposed].includes(name));
+  expect(hidden.filter((name) => name !== "vary" && !name.startsWith("access-control-"))).toEqual([]);
 });
 
 law("a 204 has no content, and every other answer has some", ({ response }) => {
