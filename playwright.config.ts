@@ -13,7 +13,8 @@ export default defineConfig({
   forbidOnly: true,
   workers: 2,
   reporter: [["dot"], ["./tests/closing-line.ts"]],
-  timeout: 30_000,
+  timeout: 60_000,
+  expect: { timeout: 10_000 },
   use: {
     baseURL: `http://127.0.0.1:${port}`,
     launchOptions: {
