@@ -89,6 +89,7 @@ export function createWireServer(origin: Origin, options: WireServerOptions = {}
   server.on("clientError", (fault, socket) => {
     const connection = connectionOf(socket);
     const refused = refusalOf(fault, connection);
+    connection.refused = true;
     connection.breakOff();
     connection.enqueue(() => hangUp(socket, refused && formatMessage(refused.response, "GET", true)));
   });

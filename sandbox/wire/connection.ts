@@ -42,6 +42,10 @@ export class Connection {
   /** Fulfilled once nothing more can be read: the message is broken, or the connection is gone. */
   readonly broken: Promise<void>;
   breakOff: () => void = () => {};
+  /** Fulfilled once the other side has said all it will say. */
+  readonly ended: Promise<void>;
+  /** Whether what cannot be read was refused already. */
+  refused = false;
   #queue: Promise<void> = Promise.resolve();
 
   constructor(socket: Duplex, authorities: Authorities, activity = new Activity(), tunnelled = false) {
@@ -52,6 +56,7 @@ export class Connection {
     this.broken = new Promise((resolve) => {
       this.breakOff = resolve;
     });
+    this.ended = new Promise((resolve) => socket.once("end", resolve));
     socket.once("close", this.breakOff);
     // What a connection that breaks has to say, 'close' says as well.
     socket.on("error", this.breakOff);

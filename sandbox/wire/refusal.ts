@@ -22,7 +22,7 @@ export function refusalOf(error: Error, connection: Connection): Answered | unde
     case "ERR_HTTP_REQUEST_TIMEOUT":
       return no(408, "message-whole", "The server waited for a request, and grew tired of it.");
     case "HPE_INVALID_EOF_STATE":
-      return no(400, "message-whole", connection.missing ?? "The message ends before its header section does.");
+      return brokenOff(connection);
     case "HPE_HEADER_OVERFLOW":
       return line.length > headLimit && /^[^\r\n:]* \//.test(line)
         ? no(414, "target-accepted", `The request line alone has more than ${headLimit} octets.`)
@@ -43,6 +43,11 @@ export function refusalOf(error: Error, connection: Connection): Answered | unde
     default:
       return code.startsWith("HPE_") ? unreadable(fault, connection) : undefined;
   }
+}
+
+/** Refuses a message that ends before it is whole: 400, with what is missing. RFC 9112 §8. */
+export function brokenOff({ missing }: Connection): Answered {
+  return no(400, "message-whole", missing ?? "The message ends before its header section does.");
 }
 
 // Our own grammar names the place better than the parser does, but it knows only where the first message begins.

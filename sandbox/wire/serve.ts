@@ -4,10 +4,11 @@ import { fieldValue, formatResponseHead, type RequestMessage } from "#http/messa
 import { contentLimit } from "../answer";
 import type { Origin } from "../origin";
 import { type Answered, withFields, withoutContent, withProblem } from "../respond";
-import { fieldLines, hangUp, readContent, send } from "./adapter";
+import { fieldLines, formatMessage, hangUp, readContent, send } from "./adapter";
 import type { Connection } from "./connection";
 import { type Head, headFault, knownMethods } from "./head-fault";
 import { forwarded, hopsLeft, proxyRefusal, via } from "./proxy";
+import { brokenOff } from "./refusal";
 import { type WireAnswer, wireStatus } from "./status";
 import { readTarget } from "./target";
 import { trace } from "./trace";
@@ -36,7 +37,11 @@ export async function serve(
   if (refused) return send(response, last(refused).response, head.method);
   if (expectation === "continue") response.writeContinue();
   const content = await connection.awaitOthers(contentOf(connection, incoming, head));
-  if (content === undefined) return;
+  if (content === undefined) {
+    if (!connection.refused)
+      hangUp(connection.socket, formatMessage(brokenOff(connection).response, head.method, true));
+    return;
+  }
   if (content.length > contentLimit) return send(response, last(tooMuch()).response, head.method);
   const answer = await answerTo(site, connection, head, content);
   if ("upgrade" in answer) {
@@ -61,6 +66,8 @@ async function contentOf(connection: Connection, incoming: IncomingMessage, head
       : "The last chunk of the content, the one of length 0, never came.";
   };
   tell(0);
+  // Node keeps every fault to itself once a message asks for an Upgrade: then its end is all there is to go by.
+  void connection.ended.then(() => setImmediate(() => incoming.complete || connection.breakOff()));
   const content = await readContent(incoming, contentLimit, connection.broken, tell);
   if (content) connection.missing = undefined;
   return content;

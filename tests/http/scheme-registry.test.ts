@@ -2,8 +2,11 @@ import { expect, test } from "@playwright/test";
 import { annotateFieldValue } from "#http/annotate";
 import { parseChallenges } from "#http/challenge";
 import { parseCredentials } from "#http/credentials";
+import { fieldValue } from "#http/message";
 import { otherSchemeTerms } from "#http/scheme-terms/others";
 import { schemeEntries, schemeEntry, schemeSlug } from "#http/schemes/registry";
+import { requestTo } from "#tests/fixtures/moment";
+import { exercisesOrigin } from "#tests/fixtures/sandbox";
 import { sandboxOrigin } from "#tests/sandbox/exchange";
 
 // The IANA HTTP Authentication Scheme Registry, as its rows run.
@@ -34,7 +37,7 @@ for (const entry of schemeEntries) {
   test(`${name} cites where it is defined, and can be tried or says why not`, () => {
     expect(section).toMatch(registered ? /^RFC \d{4}( §[\d.]+)?$/ : /^not registered$/);
     if (entry.live === "card") expect(entry.reason.length).toBeGreaterThan(40);
-    else if (!registered) expect(entry.resource).toBeTruthy();
+    else expect(entry.resource).toBeTruthy();
   });
 }
 
@@ -60,5 +63,15 @@ test("an unregistered scheme that can be tried has a resource that exists and an
       content: new Uint8Array(0),
     });
     expect(response.fields).toContainEqual(["WWW-Authenticate", challenge]);
+  }
+});
+
+test("a registered scheme that can be tried has a resource that exists and offers it", async () => {
+  const origin = await exercisesOrigin();
+  for (const { name, registered, ...entry } of schemeEntries) {
+    if (!registered || entry.live === "card") continue;
+    const { response } = await origin(requestTo(entry.resource ?? ""));
+    const offered = parseChallenges(fieldValue(response.fields, "WWW-Authenticate") ?? "");
+    expect([response.status, ...offered.map(({ scheme }) => scheme)]).toEqual([401, name]);
   }
 });

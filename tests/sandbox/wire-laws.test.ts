@@ -117,6 +117,19 @@ test("a request is answered the same however its octets are cut off, or refused,
   }
 });
 
+test("content that breaks off is refused at once where the request asks for an upgrade too", async () => {
+  const head = `POST ${vault} HTTP/1.1\r\nHost: sandbox.example\r\nConnection: Upgrade\r\nUpgrade: knock-knock\r\n`;
+  const whole = `GET ${vault} HTTP/1.1\r\nHost: sandbox.example\r\n\r\n`;
+  for (const before of ["", whole]) {
+    for (const rest of ["Content-Length: 9\r\n\r\nabc", "Transfer-Encoding: chunked\r\n\r\nzz\r\n"]) {
+      const begun = performance.now();
+      const { bytes } = await exchangeOverWire(Buffer.from(before + head + rest), origin);
+      expect(readResponses(bytes).at(-1)?.status, rest).toBe(400);
+      expect(performance.now() - begun).toBeLessThan(wireLimits.milliseconds / 2);
+    }
+  }
+});
+
 test("200 exchanges at once keep apart", async () => {
   const ask = async (code: number) => {
     const request = `GET /api/status/${code} HTTP/1.1\r\nHost: sandbox.example\r\n\r\n`;
