@@ -1,9 +1,9 @@
 import { paramValue } from "#http/auth-param";
 import { type Credentials, parseCredentials } from "#http/credentials";
-import type { Draft } from "#http/draft";
+import { type Draft, encodeDraft } from "#http/draft";
 import { type FieldLine, fieldValues } from "#http/message";
 import { formatUserPass, parseUserPass, type UserPass } from "#http/schemes/basic";
-import type { Person } from "../model";
+import type { Exchanged, Person } from "../model";
 import type { Secret } from "./taken";
 
 /** A user and a password, and the scheme that a tool is to prove them by. */
@@ -66,4 +66,17 @@ export function secretsOf(people: readonly Person[]): readonly Secret[] {
     const pair = basicPair(authorization);
     return pair ? [{ scheme: "Basic", username: pair.userId, password: pair.password }] : [];
   });
+}
+
+/**
+ * The secrets that an export may use for a draft: none where this very draft has just been refused, for a tool that is given
+ * the password would compute better credentials than those on the screen, and get another status.
+ */
+export function secretsFor(
+  draft: Draft,
+  secrets: readonly Secret[],
+  latest?: Pick<Exchanged, "draft" | "answer">,
+): readonly Secret[] {
+  const refused = latest !== undefined && latest.answer.status >= 400;
+  return refused && encodeDraft("same", latest.draft) === encodeDraft("same", draft) ? [] : secrets;
 }

@@ -6,7 +6,7 @@ import { X } from "lucide-react";
 import { useState } from "react";
 import type { Draft } from "#http/draft";
 import type { Exchanged, Person } from "../model";
-import { secretsOf } from "./authentication";
+import { secretsFor, secretsOf } from "./authentication";
 import { formats } from "./formats";
 import { PasteCurl } from "./paste-curl.client";
 import { TakeLink } from "./take-link.client";
@@ -30,7 +30,7 @@ const tabClass =
 export function TakeDialog(props: TakeProps & { readonly onClose: () => void }) {
   const { draft, owner, people, secrets = [], latest, onDraft, onClose } = props;
   const [at] = useState(() => new Date().toISOString());
-  const circumstances = { secrets: [...secrets, ...secretsOf(people)], latest, at };
+  const circumstances = { secrets: secretsFor(draft, [...secrets, ...secretsOf(people)], latest), latest, at };
 
   function load(found: Draft) {
     onDraft(found);
