@@ -119,3 +119,11 @@ test("a button that is pressed before the code is here still sends, and the page
   await page.getByRole("button", { name: "Send it without credentials" }).click();
   await expect(status(page)).toHaveAttribute("data-status", "401");
 });
+
+test("a teacher's projector gets larger type by ?size=large", async ({ page }) => {
+  const size = () => page.evaluate(() => Number.parseFloat(getComputedStyle(document.documentElement).fontSize));
+  await page.goto("/learn/the-challenge");
+  const usual = await size();
+  await page.goto("/learn/the-challenge?size=large");
+  expect(await size()).toBeGreaterThan(usual * 1.25);
+});
