@@ -45,6 +45,8 @@ test("a learner writes the header and gets the 200 with the keyboard alone", asy
 test("an answer says what a challenge is made of when a part is focused", async ({ page }) => {
   await page.goto(lesson);
   await page.getByRole("button", { name: "Send", exact: true }).click();
+  // A pointer that rests where the page scrolls to points at something too.
+  await page.mouse.move(0, 0);
   const realm = page.locator('[data-part="realm"]');
   await realm.focus();
   const note = page.getByRole("region", { name: "The answer" }).locator("[data-note]").first();
