@@ -103,9 +103,7 @@ test("a curl line that is pasted becomes the request in the editor", async ({ pa
   await dialog(page).getByRole("button", { name: "Put it in the editor" }).click();
   await expect(dialog(page)).toBeHidden();
   await expect(page.getByRole("combobox", { name: "Method" })).toHaveValue("PUT");
-  await expect(page.getByRole("textbox", { name: "Value of header 1" })).toHaveValue(
-    "Basic TW9yZ2lhbmE6Ym9pbGluZyBvaWw=",
-  );
+  await expect(page.getByLabel("Value of header 1", { exact: true })).toHaveValue("Basic TW9yZ2lhbmE6Ym9pbGluZyBvaWw=");
   await expect(page.getByRole("textbox", { name: "Content" })).toHaveValue("tea");
 });
 

@@ -48,8 +48,8 @@ test("a token that this server issued is good for the plain form too, which says
   const form = { grant_type: "client_credentials", client_id: "reader", client_secret: "turn the page" };
   const { access_token: token } = await (await request.post("/api/sandbox/token", { form })).json();
   await page.goto("/embed/exchange/the-jwt-library");
-  await page.getByRole("textbox", { name: "Name of a new header" }).fill("Authorization");
-  await page.getByRole("textbox", { name: "Value of a new header" }).fill(`Bearer ${token}`);
+  await page.getByLabel("Name of a new header", { exact: true }).fill("Authorization");
+  await page.getByLabel("Value of a new header", { exact: true }).fill(`Bearer ${token}`);
   await page.getByRole("button", { name: "Send", exact: true }).click();
   await expect(page.locator("[data-status]")).toHaveAttribute("data-status", "200");
 });
