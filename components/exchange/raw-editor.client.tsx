@@ -1,6 +1,6 @@
 "use client";
 
-import { useId, useState } from "react";
+import { memo, startTransition, useDeferredValue, useId, useMemo, useState } from "react";
 import { annotate } from "#http/annotate";
 import { type Draft, parseDraft } from "#http/draft";
 import { GrammarError } from "#http/grammar";
@@ -13,14 +13,24 @@ type Props = {
   readonly onSendText: (text: string) => void;
 };
 
+// A text of this length or more is colored and read when the typing pauses, so that no key waits for it.
+const long = 4096;
+
 /** The request as the text of its message. What can be read goes into the table at once; what cannot is marked at its place. */
 export default function RawEditor({ draft, onDraft, onSendText }: Props) {
   const [text, setText] = useState(() => textOf(draft));
-  const fault = faultIn(text);
+  const later = useDeferredValue(text);
+  const settled = text.length < long ? text : later;
+  const fault = useMemo(() => faultIn(settled), [settled]);
   const id = useId();
 
   function write(written: string) {
     setText(written);
+    if (written.length < long) read(written);
+    else startTransition(() => read(written));
+  }
+
+  function read(written: string) {
     if (!faultIn(written)) onDraft({ ...parseDraft(written), ...(draft.off ? { off: draft.off } : {}) });
   }
 
@@ -28,20 +38,7 @@ export default function RawEditor({ draft, onDraft, onSendText }: Props) {
     <div>
       <div className="relative grid font-wire text-wire">
         {/* The colors lie under the text, which is the textarea's own, so that caret and selection are the platform's. */}
-        <pre
-          aria-hidden="true"
-          className="pointer-events-none col-start-1 row-start-1 overflow-hidden whitespace-pre-wrap break-all p-3"
-        >
-          {annotate(text).map(({ start, end, voice, kind }) => (
-            <span
-              key={start}
-              className={`${voice ? voiceClass[voice] : ""} ${kind === "fault" ? "text-challenge underline decoration-wavy" : ""} ${kind === "field-name" ? "font-semibold" : ""}`}
-            >
-              {text.slice(start, end)}
-            </span>
-          ))}
-          {"\n"}
-        </pre>
+        <Colors text={settled} current={settled === text} />
         <textarea
           aria-label="The request as text"
           aria-invalid={fault !== undefined}
@@ -50,7 +47,7 @@ export default function RawEditor({ draft, onDraft, onSendText }: Props) {
           onChange={(event) => write(event.target.value)}
           spellCheck={false}
           autoCapitalize="off"
-          className="col-start-1 row-start-1 min-h-28 resize-none overflow-hidden whitespace-pre-wrap break-all bg-transparent p-3 text-transparent caret-ink"
+          className={`col-start-1 row-start-1 min-h-28 resize-none overflow-hidden whitespace-pre-wrap break-all bg-transparent p-3 caret-ink ${settled === text ? "text-transparent" : ""}`}
         />
       </div>
       {fault && (
@@ -60,7 +57,7 @@ export default function RawEditor({ draft, onDraft, onSendText }: Props) {
           data-fault="text"
         >
           <span>
-            Line {text.slice(0, fault.offset).split("\n").length}: {fault.reason}.
+            Line {settled.slice(0, fault.offset).split("\n").length}: {fault.reason}.
           </span>
           <button type="button" className="button min-h-8 px-3 py-1 text-tiny" onClick={() => onSendText(text)}>
             Send it over the wire all the same
@@ -70,6 +67,31 @@ export default function RawEditor({ draft, onDraft, onSendText }: Props) {
     </div>
   );
 }
+
+/** The text in its colors; out of sight while it is not the `current` one. */
+const Colors = memo(function Colors({ text, current }: { readonly text: string; readonly current: boolean }) {
+  const spans = useMemo(
+    () =>
+      annotate(text).map(({ start, end, voice, kind }) => (
+        <span
+          key={start}
+          className={`${voice ? voiceClass[voice] : ""} ${kind === "fault" ? "text-challenge underline decoration-wavy" : ""} ${kind === "field-name" ? "font-semibold" : ""}`}
+        >
+          {text.slice(start, end)}
+        </span>
+      )),
+    [text],
+  );
+  return (
+    <pre
+      aria-hidden="true"
+      className={`pointer-events-none col-start-1 row-start-1 overflow-hidden whitespace-pre-wrap break-all p-3 ${current ? "" : "invisible"}`}
+    >
+      {spans}
+      {"\n"}
+    </pre>
+  );
+});
 
 function textOf(draft: Draft): string {
   return formatRequestHead(draft).replaceAll("\r\n", "\n") + draft.content;
