@@ -11,7 +11,7 @@ type Props = { readonly chosen: WayChosen; readonly onChoose: (way: WayChosen) =
 /** Which way the request goes: radio buttons, drawn as one segmented control. */
 export function WayChoice({ chosen, onChoose, name }: Props) {
   return (
-    <fieldset className="script-only inline-flex flex-wrap rounded-full border border-edge p-0.5">
+    <fieldset className="script-only inline-flex flex-wrap rounded-3xl border border-edge p-0.5">
       <legend className="sr-only">Send it</legend>
       {ways.map(({ way, label, hint }) => (
         <label
