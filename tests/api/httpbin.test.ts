@@ -18,7 +18,7 @@ async function requests(baseURL: string | undefined, script: string): Promise<st
 }
 
 test.describe("curl", () => {
-  test.skip(() => !existsSync("/usr/bin/curl"), "curl is not installed");
+  test.skip(() => !process.env["CI"] && !existsSync("/usr/bin/curl"), "curl is not installed");
 
   for (const algorithm of ["MD5", "SHA-256"]) {
     test(`completes Digest by ${algorithm}, its query signed as it was written`, async ({ baseURL }) => {
@@ -54,7 +54,7 @@ test.describe("curl", () => {
 });
 
 test.describe("Python's requests", () => {
-  test.skip(() => !existsSync(python), "python3 is not installed");
+  test.skip(() => !process.env["CI"] && !existsSync(python), "python3 is not installed");
 
   for (const algorithm of ["MD5", "SHA-256", "SHA-512"]) {
     test(`completes Digest by ${algorithm}, again and again, and is refused with a wrong password`, async ({

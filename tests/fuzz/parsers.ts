@@ -8,6 +8,8 @@ import { formatDecision, parseDecision } from "#http/decision";
 import { decodeDraft, encodeDraft } from "#http/draft";
 import { formatEntityTag, parseEntityTags } from "#http/entity-tag";
 import { formatHttpDate, parseHttpDate } from "#http/http-date";
+import { inspect } from "#http/inspect";
+import { readPasted } from "#http/inspect/read";
 import { formatRequestHead, formatResponseHead, parseRequest, parseResponse } from "#http/message";
 import { languageWeight, mediaTypeWeight, parsePreferences } from "#http/negotiation";
 import { formatUserPass, parseUserPass } from "#http/schemes/basic";
@@ -93,6 +95,13 @@ export const parsers: readonly Parser[] = [
       const { content: _content, ...head } = parseResponse(text);
       const again = parseResponse(formatResponseHead(head));
       same([again.status, again.fields], [head.status, head.fields]);
+    },
+  },
+  {
+    name: "inspect",
+    valid: [...texts.requests, ...texts.responses, ...texts.challenges],
+    read: (text) => {
+      inspect(readPasted(text).messages, 0);
     },
   },
   {
