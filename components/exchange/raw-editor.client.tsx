@@ -1,6 +1,6 @@
 "use client";
 
-import { memo, startTransition, useDeferredValue, useId, useMemo, useState } from "react";
+import { memo, startTransition, useEffect, useId, useMemo, useRef, useState } from "react";
 import { annotate } from "#http/annotate";
 import { type Draft, parseDraft } from "#http/draft";
 import { GrammarError } from "#http/grammar";
@@ -13,24 +13,30 @@ type Props = {
   readonly onSendText: (text: string) => void;
 };
 
-// A text of this length or more is colored and read when the typing pauses, so that no key waits for it.
+// A text of this length or more is colored and read when the typing pauses, or the editor is left, so that no key waits for it.
 const long = 4096;
+const pause = 250;
 
 /** The request as the text of its message. What can be read goes into the table at once; what cannot is marked at its place. */
 export default function RawEditor({ draft, onDraft, onSendText }: Props) {
   const [text, setText] = useState(() => textOf(draft));
-  const later = useDeferredValue(text);
-  const settled = text.length < long ? text : later;
+  const [settled, setSettled] = useState(text);
+  const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
   const fault = useMemo(() => faultIn(settled), [settled]);
   const id = useId();
 
+  useEffect(() => () => clearTimeout(timer.current), []);
+
   function write(written: string) {
     setText(written);
-    if (written.length < long) read(written);
-    else startTransition(() => read(written));
+    clearTimeout(timer.current);
+    if (written.length < long) settle(written);
+    else timer.current = setTimeout(() => startTransition(() => settle(written)), pause);
   }
 
-  function read(written: string) {
+  function settle(written: string) {
+    clearTimeout(timer.current);
+    setSettled(written);
     if (!faultIn(written)) onDraft({ ...parseDraft(written), ...(draft.off ? { off: draft.off } : {}) });
   }
 
@@ -45,6 +51,7 @@ export default function RawEditor({ draft, onDraft, onSendText }: Props) {
           aria-describedby={fault ? id : undefined}
           value={text}
           onChange={(event) => write(event.target.value)}
+          onBlur={() => text !== settled && settle(text)}
           spellCheck={false}
           autoCapitalize="off"
           className={`col-start-1 row-start-1 min-h-28 resize-none overflow-hidden whitespace-pre-wrap break-all bg-transparent p-3 caret-ink ${settled === text ? "text-transparent" : ""}`}
