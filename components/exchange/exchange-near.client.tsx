@@ -1,6 +1,7 @@
 "use client";
 
 import { useEffect, useRef } from "react";
+import { flushSync } from "react-dom";
 import { createRoot, type Root } from "react-dom/client";
 // On the server the exchange itself; in the browser a stand-in, so that the first code does not hold it.
 import { Exchange as AtOnce } from "#exchange-at-once";
@@ -51,7 +52,11 @@ function takeOver(place: HTMLElement, props: () => Props): () => void {
     const initial = form ? draftIn(new FormData(form)) : undefined;
     const focused = place.contains(document.activeElement) ? document.activeElement?.getAttribute("aria-label") : null;
     root = createRoot(place);
-    root.render(<Exchange {...props()} {...(initial ? { initial } : {})} onReady={() => release(focused ?? null)} />);
+    const exchange = (
+      <Exchange {...props()} {...(initial ? { initial } : {})} onReady={() => release(focused ?? null)} />
+    );
+    // In one step, so that nothing is typed between the reading of the form and its end.
+    flushSync(() => root?.render(exchange));
   }
 
   function release(focused: string | null) {
