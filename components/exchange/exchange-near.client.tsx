@@ -38,9 +38,14 @@ export function ExchangeNear(props: Props) {
 // Those that a press of means something; fields are left to be typed into, for what is typed is carried over.
 const controls = "button, summary, label:has(input)";
 
+function wordsOf(control: HTMLElement): string {
+  return `${control.getAttribute("aria-label") ?? ""} ${control.textContent}`;
+}
+
 function takeOver(place: HTMLElement, props: () => Props): () => void {
   let root: Root | undefined;
   let begun = false;
+  let down = false;
   let again: ((form: HTMLFormElement) => void) | undefined;
 
   async function load() {
@@ -48,6 +53,8 @@ function takeOver(place: HTMLElement, props: () => Props): () => void {
     begun = true;
     observer.disconnect();
     const { Exchange } = await import("./exchange.client");
+    // A press that has begun must end on the button it began on.
+    while (down) await new Promise((resolve) => setTimeout(resolve, 30));
     const form = place.querySelector("form");
     const initial = form ? draftIn(new FormData(form)) : undefined;
     const focused = place.contains(document.activeElement) ? document.activeElement?.getAttribute("aria-label") : null;
@@ -76,18 +83,31 @@ function takeOver(place: HTMLElement, props: () => Props): () => void {
     void load();
   }
 
-  // A control of the exchange itself is written anew, in the same place among the others.
+  // A control of the exchange itself is written anew.
   function holdClick(event: MouseEvent) {
     const control = event.target instanceof Element ? event.target.closest<HTMLElement>(controls) : null;
     if (!control) return;
     event.preventDefault();
     event.stopPropagation();
-    const index = [...place.querySelectorAll<HTMLElement>(controls)].indexOf(control);
-    again = (form) => form.querySelectorAll<HTMLElement>(controls)[index]?.click();
+    // By its words, for what was typed may have brought further controls before it.
+    const words = wordsOf(control);
+    again = (form) =>
+      [...form.querySelectorAll<HTMLElement>(controls)].find((each) => wordsOf(each) === words)?.click();
     void load();
   }
 
+  function press() {
+    down = true;
+  }
+
+  function lift() {
+    down = false;
+  }
+
   function letGo() {
+    place.removeEventListener("pointerdown", press, true);
+    document.removeEventListener("pointerup", lift, true);
+    document.removeEventListener("pointercancel", lift, true);
     document.removeEventListener("submit", holdSubmit, true);
     place.removeEventListener("click", holdClick, true);
   }
@@ -101,6 +121,9 @@ function takeOver(place: HTMLElement, props: () => Props): () => void {
   observer.observe(place);
   document.addEventListener("submit", holdSubmit, true);
   place.addEventListener("click", holdClick, true);
+  place.addEventListener("pointerdown", press, true);
+  document.addEventListener("pointerup", lift, true);
+  document.addEventListener("pointercancel", lift, true);
   place.addEventListener("focusin", load, { once: true });
   if (/^#x\d+\./.test(location.hash)) void load();
   return () => {
