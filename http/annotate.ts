@@ -133,12 +133,17 @@ export function annotate(message: string): readonly Span[] {
   const spans: Span[] = [];
   let offset = 0;
   for (const [index, line] of headLines(message).entries()) {
-    const found = index === 0 ? annotateStartLine(line) : annotateFieldLine(line);
+    const found = annotateHeadLine(line, index === 0);
     spans.push(...found.map((span) => ({ ...span, start: span.start + offset, end: span.end + offset })));
     offset += line.length;
     offset += message.startsWith("\r\n", offset) ? 2 : 1;
   }
   return fillGaps(spans, message.length);
+}
+
+/** Says what each stretch of one line of a message head is, the `first` of which is the start line. The spans cover it without gap. */
+export function annotateHeadLine(line: string, first: boolean): readonly Span[] {
+  return fillGaps(first ? annotateStartLine(line) : annotateFieldLine(line), line.length);
 }
 
 function headLines(message: string): readonly string[] {

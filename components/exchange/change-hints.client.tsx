@@ -4,22 +4,27 @@ import { Lightbulb } from "lucide-react";
 import { useEffect, useState } from "react";
 import type { Draft } from "#http/draft";
 import { type Change, changesFor } from "./changes";
+import type { Edit } from "./editing";
 import { randomText } from "./everyone/random-text";
 import { isBelow } from "./everyone/resource-at";
-import { reaches } from "./model";
-import type { ExchangeState } from "./use-exchange.client";
+import { type Exchanged, type Resource, reaches } from "./model";
 
-type Props = { readonly state: ExchangeState };
+type Props = {
+  readonly resource: Resource;
+  readonly history: readonly Exchanged[];
+  readonly shown: Exchanged;
+  readonly onEdit: (change: Edit) => void;
+  readonly onSend: (draft: Draft) => unknown;
+};
 
 /**
  * What would change the answer. In an exercise it unfolds one step at a time: each nudge, then the changes that can be pressed,
  * then the solution; elsewhere the changes stand there at once.
  */
-export default function ChangeHints({ state: { resource, history, shown, change, send } }: Props) {
+export default function ChangeHints({ resource, history, shown, onEdit, onSend }: Props) {
   const [step, setStep] = useState(0);
   const [solved, setSolved] = useState(false);
   const [cnonce] = useState(randomText);
-  if (!shown) return null;
   const { goal, start, hints = [], solution } = resource;
   const done = history.some((each) => isBelow(each.draft.target, start.target) && reaches(goal, each));
   const changes = changesFor(shown, resource, { history, now: Date.now() / 1000, cnonce });
@@ -41,7 +46,12 @@ export default function ChangeHints({ state: { resource, history, shown, change,
           </p>
         ))}
         {unfolded > nudges.length && (
-          <Changes key={history.indexOf(shown)} changes={changes} onApply={(load) => change({ load })} onSend={send} />
+          <Changes
+            key={history.indexOf(shown)}
+            changes={changes}
+            onApply={(load) => onEdit({ load })}
+            onSend={onSend}
+          />
         )}
         {last && solved && <p className="font-text">The request above is one that gets there now. Send it.</p>}
       </div>
@@ -56,7 +66,7 @@ export default function ChangeHints({ state: { resource, history, shown, change,
             type="button"
             className="button"
             onClick={() => {
-              change({ load: last });
+              onEdit({ load: last });
               setSolved(true);
             }}
           >

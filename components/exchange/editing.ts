@@ -1,4 +1,5 @@
-import type { Draft } from "#http/draft";
+import { type Draft, parseDraft } from "#http/draft";
+import { GrammarError } from "#http/grammar";
 
 /** A header line in the editor; `key` stays with it when it moves. */
 export type EditedLine = {
@@ -16,11 +17,17 @@ export type Edited = {
   readonly lines: readonly EditedLine[];
   readonly content: string;
   readonly nextKey: number;
+  /** The message as it was last written as text, while nothing else has changed it. */
+  readonly text?: string;
+  /** Why `text` cannot be read, and at which character; the rest is as it was before that mistake. */
+  readonly unread?: { readonly offset: number; readonly reason: string };
 };
 
 /** One change to a draft. */
 export type Edit =
   | { readonly set: "method" | "target" | "content"; readonly to: string }
+  | { readonly text: string }
+  | { readonly field: string; readonly to: string }
   | { readonly line: number; readonly set: "name" | "value"; readonly to: string }
   | { readonly toggle: number }
   | { readonly remove: number }
@@ -47,7 +54,21 @@ export function draftOf({ method, target, lines, content }: Edited): Draft {
 /** Makes one change. Changes to a line that is not there change nothing. */
 export function edit(edited: Edited, change: Edit): Edited {
   if ("load" in change) return opened(change.load);
-  return withEmptyLine(apply(edited, change));
+  if ("field" in change) return opened(withField(draftOf(edited), change.field, change.to));
+  if ("text" in change) return read(edited, change.text);
+  const { text, unread, ...lines } = edited;
+  return withEmptyLine(apply(lines, change));
+}
+
+// What can be read becomes the lines at once, those that are switched off beside it; what cannot changes none of them.
+function read(edited: Edited, text: string): Edited {
+  try {
+    const { off } = draftOf(edited);
+    return { ...opened({ ...parseDraft(text), ...(off ? { off } : {}) }), text };
+  } catch (fault) {
+    if (!(fault instanceof GrammarError)) throw fault;
+    return { ...edited, text, unread: { offset: fault.offset, reason: fault.reason } };
+  }
 }
 
 /** Says whether a line holds nothing yet. */
@@ -72,7 +93,9 @@ export function withoutField(draft: Draft, name: string): Draft {
   return { ...draft, fields: draft.fields.filter(([each]) => each.toLowerCase() !== name.toLowerCase()) };
 }
 
-function apply(edited: Edited, change: Exclude<Edit, { load: Draft }>): Edited {
+type EditOfLines = Exclude<Edit, { load: Draft } | { text: string } | { field: string }>;
+
+function apply(edited: Edited, change: EditOfLines): Edited {
   const { lines } = edited;
   if ("line" in change) {
     return {

@@ -1,37 +1,23 @@
 "use client";
 
 import { Check, Link2, RotateCcw } from "lucide-react";
-import { lazy, Suspense, useEffect, useId, useRef, useState } from "react";
+import { type KeyboardEvent, useEffect, useId, useRef, useState } from "react";
 import { type Draft, encodeDraft } from "#http/draft";
-import { octetsOfText } from "#http/response-stream";
-import { Answer, AnswerContent, RawOctets, Sent } from "./answer.client";
-import { ChallengeToAnswer } from "./challenge-to-answer";
 import { CopyButton } from "./copy-button.client";
 import { CredentialsDisclosure } from "./credentials/credentials-disclosure.client";
-import { DecisionPath } from "./decision-path";
-import { DifferenceList } from "./difference-list";
 import { ChangeRules } from "./everyone/change-rules.client";
 import { Guards } from "./everyone/guards";
 import { isBelow } from "./everyone/resource-at";
 import { TryEveryone } from "./everyone/try-everyone.client";
-import { cautionsOf } from "./faults";
-import { HistoryBar } from "./history-bar.client";
 import { outcomeInWords } from "./in-words";
 import { type FormAction, type Resource, reaches } from "./model";
-import { People } from "./people";
-import { PointedAt } from "./pointed.client";
-import { RequestEditor } from "./request-editor.client";
+import { Outcome } from "./outcome.client";
+import { People } from "./people.client";
 import { ResourceChoice } from "./resource-choice";
-import { Sequence } from "./sequence";
-import { suggestionsFor } from "./suggestions";
 import { TakeButton } from "./take/take-button.client";
 import { type ExchangeState, useExchange } from "./use-exchange.client";
 import { WayChoice } from "./way-choice";
-
-// The text of a message is for few, so its editor comes when it is opened.
-const RawEditor = lazy(() => import("./raw-editor.client"));
-// What would change an answer takes hashes to compute, and there is no answer yet.
-const ChangeHints = lazy(() => import("./change-hints.client"));
+import { WrittenRequest } from "./written-request.client";
 
 /** What an exchange is made of. */
 export type ExchangeProps = {
@@ -50,8 +36,8 @@ export type ExchangeProps = {
 /** The exchange: a request to write, the answer as it came, the decision behind it, and every leg so far. */
 export function Exchange({ owner, resources, action, editable = false, initial, onReady }: ExchangeProps) {
   const state = useExchange(owner, resources, action, initial);
-  const { draft, edited, change, resource, shown, notice, sending, faults, tried, way, answers } = state;
-  const [raw, setRaw] = useState(false);
+  const { draft, change, resource, shown, notice, sending, way, answers } = state;
+  const [begun] = useState(draft);
   const answerAt = useRef<HTMLDivElement>(null);
   const id = useId();
 
@@ -67,6 +53,7 @@ export function Exchange({ owner, resources, action, editable = false, initial, 
       id={`exchange-${owner}`}
       action={state.formAction}
       onSubmit={state.submit}
+      onKeyDown={sendByKeyboard}
       aria-labelledby={`${id}-title`}
       className="@container flex flex-col gap-4 font-display text-small"
       data-exchange={owner}
@@ -75,7 +62,7 @@ export function Exchange({ owner, resources, action, editable = false, initial, 
       <button type="submit" hidden aria-hidden="true" tabIndex={-1} />
       {resources.length > 1 && <ResourceChoice resources={resources} chosen={resource} owner={owner} />}
       <Task id={`${id}-title`} state={state} />
-      <People people={resource.people} draft={draft} owner={owner} />
+      <People people={resource.people} owner={owner} start={begun} onEdit={change} />
       <Guards policy={resource.policy} />
       {editable && <ChangeRules state={state} />}
       <CredentialsDisclosure
@@ -84,40 +71,7 @@ export function Exchange({ owner, resources, action, editable = false, initial, 
         resource={resource}
         onDraft={(load) => change({ load })}
       />
-      <div>
-        <div className="script-only mb-1.5 flex justify-end gap-3 text-tiny">
-          {["Lines", "Text"].map((mode) => (
-            <button
-              key={mode}
-              type="button"
-              aria-pressed={raw === (mode === "Text")}
-              onClick={() => setRaw(mode === "Text")}
-              className="rounded px-1 py-1 text-soft aria-pressed:font-semibold aria-pressed:text-ink aria-pressed:underline aria-pressed:decoration-2 aria-pressed:underline-offset-4"
-            >
-              {mode}
-            </button>
-          ))}
-        </div>
-        {raw ? (
-          <div className="rounded-box border border-line bg-sheet">
-            <Suspense fallback={<p className="p-3 text-soft">Opening the text…</p>}>
-              <RawEditor
-                draft={draft}
-                onDraft={(load) => change({ load })}
-                onSendText={(text) => void state.sendText(draft, octetsOfText(text.replace(/\r?\n/g, "\r\n")))}
-              />
-            </Suspense>
-          </div>
-        ) : (
-          <RequestEditor
-            edited={edited}
-            faults={tried ? faults : faults.filter(({ part }) => part !== "content")}
-            cautions={way === "wire" ? [] : cautionsOf(edited)}
-            suggestions={suggestionsFor(shown, resource)}
-            onEdit={change}
-          />
-        )}
-      </div>
+      <WrittenRequest state={state} />
       <div className="flex flex-wrap items-center gap-2">
         <button type="submit" className="button button-strong" aria-busy={sending || state.formPending}>
           {sending ? "Sending…" : "Send"}
@@ -150,7 +104,21 @@ export function Exchange({ owner, resources, action, editable = false, initial, 
         </p>
       )}
       <div ref={answerAt} className="flex scroll-mt-20 flex-col gap-5" data-sending={sending || undefined}>
-        {shown ? <Outcome state={state} /> : <Nothing />}
+        {shown ? (
+          <Outcome
+            shown={shown}
+            history={state.history}
+            picked={state.picked}
+            pick={state.pick}
+            pair={state.pair}
+            resource={resource}
+            change={change}
+            send={state.send}
+            onForget={state.clearHistory}
+          />
+        ) : (
+          <Nothing />
+        )}
       </div>
       <p aria-live="polite" className="sr-only" data-outcome="">
         {shown && !sending ? outcomeInWords(shown) : ""}
@@ -182,25 +150,12 @@ function Task({ id, state: { resource, history } }: { readonly id: string; reado
   );
 }
 
-function Outcome({ state }: { readonly state: ExchangeState }) {
-  const { shown, history, picked, pick, pair, resource } = state;
-  if (!shown) return null;
-  return (
-    <PointedAt>
-      <Sequence history={history} server={resource.title} shown={picked ?? history.length - 1} onPick={pick} />
-      <HistoryBar state={state} />
-      {pair && <DifferenceList pair={pair} />}
-      <Sent exchanged={shown} />
-      <Answer exchanged={shown} />
-      <DecisionPath decision={shown.decision} />
-      <Suspense>
-        <ChangeHints key={resource.id} state={state} />
-      </Suspense>
-      <ChallengeToAnswer history={history} shown={shown} />
-      <AnswerContent exchanged={shown} />
-      <RawOctets exchanged={shown} />
-    </PointedAt>
-  );
+// In a text of many lines Enter begins a new one, so it takes Ctrl, or the key that stands for it on a Mac, to send.
+function sendByKeyboard(event: KeyboardEvent<HTMLFormElement>) {
+  const { key, ctrlKey, metaKey, target, currentTarget } = event;
+  if (key !== "Enter" || !(ctrlKey || metaKey) || !(target instanceof HTMLTextAreaElement)) return;
+  event.preventDefault();
+  currentTarget.requestSubmit();
 }
 
 function Nothing() {

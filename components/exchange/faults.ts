@@ -5,7 +5,7 @@ import { type Edited, isEmpty } from "./editing";
 
 /** What keeps a draft from being sent: in which part, at which character, and why. */
 export type Fault = {
-  readonly part: "method" | "target" | "content" | `${number} name` | `${number} value`;
+  readonly part: "text" | "method" | "target" | "content" | `${number} name` | `${number} value`;
   readonly offset: number;
   readonly reason: string;
 };
@@ -17,8 +17,9 @@ export type Caution = { readonly line: number; readonly reason: string };
 const forbiddenMethods = ["CONNECT", "TRACE", "TRACK"];
 
 /** Everything that the grammar, or a browser that would throw, forbids in a draft; empty where it can be sent. */
-export function faultsOf({ method, target, lines, content }: Edited): readonly Fault[] {
+export function faultsOf({ method, target, lines, content, unread }: Edited): readonly Fault[] {
   return [
+    ...(unread ? [{ part: "text", offset: unread.offset, reason: `${unread.reason}.` } as const] : []),
     ...fault("method", methodFault(method)),
     ...fault("target", originFormFault(target)),
     ...lines

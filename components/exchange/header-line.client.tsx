@@ -1,7 +1,7 @@
 "use client";
 
 import { ArrowDown, ArrowUp, Copy, Eye, EyeOff, X } from "lucide-react";
-import { type ReactNode, useId } from "react";
+import { memo, type ReactNode, useId } from "react";
 import { type Edit, type EditedLine, isEmpty } from "./editing";
 import { FaultNote, inputClass } from "./fault-note";
 import type { Fault } from "./faults";
@@ -20,14 +20,15 @@ type Props = {
 };
 
 /** One header line of the draft: name, value, and what can be done with the line. */
-export function HeaderLine({ line, place, names, values, last, nameFault, valueFault, caution, onEdit }: Props) {
+export const HeaderLine = memo(function HeaderLine(props: Props) {
+  const { line, place, names, values, last, nameFault, valueFault, caution, onEdit } = props;
   const id = useId();
   const plain = { autoCapitalize: "off", autoComplete: "off", autoCorrect: "off", spellCheck: false } as const;
   const credentials = line.name.toLowerCase() === "authorization" ? "text-credentials" : "";
   return (
     <li
       data-off={line.off || undefined}
-      className="group flex data-off:opacity-55 data-off:line-through flex-wrap items-center gap-x-1 border-line border-b p-1 last:border-b-0 focus-within:bg-credentials/6"
+      className="group flex [contain-intrinsic-size:auto_2.75rem] [content-visibility:auto] data-off:opacity-55 data-off:line-through flex-wrap items-center gap-x-1 border-line border-b p-1 last:border-b-0 focus-within:bg-credentials/6"
     >
       <span aria-hidden="true" className="w-6 shrink-0 text-end font-wire text-soft text-tiny">
         {last ? "+" : place}
@@ -86,7 +87,7 @@ export function HeaderLine({ line, place, names, values, last, nameFault, valueF
       <Notes id={id} line={line} nameFault={nameFault} valueFault={valueFault} caution={caution} />
     </li>
   );
-}
+});
 
 function Notes({
   id,
@@ -116,7 +117,7 @@ function LineButton({ label, onClick, children }: { label: string; onClick: () =
       aria-label={label}
       title={label}
       onClick={onClick}
-      className="grid size-8 place-items-center rounded-md opacity-60 hover:bg-well hover:text-ink focus-visible:opacity-100 group-focus-within:opacity-100 group-hover:opacity-100 [&>svg]:size-3.5"
+      className="grid size-8 place-items-center rounded-md hover:bg-well hover:text-ink focus-visible:text-ink group-focus-within:text-ink group-hover:text-ink [&>svg]:size-3.5"
     >
       {children}
     </button>

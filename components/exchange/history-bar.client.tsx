@@ -3,11 +3,18 @@
 import { ChevronLeft, ChevronRight, GitCompareArrows, Trash2 } from "lucide-react";
 import { useState } from "react";
 import { Comparison } from "./comparison";
-import type { ExchangeState } from "./use-exchange.client";
+import type { Exchanged } from "./model";
+
+type Props = {
+  readonly history: readonly Exchanged[];
+  /** Which of them is shown, from 0; the last where none was picked. */
+  readonly picked: number | undefined;
+  readonly onPick: (exchange: number) => void;
+  readonly onForget: () => void;
+};
 
 /** Every exchange of the visit: back and forth through them, two side by side, or all forgotten. Kept in this tab alone. */
-export function HistoryBar({ state }: { readonly state: ExchangeState }) {
-  const { history, picked, pick, clearHistory } = state;
+export function HistoryBar({ history, picked, onPick, onForget }: Props) {
   const [comparing, setComparing] = useState(false);
   const last = history.length - 1;
   const at = picked ?? last;
@@ -20,7 +27,7 @@ export function HistoryBar({ state }: { readonly state: ExchangeState }) {
           type="button"
           className="button px-2"
           disabled={at === 0}
-          onClick={() => pick(at - 1)}
+          onClick={() => onPick(at - 1)}
           aria-label="Exchange before"
         >
           <ChevronLeft aria-hidden="true" className="size-4" />
@@ -32,7 +39,7 @@ export function HistoryBar({ state }: { readonly state: ExchangeState }) {
           type="button"
           className="button px-2"
           disabled={at === last}
-          onClick={() => pick(at + 1)}
+          onClick={() => onPick(at + 1)}
           aria-label="Exchange after"
         >
           <ChevronRight aria-hidden="true" className="size-4" />
@@ -46,7 +53,7 @@ export function HistoryBar({ state }: { readonly state: ExchangeState }) {
         >
           <GitCompareArrows aria-hidden="true" className="size-4" /> Compare with the one before
         </button>
-        <button type="button" className="button" onClick={clearHistory}>
+        <button type="button" className="button" onClick={onForget}>
           <Trash2 aria-hidden="true" className="size-4" /> Forget
         </button>
       </div>

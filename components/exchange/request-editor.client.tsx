@@ -1,6 +1,6 @@
 "use client";
 
-import { useId } from "react";
+import { memo, useId } from "react";
 import { fieldNames } from "#http/field-names";
 import type { Edit, Edited } from "./editing";
 import { FaultNote, inputClass } from "./fault-note";
@@ -54,13 +54,7 @@ export function RequestEditor({ edited, faults, cautions, suggestions, onEdit }:
         <FaultNote id={`${id}-method`} fault={fault("method")} text={edited.method} />
         <FaultNote id={`${id}-target`} fault={fault("target")} text={edited.target} />
       </div>
-      <datalist id={`${id}-names`}>
-        {fieldNames
-          .filter(({ on }) => on !== "response")
-          .map(({ name }) => (
-            <option key={name} value={name} />
-          ))}
-      </datalist>
+      <NameList id={`${id}-names`} />
       <datalist id={`${id}-credentials`}>
         {suggestions.map((value) => (
           <option key={value} value={value} />
@@ -115,3 +109,16 @@ export function RequestEditor({ edited, faults, cautions, suggestions, onEdit }:
     </fieldset>
   );
 }
+
+/** The names that the registry knows for a request, to choose from. */
+const NameList = memo(function NameList({ id }: { readonly id: string }) {
+  return (
+    <datalist id={id}>
+      {fieldNames
+        .filter(({ on }) => on !== "response")
+        .map(({ name }) => (
+          <option key={name} value={name} />
+        ))}
+    </datalist>
+  );
+});

@@ -1,7 +1,8 @@
 "use client";
 
-import { type FormEvent, useActionState, useEffect, useReducer, useRef, useState } from "react";
+import { type FormEvent, useActionState, useCallback, useEffect, useMemo, useReducer, useRef, useState } from "react";
 import { type Draft, decodeDraft } from "#http/draft";
+import { octetsOfText } from "#http/response-stream";
 import { draftOf, edit, opened } from "./editing";
 import { resourceAt } from "./everyone/resource-at";
 import { faultsOf } from "./faults";
@@ -35,8 +36,8 @@ export function useExchange(
   const [answers, setAnswers] = useState(0);
   const flight = useRef<AbortController>(null);
 
-  const draft = draftOf(edited);
-  const resource = resourceAt(draft.target, resources);
+  const draft = useMemo(() => draftOf(edited), [edited]);
+  const resource = useMemo(() => resourceAt(draft.target, resources), [draft.target, resources]);
   const { clear } = useFragment(owner, draft, resources[0].start, {
     onDraft: (found) => change({ load: found }),
     onFault: setNotice,
@@ -44,7 +45,7 @@ export function useExchange(
   useEffect(() => () => flight.current?.abort(), []);
 
   /** Runs one or two sendings, keeps what came back, and says what did not. */
-  async function run(sendings: (signal: AbortSignal) => Promise<readonly Outcome[]>) {
+  const run = useCallback(async (sendings: (signal: AbortSignal) => Promise<readonly Outcome[]>) => {
     flight.current?.abort();
     flight.current = new AbortController();
     const { signal } = flight.current;
@@ -60,24 +61,27 @@ export function useExchange(
     const failed = outcomes.find((outcome) => "failure" in outcome);
     if (failed) setNotice(`No answer came: ${failed.failure}. Your request is as you wrote it; send it again.`);
     return outcomes;
-  }
+  }, []);
 
-  async function send(toSend: Draft, chosen: WayChosen = way) {
-    setTried(true);
-    setPair(undefined);
-    if (chosen === "wire") return run(async (signal) => [await outcomeOf(sendOverWire(toSend, signal))]);
-    if (chosen === "browser" && faultsOf(opened(toSend)).length > 0) {
-      return setNotice("Nothing was sent: see the marks in the request.");
-    }
-    if (chosen === "browser") return run(async (signal) => [await outcomeOf(sendFromBrowser(toSend, signal))]);
-    const [browser, wire] =
-      (await run(async (signal) => [
-        await outcomeOf(sendFromBrowser(toSend, signal)),
-        await outcomeOf(sendOverWire(toSend, signal)),
-      ])) ?? [];
-    if (browser && wire) setPair({ browser, wire });
-    if (wire && "answer" in wire) setNotice("");
-  }
+  const send = useCallback(
+    async (toSend: Draft) => {
+      setTried(true);
+      setPair(undefined);
+      if (way === "wire") return run(async (signal) => [await outcomeOf(sendOverWire(toSend, signal))]);
+      if (way === "browser" && faultsOf(opened(toSend)).length > 0) {
+        return setNotice("Nothing was sent: see the marks in the request.");
+      }
+      if (way === "browser") return run(async (signal) => [await outcomeOf(sendFromBrowser(toSend, signal))]);
+      const [browser, wire] =
+        (await run(async (signal) => [
+          await outcomeOf(sendFromBrowser(toSend, signal)),
+          await outcomeOf(sendOverWire(toSend, signal)),
+        ])) ?? [];
+      if (browser && wire) setPair({ browser, wire });
+      if (wire && "answer" in wire) setNotice("");
+    },
+    [run, way],
+  );
 
   function submit(event: FormEvent<HTMLFormElement>) {
     event.preventDefault();
@@ -87,15 +91,31 @@ export function useExchange(
     const carried = value === "" ? undefined : decodeDraft(value).draft;
     if (carried) change({ load: carried });
     if (button?.getAttribute("name") === "use") return;
+    if (!carried && edited.unread && edited.text !== undefined) return sendUnread(edited.text);
     void send(carried ?? draft);
+  }
+
+  const clearHistory = useCallback(() => {
+    setHistory([]);
+    setPair(undefined);
+    pick(undefined);
+  }, []);
+
+  // What is no message goes as it stands, over the wire: no browser would send it.
+  function sendText(text: string) {
+    const octets = octetsOfText(text.replace(/\r?\n/g, "\r\n"));
+    return run(async (signal) => [await outcomeOf(sendOctets(draft, octets, signal))]);
+  }
+
+  function sendUnread(text: string) {
+    if (way === "wire") void sendText(text);
+    else setNotice("Nothing was sent: the text of the request has a mistake.");
   }
 
   function startOver() {
     flight.current?.abort();
     change({ load: resource.start });
-    setHistory([]);
-    setPair(undefined);
-    pick(undefined);
+    clearHistory();
     setNotice("");
     setSending(false);
     setTried(false);
@@ -119,16 +139,10 @@ export function useExchange(
       tried,
       answers,
     },
-    ...{ formAction, formPending, send, submit, startOver },
+    ...{ formAction, formPending, send, sendText, submit, startOver },
     shown: history[picked ?? history.length - 1],
     faults: faultsOf(edited),
-    sendText: (text: Draft, octets: Uint8Array) =>
-      run(async (signal) => [await outcomeOf(sendOctets(text, octets, signal))]),
-    clearHistory: () => {
-      setHistory([]);
-      setPair(undefined);
-      pick(undefined);
-    },
+    clearHistory,
   };
 }
 

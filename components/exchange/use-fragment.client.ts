@@ -1,17 +1,18 @@
 "use client";
 
-import { useCallback, useEffect, useRef } from "react";
+import { useCallback, useEffect, useMemo, useRef } from "react";
 import { type Draft, decodeDraft, encodeDraft, isEncodedDraft } from "#http/draft";
 
 type Handlers = { readonly onDraft: (draft: Draft) => void; readonly onFault: (reason: string) => void };
+
+const rest = 700;
 
 /**
  * Keeps a draft in the URL fragment, and opens the draft that a link brings. The fragment is never sent to a server.
  * A fragment that is the id of a heading is left alone until the draft changes.
  */
 export function useFragment(owner: string, draft: Draft, start: Draft, { onDraft, onFault }: Handlers) {
-  const written = encodeDraft(owner, draft);
-  const unchanged = encodeDraft(owner, start);
+  const unchanged = useMemo(() => encodeDraft(owner, start), [owner, start]);
   const last = useRef(unchanged);
   const handlers = useRef({ onDraft, onFault });
   handlers.current = { onDraft, onFault };
@@ -36,15 +37,22 @@ export function useFragment(owner: string, draft: Draft, start: Draft, { onDraft
     return () => removeEventListener("hashchange", open);
   }, [owner]);
 
+  // Written once the typing rests: a long draft takes its time, and some browsers count how often an address changes.
   useEffect(() => {
-    if (written === last.current) return;
-    last.current = written;
-    history.replaceState(
-      history.state,
-      "",
-      written === unchanged ? location.pathname + location.search : `#${written}`,
-    );
-  }, [written, unchanged]);
+    function write() {
+      const written = encodeDraft(owner, draft);
+      if (written === last.current) return;
+      last.current = written;
+      const address = written === unchanged ? location.pathname + location.search : `#${written}`;
+      history.replaceState(history.state, "", address);
+    }
+    const timer = setTimeout(write, rest);
+    addEventListener("pagehide", write);
+    return () => {
+      clearTimeout(timer);
+      removeEventListener("pagehide", write);
+    };
+  }, [owner, draft, unchanged]);
 
   const clear = useCallback(() => {
     last.current = unchanged;

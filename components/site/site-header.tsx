@@ -4,7 +4,7 @@ import { ThemeChoice } from "./theme-choice.client";
 /** The head of every page: the name, the places, the theme. */
 export function SiteHeader() {
   return (
-    <header className="sticky top-0 z-20 border-line border-b bg-paper/92 backdrop-blur">
+    <header className="sticky top-0 z-20 border-line border-b bg-paper">
       <a
         href="#main"
         className="sr-only focus:not-sr-only focus:absolute focus:start-3 focus:top-2 focus:z-30 focus:rounded-md focus:bg-ink focus:px-3 focus:py-2 focus:text-paper"

@@ -1,6 +1,7 @@
 import { expect, test } from "@playwright/test";
 import fc from "fast-check";
 import { draftOf, type Edit, type Edited, edit, isEmpty, opened, withField } from "#components/exchange/editing.ts";
+import { faultsOf } from "#components/exchange/faults.ts";
 import { fieldValues } from "#http/message";
 import { anyText, draft, token } from "../arbitraries";
 
@@ -165,4 +166,46 @@ test("withField() puts the value where the first line of that name stood, and ke
 
 test("withField() adds a line at the end where there is none of that name", () => {
   expect(withField(draftOf(start), "D", "4").fields.at(-1)).toEqual(["D", "4"]);
+});
+
+test("a text that can be read becomes the lines, and those that are switched off stay", () => {
+  const off = edit(start, { toggle: 1 });
+  const read = edit(off, { text: "PUT /b HTTP/1.1\nX: y\n\nz" });
+  expect(draftOf(read)).toEqual({
+    method: "PUT",
+    target: "/b",
+    fields: [["X", "y"]],
+    content: "z",
+    off: [[1, "B", "2"]],
+  });
+  expect([read.text, read.unread]).toEqual(["PUT /b HTTP/1.1\nX: y\n\nz", undefined]);
+});
+
+test("a text that cannot be read is kept, says where, and changes no line", () => {
+  const unread = edit(start, { text: "GET / HTTP/1.1\nBad Name: 1\n\n" });
+  expect(draftOf(unread)).toEqual(draftOf(start));
+  expect(unread.text).toContain("Bad Name");
+  expect(unread.unread?.offset).toBe("GET / HTTP/1.1\nBad".length);
+  expect(faultsOf(unread)).toHaveLength(1);
+  const { text, unread: why } = edit(unread, { set: "method", to: "PUT" });
+  expect([text, why]).toEqual([undefined, undefined]);
+});
+
+test("whatever is written as text, nothing is thrown, and the last line is empty", () => {
+  fc.assert(
+    fc.property(edited, anyText, (each, text) => {
+      const read = edit(each, { text });
+      expect(read.text).toBe(text);
+      expect(read.lines.at(-1)).toMatchObject({ name: "", value: "" });
+    }),
+  );
+});
+
+test("a field that is set takes the place of every line of its name", () => {
+  const twice = edit(start, { repeat: 1 });
+  expect(draftOf(edit(twice, { field: "b", to: "9" })).fields).toEqual([
+    ["A", "1"],
+    ["B", "9"],
+    ["C", "3"],
+  ]);
 });

@@ -1,11 +1,20 @@
+"use client";
+
+import { memo } from "react";
 import { type Draft, encodeDraft } from "#http/draft";
-import { withField } from "./editing";
+import { type Edit, withField } from "./editing";
 import type { Person } from "./model";
 
-type Props = { readonly people: readonly Person[]; readonly draft: Draft; readonly owner: string };
+type Props = {
+  readonly people: readonly Person[];
+  readonly owner: string;
+  /** The draft the credentials go into where no script runs. */
+  readonly start: Draft;
+  readonly onEdit: (change: Edit) => void;
+};
 
 /** Who is known at a resource, with the secret that proves it, and a button that writes it into the draft. */
-export function People({ people, draft, owner }: Props) {
+export const People = memo(function People({ people, owner, start, onEdit }: Props) {
   return (
     <ul aria-label="Who is known here" className="flex flex-col divide-y divide-line border-line border-y">
       {people.map(({ name, secret, note, authorization }) => (
@@ -19,7 +28,11 @@ export function People({ people, draft, owner }: Props) {
             <button
               type="submit"
               name="use"
-              value={encodeDraft(owner, withField(draft, "Authorization", authorization))}
+              value={encodeDraft(owner, withField(start, "Authorization", authorization))}
+              onClick={(event) => {
+                event.preventDefault();
+                onEdit({ field: "Authorization", to: authorization });
+              }}
               className="button min-h-8 px-3 py-1 text-tiny"
               aria-label={`Use the credentials of ${name}: ${secret}`}
             >
@@ -30,4 +43,4 @@ export function People({ people, draft, owner }: Props) {
       ))}
     </ul>
   );
-}
+});

@@ -1,0 +1,48 @@
+"use client";
+
+import { lazy, memo, Suspense } from "react";
+import { Answer, AnswerContent, RawOctets, Sent } from "./answer.client";
+import { ChallengeToAnswer } from "./challenge-to-answer";
+import { DecisionPath } from "./decision-path";
+import { DifferenceList } from "./difference-list";
+import { HistoryBar } from "./history-bar.client";
+import type { Exchanged } from "./model";
+import { PointedAt } from "./pointed.client";
+import { Sequence } from "./sequence";
+import type { ExchangeState } from "./use-exchange.client";
+
+// What would change an answer takes hashes to compute, and there is no answer yet.
+const ChangeHints = lazy(() => import("./change-hints.client"));
+
+type Props = Pick<ExchangeState, "history" | "picked" | "pick" | "pair" | "resource" | "change" | "send"> & {
+  readonly shown: Exchanged;
+  readonly onForget: () => void;
+};
+
+/** All that there is to see of an answer. None of it depends on the draft, so that no key pressed in it draws this anew. */
+export const Outcome = memo(function Outcome(props: Props) {
+  const { shown, history, picked, pick, pair, resource, change, send, onForget } = props;
+  return (
+    <PointedAt>
+      <Sequence history={history} server={resource.title} shown={picked ?? history.length - 1} onPick={pick} />
+      <HistoryBar history={history} picked={picked} onPick={pick} onForget={onForget} />
+      {pair && <DifferenceList pair={pair} />}
+      <Sent exchanged={shown} />
+      <Answer exchanged={shown} />
+      <DecisionPath decision={shown.decision} />
+      <Suspense>
+        <ChangeHints
+          key={resource.id}
+          resource={resource}
+          history={history}
+          shown={shown}
+          onEdit={change}
+          onSend={send}
+        />
+      </Suspense>
+      <ChallengeToAnswer history={history} shown={shown} />
+      <AnswerContent exchanged={shown} />
+      <RawOctets exchanged={shown} />
+    </PointedAt>
+  );
+});
