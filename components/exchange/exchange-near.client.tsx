@@ -5,6 +5,7 @@ import { flushSync } from "react-dom";
 import { createRoot, type Root } from "react-dom/client";
 // On the server the exchange itself; in the browser a stand-in, so that the first code does not hold it.
 import { Exchange as AtOnce } from "#exchange-at-once";
+import { type Draft, decodeDraft } from "#http/draft";
 import type { ExchangeProps } from "./exchange.client";
 import { draftIn } from "./form-draft";
 
@@ -42,6 +43,17 @@ function wordsOf(control: HTMLElement): string {
   return `${control.getAttribute("aria-label") ?? ""} ${control.textContent}`;
 }
 
+// What a link brings is there from the start, so that a press that waited does not send another draft.
+function draftOfLink(owner: string): Draft | undefined {
+  try {
+    const found = decodeDraft(location.hash.slice(1));
+    return found.owner === owner ? found.draft : undefined;
+  } catch {
+    // The exchange itself says what is wrong with the link.
+    return undefined;
+  }
+}
+
 function takeOver(place: HTMLElement, props: () => Props): () => void {
   let root: Root | undefined;
   let begun = false;
@@ -56,7 +68,7 @@ function takeOver(place: HTMLElement, props: () => Props): () => void {
     // A press that has begun must end on the button it began on.
     while (down) await new Promise((resolve) => setTimeout(resolve, 30));
     const form = place.querySelector("form");
-    const initial = form ? draftIn(new FormData(form)) : undefined;
+    const initial = draftOfLink(props().owner) ?? (form ? draftIn(new FormData(form)) : undefined);
     const focused = place.contains(document.activeElement) ? document.activeElement?.getAttribute("aria-label") : null;
     root = createRoot(place);
     const exchange = (

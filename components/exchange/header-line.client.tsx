@@ -117,7 +117,7 @@ function LineButton({ label, onClick, children }: { label: string; onClick: () =
       aria-label={label}
       title={label}
       onClick={onClick}
-      className="grid size-8 place-items-center rounded-md hover:bg-well hover:text-ink focus-visible:text-ink group-focus-within:text-ink group-hover:text-ink [&>svg]:size-3.5"
+      className="grid size-8 place-items-center rounded-md hover:bg-well hover:text-ink focus-visible:text-ink group-focus-within:text-ink group-hover:text-ink [&>svg]:size-3.5 [&>svg]:overflow-visible"
     >
       {children}
     </button>

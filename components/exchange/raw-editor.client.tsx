@@ -1,11 +1,12 @@
 "use client";
 
-import { type KeyboardEvent, memo, startTransition, useMemo, useState } from "react";
+import { type KeyboardEvent, memo, startTransition, useEffect, useMemo, useRef, useState } from "react";
 import { flushSync } from "react-dom";
 import { annotateHeadLine, type Span } from "#http/annotate";
 import { formatRequestHead } from "#http/message";
 import { draftOf, type Edit, type Edited } from "./editing";
 import { voiceClass } from "./hues";
+import { textLines } from "./text-lines";
 
 type Props = {
   readonly edited: Edited;
@@ -13,29 +14,41 @@ type Props = {
   readonly onSendText: (text: string) => void;
 };
 
-// So much of a line is drawn in colors; what goes on beyond is plain, so that no key waits for thousands of marks.
-const colored = 2048;
+// A line of more characters is laid out once and no second time for its colors, so that no key waits for them.
+const colored = 4096;
+// The whole exchange looks at the draft. Of a long one it is told once the typing rests, in milliseconds.
+const restOf = (text: string) => (text.length < 4096 ? 0 : 250);
 
 /** The request as the text of its message. What can be read goes into the table at once; what cannot is marked at its place. */
 export default function RawEditor({ edited, onEdit, onSendText }: Props) {
-  const [text, setText] = useState(() => textOf(edited));
+  const [lines, setLines] = useState(() => textLines(textOf(edited)));
   const [seen, setSeen] = useState(edited);
   const { unread } = edited;
+  const text = lines.map(({ line }) => line).join("\n");
+  const plain = lines.some(({ line }) => line.length > colored);
+  // The first empty line ends the head.
+  const head = lines.findIndex(({ line }, index) => line === "" && index > 0);
+  const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
+  useEffect(() => () => clearTimeout(timer.current), []);
+  useEffect(() => {
+    if (edited.text === undefined) clearTimeout(timer.current);
+  }, [edited]);
 
   // Something else than this editor has changed the draft: show it as it is now.
   if (seen !== edited) {
     setSeen(edited);
-    if (edited.text === undefined) setText(textOf(edited));
+    if (edited.text === undefined) setLines(textLines(textOf(edited)));
   }
 
   function write(written: string) {
-    setText(written);
-    // The whole exchange looks at the draft; no key waits for that.
-    startTransition(() => onEdit({ text: written }));
+    setLines(textLines(written, lines));
+    clearTimeout(timer.current);
+    timer.current = setTimeout(() => startTransition(() => onEdit({ text: written })), restOf(written));
   }
 
   // What comes next, a press of Send say, is to see all that was typed.
   function settle() {
+    clearTimeout(timer.current);
     if (text !== edited.text && text !== textOf(edited)) onEdit({ text });
   }
 
@@ -45,16 +58,22 @@ export default function RawEditor({ edited, onEdit, onSendText }: Props) {
 
   return (
     <div>
-      <div className="relative grid font-wire text-wire">
+      <div className="relative grid max-h-[75vh] overflow-y-auto font-wire text-wire">
         {/* The colors lie under the text, which is the textarea's own, so that caret and selection are the platform's. */}
-        <pre
-          aria-hidden="true"
-          className="pointer-events-none col-start-1 row-start-1 overflow-hidden whitespace-pre-wrap break-all p-3"
-        >
-          {linesOf(text).map(({ key, line, place }) => (
-            <ColoredLine key={key} line={line} place={place} />
-          ))}
-        </pre>
+        {!plain && (
+          <pre
+            aria-hidden="true"
+            className="pointer-events-none col-start-1 row-start-1 overflow-hidden whitespace-pre-wrap break-all p-3"
+          >
+            {lines.map(({ key, line }, index) => (
+              <ColoredLine
+                key={key}
+                line={line}
+                place={index === 0 ? "start" : head >= 0 && index >= head ? "content" : "field"}
+              />
+            ))}
+          </pre>
+        )}
         <textarea
           aria-label="The request as text"
           aria-invalid={unread !== undefined}
@@ -65,7 +84,7 @@ export default function RawEditor({ edited, onEdit, onSendText }: Props) {
           onKeyDown={settleBeforeSending}
           spellCheck={false}
           autoCapitalize="off"
-          className="col-start-1 row-start-1 min-h-28 resize-none overflow-hidden whitespace-pre-wrap break-all bg-transparent p-3 text-transparent caret-ink"
+          className={`col-start-1 row-start-1 min-h-28 resize-none overflow-y-auto whitespace-pre-wrap break-all bg-transparent p-3 caret-ink [field-sizing:content] ${plain ? "" : "text-transparent"}`}
         />
       </div>
       {unread && edited.text !== undefined && (
@@ -87,28 +106,15 @@ export default function RawEditor({ edited, onEdit, onSendText }: Props) {
 }
 
 type Place = "start" | "field" | "content";
-type Line = { readonly key: string; readonly line: string; readonly place: Place };
 
-// A line is known by its words, so that those that stay are left alone when one is written between them.
-function linesOf(text: string): readonly Line[] {
-  const lines = text.split("\n");
-  const head = lines.indexOf("", 1);
-  const times = new Map<string, number>();
-  return lines.map((line, index) => {
-    const time = times.get(line) ?? 0;
-    times.set(line, time + 1);
-    const place = index === 0 ? "start" : head >= 0 && index >= head ? "content" : "field";
-    return { key: `${time} ${line}`, line, place };
-  });
-}
-
-const ColoredLine = memo(function ColoredLine({ line, place }: Omit<Line, "key">) {
+const ColoredLine = memo(function ColoredLine({ line, place }: { line: string; place: Place }) {
   const spans = useMemo(() => spansOf(line, place), [line, place]);
   return (
     <div>
-      {spans.map(({ start, end, voice, kind }) => (
+      {spans.map(({ start, end, voice, kind }, index) => (
         <span
-          key={start}
+          // biome-ignore lint/suspicious/noArrayIndexKey: so a span stays while the text before it grows
+          key={index}
           className={`${voice ? voiceClass[voice] : ""} ${kind === "fault" ? "text-challenge underline decoration-wavy" : ""} ${kind === "field-name" ? "font-semibold" : ""}`}
         >
           {line.slice(start, end)}
@@ -122,7 +128,7 @@ const ColoredLine = memo(function ColoredLine({ line, place }: Omit<Line, "key">
 
 function spansOf(line: string, place: Place): readonly Span[] {
   if (place === "content") return [];
-  return annotateHeadLine(line, place === "start").filter(({ end }) => end <= colored);
+  return annotateHeadLine(line, place === "start");
 }
 
 function textOf(edited: Edited): string {

@@ -1,10 +1,11 @@
+import { memo } from "react";
 import { encodeDraft } from "#http/draft";
 import type { Resource } from "./model";
 
 type Props = { readonly resources: readonly Resource[]; readonly chosen: Resource; readonly owner: string };
 
 /** The resources there are to choose from; choosing one opens the request to begin with. */
-export function ResourceChoice({ resources, chosen, owner }: Props) {
+export const ResourceChoice = memo(function ResourceChoice({ resources, chosen, owner }: Props) {
   return (
     <ul aria-label="Resources" className="flex flex-wrap gap-2">
       {resources.map(({ id, title, start }) => (
@@ -22,4 +23,4 @@ export function ResourceChoice({ resources, chosen, owner }: Props) {
       ))}
     </ul>
   );
-}
+});

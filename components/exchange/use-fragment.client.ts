@@ -5,7 +5,7 @@ import { type Draft, decodeDraft, encodeDraft, isEncodedDraft } from "#http/draf
 
 type Handlers = { readonly onDraft: (draft: Draft) => void; readonly onFault: (reason: string) => void };
 
-const rest = 700;
+const rest = 250;
 
 /**
  * Keeps a draft in the URL fragment, and opens the draft that a link brings. The fragment is never sent to a server.

@@ -1,6 +1,6 @@
 "use client";
 
-import { useMemo } from "react";
+import { memo, useMemo } from "react";
 import { inspect } from "#http/inspect";
 import { type Paste, pasteLimit } from "#http/inspect/pasted";
 import { readPasted } from "#http/inspect/read";
@@ -15,7 +15,7 @@ const drawnMessages = 12;
 const drawnFindings = 60;
 
 /** What there is to say of a pasted text; says so where nothing was recognized, or where it is too long. */
-export function Inspection({ id, text }: Props) {
+export const Inspection = memo(function Inspection({ id, text }: Props) {
   const { paste, findings } = useMemo(() => {
     const read = readPasted(text);
     return { paste: read, findings: inspect(read.messages, Date.now() / 1000) };
@@ -74,7 +74,7 @@ export function Inspection({ id, text }: Props) {
       </section>
     </div>
   );
-}
+});
 
 // First the messages that there is something to say of, then the others while there is room; in the order of the paste.
 function messagesToDraw({ messages }: Paste, listed: readonly Numbered[]): readonly number[] {

@@ -1,19 +1,29 @@
 "use client";
 
 import { Eraser } from "lucide-react";
-import { useDeferredValue, useEffect, useId, useState } from "react";
+import { startTransition, useEffect, useId, useState } from "react";
 import { inspect } from "#http/inspect";
 import { readPasted } from "#http/inspect/read";
 import { examples } from "./examples";
 import { countInWords, severities } from "./in-words";
 import { Inspection } from "./inspection.client";
 
+// A text of this length or more is read once the typing rests, so that no key waits for it.
+const long = 2048;
+const rest = 250;
+
 /** A place to paste into, and what there is to say of it as one types. Nothing leaves the page. */
 export function Inspector() {
   const [text, setText] = useState("");
   const [announced, setAnnounced] = useState("");
-  const seen = useDeferredValue(text);
+  const [rested, setRested] = useState("");
+  const seen = text.length < long ? text : rested;
   const id = useId();
+
+  useEffect(() => {
+    const timer = setTimeout(() => startTransition(() => setRested(text)), rest);
+    return () => clearTimeout(timer);
+  }, [text]);
 
   // Said once the typing rests, and not after every letter.
   useEffect(() => {

@@ -2,7 +2,7 @@ import AxeBuilder from "@axe-core/playwright";
 import { expect, type Page, test } from "@playwright/test";
 import { encodePolicyText, policyBase } from "#components/exchange/everyone/policy-text.ts";
 import { loadExercise } from "#content/exercises";
-import { encodeDraft } from "#http/draft";
+import { decodeDraft, encodeDraft } from "#http/draft";
 
 const staffDoor = "/embed/exchange/the-staff-door";
 const send = (page: Page) => page.getByRole("button", { name: "Send", exact: true });
@@ -65,6 +65,8 @@ test("a learner makes Ali staff, and the same request that was refused gets in",
   await send(page).click();
   await expect(status(page)).toHaveAttribute("data-status", "200");
   const second = await page.context().newPage();
+  const target = await page.getByRole("textbox", { name: "Target" }).inputValue();
+  await expect.poll(() => decodeDraft(new URL(page.url()).hash.slice(1)).draft.target).toBe(target);
   await second.goto(page.url());
   await expect(second.getByRole("list", { name: "Who is known here" })).toContainText("member, staff");
   await send(second).click();

@@ -102,25 +102,13 @@ test("what is pasted comes back as text, never as markup", async ({ page }) => {
   await expect(page.locator("#injected")).toHaveCount(0);
 });
 
-test("typing into 16 KiB stays quick", async ({ page }) => {
+test("a text of 16 KiB is read once the typing rests", async ({ page }) => {
   await page.goto("/inspect");
   const lines = Array.from({ length: 100 }, (_, index) => `X-Line-${index}: ${"a".repeat(130)}`);
-  await paste(page).fill(`HTTP/1.1 401 Unauthorized\nWWW-Authenticate: Basic realm="x"\n${lines.join("\n")}\n`);
+  await paste(page).fill(`HTTP/1.1 401 Unauthorized\n${lines.join("\n")}\n`);
+  await expect(finding(page, "401-without-challenge")).toBeVisible();
+  await paste(page).pressSequentially('WWW-Authenticate: Basic realm="x"\n');
   await expect(page.getByRole("heading", { name: "Nothing to say against it" })).toBeVisible();
-  const longest = await paste(page).evaluate(async (element: HTMLTextAreaElement) => {
-    const { set } = Object.getOwnPropertyDescriptor(HTMLTextAreaElement.prototype, "value") ?? {};
-    let most = 0;
-    for (let round = 0; round < 10; round += 1) {
-      const start = performance.now();
-      set?.call(element, `${element.value}x`);
-      element.dispatchEvent(new Event("input", { bubbles: true }));
-      await new Promise((done) => setTimeout(done));
-      most = Math.max(most, performance.now() - start);
-    }
-    return most;
-  });
-  // Four times the budget of a keystroke, since the machine that runs this is shared.
-  expect(longest).toBeLessThan(200);
 });
 
 test.describe("without JavaScript", () => {

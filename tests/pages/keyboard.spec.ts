@@ -68,7 +68,8 @@ test("a request goes both ways, and over the wire, and its octets are opened", a
   await tabTo(page, page.getByRole("radio", { name: "from the browser" }));
   await page.keyboard.press("ArrowRight");
   await page.keyboard.press("ArrowRight");
-  await press(page, button(page, "Send"), "Enter").catch(() => tabTo(page, button(page, "Send"), "Shift+Tab"));
+  await tabTo(page, button(page, "Send"), "Shift+Tab");
+  await page.keyboard.press("Enter");
   await expect(page.locator('[data-difference="dropped"]')).toContainText("Cookie");
   await press(page, page.locator("[data-raw] summary"));
   await expect(page.locator("[data-raw] pre")).toContainText("HTTP/1.1 401 Unauthorized");
@@ -79,9 +80,10 @@ test("an answer is read part by part with the arrow keys, and a leg is picked", 
   await press(page, button(page, "Send"));
   await expect(status(page)).toHaveAttribute("data-status", "401");
   const answer = page.getByRole("region", { name: "The answer" });
-  await tabTo(page, answer.locator("[data-part]").nth(1));
+  await tabTo(page, answer.locator('[data-part][tabindex="0"]').first());
+  await expect(answer.locator("[data-note]").first()).toContainText("Basic");
   await page.keyboard.press("ArrowRight");
-  await expect(answer.locator("[data-note]")).toContainText("realm");
+  await expect(answer.locator("[data-note]").first()).toContainText("realm");
   await press(page, button(page, /Use the credentials of Aladdin/));
   await press(page, button(page, "Send"));
   await expect(status(page)).toHaveAttribute("data-status", "200");
@@ -102,6 +104,7 @@ test("Digest is computed step by step, sent, and followed from the challenge to 
   }
   const panel = page.getByRole("tabpanel");
   await expect(panel.locator('[data-step="the response"]')).toBeVisible();
+  await press(page, panel.getByRole("button", { name: "Use", exact: true }));
   await press(page, panel.getByRole("button", { name: "Send it" }));
   await expect(status(page)).toHaveAttribute("data-status", "200");
   await press(page, page.getByText("From challenge to answer: Digest"));
@@ -164,5 +167,6 @@ test("an answer is pasted, and a finding and its mark lead to each other", async
   const finding = page.locator('[data-finding="401-without-challenge"]');
   await press(page, finding.getByRole("link").first());
   await expect(page.locator("[data-mark]:target")).toHaveCount(1);
-  await press(page, button(page, "Empty")).catch(() => undefined);
+  await press(page, page.locator('[data-mark="401-without-challenge"]'));
+  await expect(page.locator("[data-finding]:target")).toHaveCount(1);
 });
