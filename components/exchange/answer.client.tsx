@@ -3,6 +3,7 @@
 import { type FieldLine, fieldValue } from "#http/message";
 import { reasonPhrase } from "#http/status-codes";
 import { statusClassName } from "./hues";
+import { formattedJson, JsonContent } from "./json-content";
 import { MessageLines } from "./message-lines.client";
 import type { Exchanged } from "./model";
 import { StatusSign } from "./status-sign";
@@ -73,10 +74,14 @@ export function Answer({ exchanged: { answer, elapsed } }: Props) {
   );
 }
 
+// What is longer is shown as it came.
+const longest = 64 * 1024;
+
 /** The content of an answer; folded where it says in words what the decision says already. */
 export function AnswerContent({ exchanged: { answer, decision } }: Props) {
   if (answer.content === "") return null;
   const type = fieldValue(answer.fields, "Content-Type") ?? "no Content-Type";
+  const json = answer.content.length < longest && /[/+]json\b/i.test(type) ? formattedJson(answer.content) : undefined;
   return (
     <details
       open={decision.length === 0 || answer.status < 400}
@@ -85,7 +90,11 @@ export function AnswerContent({ exchanged: { answer, decision } }: Props) {
       <summary className="px-3 py-2 font-semibold text-tiny">
         Content <span className="font-normal text-soft">{type}</span>
       </summary>
-      <pre className="whitespace-pre-wrap break-words border-line border-t p-3 text-tiny">{answer.content}</pre>
+      {json === undefined ? (
+        <pre className="whitespace-pre-wrap break-words border-line border-t p-3 text-tiny">{answer.content}</pre>
+      ) : (
+        <JsonContent text={json} />
+      )}
     </details>
   );
 }

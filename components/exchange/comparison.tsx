@@ -1,14 +1,15 @@
 import { type ComparedLine, compare } from "./compare";
 import type { Exchanged } from "./model";
 
-type Props = { readonly left: Exchanged; readonly right: Exchanged };
+type Named = { readonly title: string; readonly exchanged: Exchanged };
+type Props = { readonly left: Named; readonly right: Named };
 
 /** Two exchanges side by side; a line that the other does not have is marked by a sign and a ground. */
 export function Comparison({ left, right }: Props) {
   return (
     <div className="grid gap-3 @xl:grid-cols-2" data-comparison="">
-      <Side title="Before" compared={compare(left, right)} />
-      <Side title="After" compared={compare(right, left)} />
+      <Side title={left.title} compared={compare(left.exchanged, right.exchanged)} />
+      <Side title={right.title} compared={compare(right.exchanged, left.exchanged)} />
     </div>
   );
 }

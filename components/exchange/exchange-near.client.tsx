@@ -58,7 +58,7 @@ function takeOver(place: HTMLElement, props: () => Props): () => void {
   let root: Root | undefined;
   let begun = false;
   let down = false;
-  let again: ((form: HTMLFormElement) => void) | undefined;
+  const held: ((form: HTMLFormElement) => void)[] = [];
 
   async function load() {
     if (begun) return;
@@ -78,11 +78,15 @@ function takeOver(place: HTMLElement, props: () => Props): () => void {
     flushSync(() => root?.render(exchange));
   }
 
-  function release(focused: string | null) {
+  async function release(focused: string | null) {
     letGo();
     place.querySelector<HTMLElement>(`[aria-label="${CSS.escape(focused ?? "")}"]`)?.focus();
     const form = place.querySelector("form");
-    if (form) again?.(form);
+    for (const press of form ? held : []) {
+      if (form?.isConnected) press(form);
+      // What one press has changed, the next one is to see.
+      await new Promise((resolve) => setTimeout(resolve));
+    }
   }
 
   // Pressed before the code is here, a button of the text would send the plain form and load the page anew: press it again then.
@@ -91,7 +95,7 @@ function takeOver(place: HTMLElement, props: () => Props): () => void {
     event.preventDefault();
     event.stopPropagation();
     const { submitter } = event;
-    again = (form) => form.requestSubmit(submitter?.isConnected ? submitter : null);
+    held.push((form) => form.requestSubmit(submitter?.isConnected ? submitter : null));
     void load();
   }
 
@@ -103,8 +107,9 @@ function takeOver(place: HTMLElement, props: () => Props): () => void {
     event.stopPropagation();
     // By its words, for what was typed may have brought further controls before it.
     const words = wordsOf(control);
-    again = (form) =>
-      [...form.querySelectorAll<HTMLElement>(controls)].find((each) => wordsOf(each) === words)?.click();
+    held.push((form) =>
+      [...form.querySelectorAll<HTMLElement>(controls)].find((each) => wordsOf(each) === words)?.click(),
+    );
     void load();
   }
 

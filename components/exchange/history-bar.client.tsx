@@ -16,9 +16,12 @@ type Props = {
 /** Every exchange of the visit: back and forth through them, two side by side, or all forgotten. Kept in this tab alone. */
 export function HistoryBar({ history, picked, onPick, onForget }: Props) {
   const [comparing, setComparing] = useState(false);
+  const [other, setOther] = useState<number>();
   const last = history.length - 1;
   const at = picked ?? last;
-  const [shown, before] = [history[at], history[at - 1]];
+  // The one before, or the one after the first, until another is chosen.
+  const against = other !== undefined && other !== at && other <= last ? other : at === 0 ? 1 : at - 1;
+  const [shown, compared] = [history[at], history[against]];
   if (history.length < 2) return null;
   return (
     <div className="script-only flex flex-col gap-3" data-history={history.length}>
@@ -47,17 +50,40 @@ export function HistoryBar({ history, picked, onPick, onForget }: Props) {
         <button
           type="button"
           className="button ms-auto"
-          disabled={!before}
           aria-pressed={comparing}
           onClick={() => setComparing(!comparing)}
         >
-          <GitCompareArrows aria-hidden="true" className="size-4" /> Compare with the one before
+          <GitCompareArrows aria-hidden="true" className="size-4" /> Compare
         </button>
         <button type="button" className="button" onClick={onForget}>
           <Trash2 aria-hidden="true" className="size-4" /> Forget
         </button>
       </div>
-      {comparing && shown && before && <Comparison left={before} right={shown} />}
+      {comparing && shown && compared && (
+        <>
+          <label className="flex flex-wrap items-center gap-2 text-tiny">
+            Exchange {at + 1} beside
+            <select
+              value={against}
+              onChange={(event) => setOther(Number(event.target.value))}
+              className="h-9 rounded-md border border-edge bg-sheet px-2"
+            >
+              {history.map(({ draft, answer }, index) =>
+                index === at ? null : (
+                  // biome-ignore lint/suspicious/noArrayIndexKey: exchanges are only ever added at the end
+                  <option key={index} value={index}>
+                    {index + 1}: {draft.method}, {answer.status}
+                  </option>
+                ),
+              )}
+            </select>
+          </label>
+          <Comparison
+            left={{ title: `Exchange ${against + 1}`, exchanged: compared }}
+            right={{ title: `Exchange ${at + 1}`, exchanged: shown }}
+          />
+        </>
+      )}
     </div>
   );
 }

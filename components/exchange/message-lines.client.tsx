@@ -126,7 +126,8 @@ function Part({
       type="button"
       tabIndex={stop ? 0 : -1}
       aria-describedby={selected ? note : undefined}
-      onMouseEnter={onShow}
+      // What the keyboard reached keeps its note while the pointer happens to lie over another part.
+      onMouseMove={selected ? undefined : onShow}
       onFocus={onShow}
       onClick={onShow}
       title={`${span.term.meaning} ${span.term.section}`}

@@ -4,23 +4,48 @@ import type { Resource } from "./model";
 
 type Props = { readonly resources: readonly Resource[]; readonly chosen: Resource; readonly owner: string };
 
-/** The resources there are to choose from; choosing one opens the request to begin with. */
+// The order to meet them in: a password as it is, then signed with, then tokens.
+const schemes: ReadonlyMap<string, string> = new Map([
+  ["basic", "Basic"],
+  ["digest", "Digest"],
+  ["scram-sha-256", "SCRAM"],
+  ["bearer", "Bearer"],
+  ["dpop", "DPoP"],
+  ["several", "Several schemes"],
+]);
+
+/** The resources there are to choose from, by the scheme they ask for; choosing one opens the request to begin with. */
 export const ResourceChoice = memo(function ResourceChoice({ resources, chosen, owner }: Props) {
   return (
-    <ul aria-label="Resources" className="flex flex-wrap gap-2">
-      {resources.map(({ id, title, start }) => (
-        <li key={id}>
-          <button
-            type="submit"
-            name="use"
-            value={encodeDraft(owner, start)}
-            aria-pressed={id === chosen.id}
-            className="button aria-pressed:border-ink aria-pressed:bg-well aria-pressed:font-semibold"
-          >
-            {title}
-          </button>
-        </li>
-      ))}
-    </ul>
+    <dl aria-label="Resources" className="grid gap-x-4 gap-y-2 @lg:grid-cols-[auto_1fr] @lg:items-baseline">
+      {[...schemes].map(([scheme, name]) => {
+        const offering = resources.filter((each) => schemeOf(each) === scheme);
+        if (offering.length === 0) return null;
+        return (
+          <div key={scheme} className="contents">
+            <dt className="text-soft text-tiny">{name}</dt>
+            <dd className="flex flex-wrap gap-1.5">
+              {offering.map(({ id, title, start }) => (
+                <button
+                  key={id}
+                  type="submit"
+                  name="use"
+                  value={encodeDraft(owner, start)}
+                  aria-pressed={id === chosen.id}
+                  className="button min-h-8 px-3 py-1 aria-pressed:border-ink aria-pressed:bg-well aria-pressed:font-semibold"
+                >
+                  {title}
+                </button>
+              ))}
+            </dd>
+          </div>
+        );
+      })}
+    </dl>
   );
 });
+
+function schemeOf({ schemes: offered = [] }: Resource): string {
+  const [first, ...others] = offered;
+  return first !== undefined && others.length === 0 && schemes.has(first) ? first : "several";
+}

@@ -153,7 +153,7 @@ test("the history is gone through, compared and forgotten", async ({ page }) => 
   await press(page, button(page, /Use the credentials of Aladdin/));
   await press(page, button(page, "Send"));
   await expect(status(page)).toHaveAttribute("data-status", "200");
-  await press(page, button(page, "Compare with the one before"));
+  await press(page, button(page, "Compare"));
   await expect(page.locator("[data-comparison]")).toContainText("differs: authorization: Basic");
   await press(page, button(page, "Exchange before"));
   await expect(status(page)).toHaveAttribute("data-status", "401");

@@ -75,7 +75,7 @@ test("a learner goes back through the history and compares two exchanges", async
   await page.getByRole("button", { name: /Use the credentials of Aladdin/ }).click();
   await send(page);
   await expect(status(page)).toHaveAttribute("data-status", "200");
-  await page.getByRole("button", { name: "Compare with the one before" }).click();
+  await page.getByRole("button", { name: "Compare", exact: true }).click();
   await expect(page.locator("[data-comparison]")).toContainText("differs: authorization: Basic");
   await page.getByRole("button", { name: "Exchange before" }).click();
   await expect(status(page)).toHaveAttribute("data-status", "401");
@@ -120,6 +120,19 @@ test("a button that is pressed before the code is here still sends, and the page
   await page.goto("/learn/the-challenge");
   await page.getByRole("button", { name: "Send it without credentials" }).click();
   await expect(status(page)).toHaveAttribute("data-status", "401");
+});
+
+test("several buttons that are pressed before the code is here are pressed again in their order", async ({ page }) => {
+  await page.setViewportSize({ width: 400, height: 700 });
+  await page.goto("/learn/the-challenge", { waitUntil: "networkidle" });
+  await page.route("**/_next/static/chunks/*.js", async (route) => {
+    await new Promise((done) => setTimeout(done, 1500));
+    await route.continue();
+  });
+  await page.getByText("both ways").first().click();
+  await send(page);
+  await expect(status(page)).toHaveAttribute("data-status", "401");
+  await expect(page.locator("[data-differences]")).toBeVisible();
 });
 
 test("a teacher's projector gets larger type by ?size=large", async ({ page }) => {
