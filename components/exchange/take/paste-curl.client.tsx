@@ -39,7 +39,7 @@ export function PasteCurl({ onDraft }: Props) {
         autoComplete="off"
         autoCorrect="off"
         spellCheck={false}
-        className="min-h-28 w-full resize-y rounded-box border border-edge bg-well p-3 font-wire text-wire [font-variant-ligatures:none] placeholder:text-soft aria-invalid:border-challenge"
+        className="min-h-28 w-full resize-y rounded-box border border-edge bg-well p-3 font-wire text-wire placeholder:text-soft aria-invalid:border-challenge"
       />
       <div id={`${id}-said`} aria-live="polite" className="flex flex-col gap-3">
         {fault && (
