@@ -14,14 +14,16 @@ export function differencesBetween(browser: Outcome, wire: Outcome): readonly Di
   const asked = "draft" in wire ? wire : "draft" in browser ? browser : undefined;
   return [
     ...(asked ? inRequest(asked.draft.fields) : []),
-    ...("failure" in browser ? [refused(browser.failure)] : []),
+    ...("failure" in browser ? [refused] : []),
     ...("draft" in browser && "draft" in wire ? inAnswer(browser, wire) : []),
   ];
 }
 
-function refused(failure: string): Difference {
-  return { what: "refused", by: "the browser", sentence: `The browser shows no answer: ${failure}` };
-}
+const refused: Difference = {
+  what: "refused",
+  by: "the browser",
+  sentence: "The browser gave the page no answer, only an error.",
+};
 
 function inRequest(fields: readonly FieldLine[]): readonly Difference[] {
   const dropped = fields.filter(([name, value]) => droppedByBrowser(name, value)).map(([name]) => name);
@@ -106,7 +108,7 @@ function inAnswer(browser: Exchanged, wire: Exchanged): readonly Difference[] {
             what: "rewritten",
             by: "the browser",
             sentence:
-              "Header names are shown in lower case and in alphabetical order; over the wire they stand as they were written.",
+              "Header names come in lower case and without their order; over the wire they stand as they were written.",
           } as const,
         ]
       : []),

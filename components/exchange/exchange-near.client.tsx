@@ -64,7 +64,10 @@ function takeOver(place: HTMLElement, props: () => Props): () => void {
     if (begun) return;
     begun = true;
     observer.disconnect();
-    const { Exchange } = await import("./exchange.client");
+    const code = await import("./exchange.client").catch(() => undefined);
+    // Without the code the plain form stands as the server wrote it.
+    if (!code) return letGo();
+    const { Exchange } = code;
     // A press that has begun must end on the button it began on.
     while (down) await new Promise((resolve) => setTimeout(resolve, 30));
     const form = place.querySelector("form");

@@ -64,7 +64,6 @@ export function Exchange({ owner, resources, action, editable = false, initial, 
       <Task id={`${id}-title`} state={state} />
       <People people={resource.people} owner={owner} start={begun} onEdit={change} />
       <Guards policy={resource.policy} />
-      {editable && <ChangeRules state={state} />}
       <CredentialsDisclosure
         draft={draft}
         history={state.history}
@@ -97,9 +96,14 @@ export function Exchange({ owner, resources, action, editable = false, initial, 
           />
         </span>
       </div>
-      <TryEveryone state={state} />
+      <TryEveryone key={resource.id} state={state} />
+      {editable && <ChangeRules state={state} />}
       {notice !== "" && (
-        <p role="alert" className="rounded-box border border-param bg-well px-4 py-3 font-text">
+        <p
+          ref={intoView}
+          role="alert"
+          className="scroll-my-20 rounded-box border border-param bg-well px-4 py-3 font-text"
+        >
           {notice}
         </p>
       )}
@@ -117,7 +121,7 @@ export function Exchange({ owner, resources, action, editable = false, initial, 
             onForget={state.clearHistory}
           />
         ) : (
-          <Nothing />
+          notice === "" && <Nothing />
         )}
       </div>
       <p aria-live="polite" className="sr-only" data-outcome="">
@@ -166,15 +170,18 @@ function Nothing() {
   );
 }
 
-// Beside a lesson the panel scrolls by itself; elsewhere the page does.
+// What a press came to is to be seen.
+function intoView(element: HTMLElement | null) {
+  element?.scrollIntoView({ block: "nearest" });
+}
+
+// The status is to be seen, and what led to it where there is room for both.
 function reveal(element: HTMLElement | null) {
-  if (!element) return;
-  const panel = element.closest(".beside");
-  if (panel && getComputedStyle(panel).overflowY === "auto") {
-    const below = element.getBoundingClientRect().top - panel.getBoundingClientRect().top;
-    if (below > panel.clientHeight * 0.6 || below < 0) panel.scrollTo({ top: panel.scrollTop + below - 16 });
-    return;
-  }
-  const { top } = element.getBoundingClientRect();
-  if (top < 0 || top > innerHeight * 0.75) element.scrollIntoView({ block: "start" });
+  const status = element?.querySelector("[data-status]");
+  if (!element || !status) return;
+  const { top, bottom } = status.getBoundingClientRect();
+  if (top >= 80 && bottom <= innerHeight) return;
+  const together = bottom - element.getBoundingClientRect().top < innerHeight - 160;
+  if (together) element.scrollIntoView({ block: "start" });
+  else status.scrollIntoView({ block: "center" });
 }

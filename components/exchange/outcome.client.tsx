@@ -7,12 +7,13 @@ import { DecisionPath } from "./decision-path";
 import { DifferenceList } from "./difference-list";
 import { HistoryBar } from "./history-bar.client";
 import type { Exchanged } from "./model";
+import { orSaySo } from "./or-say-so";
 import { PointedAt } from "./pointed.client";
 import { Sequence } from "./sequence";
 import type { ExchangeState } from "./use-exchange.client";
 
 // What would change an answer takes hashes to compute, and there is no answer yet.
-const ChangeHints = lazy(() => import("./change-hints.client"));
+const ChangeHints = lazy(() => orSaySo(import("./change-hints.client")));
 
 type Props = Pick<ExchangeState, "history" | "picked" | "pick" | "pair" | "resource" | "change" | "send"> & {
   readonly shown: Exchanged;
@@ -22,13 +23,14 @@ type Props = Pick<ExchangeState, "history" | "picked" | "pick" | "pair" | "resou
 /** All that there is to see of an answer. None of it depends on the draft, so that no key pressed in it draws this anew. */
 export const Outcome = memo(function Outcome(props: Props) {
   const { shown, history, picked, pick, pair, resource, change, send, onForget } = props;
+  const at = picked ?? history.length - 1;
   return (
     <PointedAt>
-      <Sequence history={history} server={resource.title} shown={picked ?? history.length - 1} onPick={pick} />
+      <Sequence history={history} shown={at} onPick={pick} />
       <HistoryBar history={history} picked={picked} onPick={pick} onForget={onForget} />
       {pair && <DifferenceList pair={pair} />}
-      <Sent exchanged={shown} />
-      <Answer exchanged={shown} />
+      <Sent key={`sent ${at}`} exchanged={shown} />
+      <Answer key={`answer ${at}`} exchanged={shown} />
       <DecisionPath decision={shown.decision} />
       <Suspense>
         <ChangeHints

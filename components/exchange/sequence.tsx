@@ -4,39 +4,61 @@ import type { Exchanged } from "./model";
 
 type Props = {
   readonly history: readonly Exchanged[];
-  readonly server: string;
   readonly shown: number;
   readonly onPick: (exchange: number) => void;
 };
 
+// So many exchanges are drawn at once, lest the answer slips away below them.
+const drawn = 3;
+
 /** Every leg so far between two lifelines. The ordered list is the drawing: each item is an arrow, in SVG, with its words. */
-export function Sequence({ history, server, shown, onPick }: Props) {
+export function Sequence({ history, shown, onPick }: Props) {
+  const legs = legsOf(history);
+  const earlier = legs.filter(({ exchange }) => exchange < Math.min(shown, history.length - drawn));
   return (
     <section aria-label="Every leg so far" data-sequence="">
       <div className="flex justify-between text-soft text-tiny" aria-hidden="true">
         <span>browser</span>
-        <span>{server}</span>
+        <span>server</span>
       </div>
-      <ol className="mx-6 border-line border-x pt-1 pb-2">
-        {legsOf(history).map((leg, index) => (
-          // biome-ignore lint/suspicious/noArrayIndexKey: legs are only ever added at the end
-          <li key={index} data-leg={leg.kind} data-status-of-leg={leg.status}>
-            <button
-              type="button"
-              onClick={() => onPick(leg.exchange)}
-              aria-current={leg.exchange === shown ? "true" : undefined}
-              className={`block w-full rounded-sm text-center hover:bg-well aria-[current]:bg-credentials/8 ${hueOf(leg)}`}
-            >
-              <span className="sr-only">{leg.way === "there" ? "Request: " : "Answer: "}</span>
-              <span className={`block px-2 pt-1 text-tiny ${leg.exchange === shown ? "font-semibold" : "font-medium"}`}>
-                {leg.words}
-              </span>
-              <Arrow way={leg.way} dashed={leg.kind === "interim"} />
-            </button>
-          </li>
-        ))}
-      </ol>
+      {earlier.length > 0 && (
+        <details>
+          <summary className="px-6 py-1 text-soft text-tiny">{earlier.length} legs before</summary>
+          <Legs legs={earlier} shown={shown} onPick={onPick} />
+        </details>
+      )}
+      <Legs legs={legs.slice(earlier.length)} shown={shown} onPick={onPick} />
     </section>
+  );
+}
+
+type LegsProps = {
+  readonly legs: readonly Leg[];
+  readonly shown: number;
+  readonly onPick: (exchange: number) => void;
+};
+
+function Legs({ legs, shown, onPick }: LegsProps) {
+  return (
+    <ol className="mx-6 border-line border-x pt-1 pb-2">
+      {legs.map((leg, index) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: legs are only ever added at the end
+        <li key={index} data-leg={leg.kind} data-status-of-leg={leg.status}>
+          <button
+            type="button"
+            onClick={() => onPick(leg.exchange)}
+            aria-current={leg.exchange === shown ? "true" : undefined}
+            className={`block w-full rounded-sm text-center hover:bg-well aria-[current]:bg-credentials/8 ${hueOf(leg)}`}
+          >
+            <span className="sr-only">{leg.way === "there" ? "Request: " : "Answer: "}</span>
+            <span className={`block px-2 pt-1 text-tiny ${leg.exchange === shown ? "font-semibold" : "font-medium"}`}>
+              {leg.words}
+            </span>
+            <Arrow way={leg.way} dashed={leg.kind === "interim"} />
+          </button>
+        </li>
+      ))}
+    </ol>
   );
 }
 

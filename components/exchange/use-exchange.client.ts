@@ -152,6 +152,13 @@ async function outcomeOf(sending: Promise<Exchanged>): Promise<Outcome> {
   try {
     return await sending;
   } catch (fault) {
+    // Fetch says the same TypeError, in each browser's own words, whatever kept the network from it.
+    const away = fault instanceof TypeError && /fetch|network|load failed/i.test(fault.message);
+    if (away)
+      return {
+        failure:
+          "the network is away, or the server is, or the browser keeps the answer to itself (over the wire shows it)",
+      };
     return { failure: fault instanceof Error ? fault.message : String(fault) };
   }
 }

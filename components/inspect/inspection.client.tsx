@@ -95,7 +95,7 @@ function Unrecognized({ paste }: { readonly paste: Paste }) {
     <div className="max-w-measure border-edge border-s-3 ps-4" data-state="nothing">
       <p className="font-display font-semibold">No HTTP was recognized in this.</p>
       <p className="mt-1">
-        A message begins with a line such as <code className="text-small">HTTP/1.1 401 Unauthorized</code>, a header
+        A message begins with a line such as <code className="text-small">HTTP/1.1 401 Unauthorized</code>, or a header
         line with its name and a colon. <code className="text-small">curl -i</code> before an address prints both.
       </p>
     </div>

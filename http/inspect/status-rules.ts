@@ -140,9 +140,22 @@ export const statusRules: readonly Rule<PastedResponse>[] = [
     section: "RFC 9110 §15",
     lesson: "/status",
     change: "Use a registered code, and say the details in the content.",
-    find: ({ status }) => startLineIf(statusCode(status)?.registered !== true),
+    find: ({ status }) => startLineIf(inRange(status) && statusCode(status)?.registered !== true),
+  },
+  {
+    id: "status-out-of-range",
+    severity: "error",
+    says: "A status code lies between 100 and 599. A client treats any other as a 5xx.",
+    section: "RFC 9110 §15",
+    lesson: "/status",
+    change: "Use a registered code, and say the details in the content.",
+    find: ({ status }) => startLineIf(!inRange(status)),
   },
 ];
+
+function inRange(status: number): boolean {
+  return status >= 100 && status <= 599;
+}
 
 function isEmpty(response: PastedResponse, name: string): boolean {
   return members(response, name).length === 0;

@@ -140,3 +140,24 @@ test("a frame shows one exchange, and it answers", async ({ page }) => {
   await page.getByRole("button", { name: "Send", exact: true }).click();
   await expect(answered(page)).toHaveAttribute("data-status", "403");
 });
+
+test("a part whose code does not come says so, and the request stays", async ({ page, context }) => {
+  await page.goto("/sandbox", { waitUntil: "networkidle" });
+  await page.getByLabel("Name of a new header", { exact: true }).fill("X-Mine");
+  await context.setOffline(true);
+  await page.getByRole("button", { name: "Credentials…" }).click();
+  await expect(page.locator("[data-did-not-come]")).toContainText("did not come");
+  await expect(page.getByLabel("Name of header 2", { exact: true })).toHaveValue("X-Mine");
+  await page.getByRole("button", { name: "Send", exact: true }).click();
+  await expect(page.getByRole("alert").filter({ hasText: "No answer came" })).toBeInViewport();
+});
+
+test("an answer is in view after each Send, however many there were", async ({ page }) => {
+  await page.goto("/sandbox");
+  for (let time = 1; time <= 5; time += 1) {
+    await page.getByRole("button", { name: "Send", exact: true }).click();
+    await expect(page.locator("[data-leg]")).toHaveCount(time * 2);
+    await expect(answered(page)).toBeInViewport();
+  }
+  await expect(page.getByText("4 legs before")).toBeVisible();
+});

@@ -2,11 +2,12 @@
 
 import { ChevronRight, KeyRound } from "lucide-react";
 import { lazy, Suspense, useId, useState } from "react";
+import { orSaySo } from "../or-say-so";
 import { exchangesWith } from "./offered";
 import type { PanelProps } from "./panel-props";
 
 // Hashes, keys and proofs are for those who open it.
-const CredentialsPanel = lazy(() => import("./credentials-panel.client"));
+const CredentialsPanel = lazy(() => orSaySo(import("./credentials-panel.client")));
 
 /** Opens the credentials panel, which loads then; closed, it keeps its keys and what was typed. */
 export function CredentialsDisclosure({ draft, history, resource, onDraft }: PanelProps) {

@@ -2,17 +2,18 @@
 
 import { Tabs } from "@base-ui/react/tabs";
 import { type ComponentType, type KeyboardEvent, lazy, Suspense, useState } from "react";
+import { orSaySo } from "../or-say-so";
 import { type Tab, tabs, tabToOpen } from "./offered";
 import type { PanelProps } from "./panel-props";
 
 const contents: Readonly<Record<Tab, ComponentType<PanelProps>>> = {
-  basic: lazy(() => import("./basic-tab.client")),
-  bearer: lazy(() => import("./bearer-tab.client")),
-  digest: lazy(() => import("./digest-tab.client")),
-  dpop: lazy(() => import("./dpop-tab.client")),
-  "scram-sha-256": lazy(() => import("./scram-tab.client")),
-  apikey: lazy(() => import("./api-key-tab.client")),
-  cookie: lazy(() => import("./cookie-tab.client")),
+  basic: lazy(() => orSaySo(import("./basic-tab.client"))),
+  bearer: lazy(() => orSaySo(import("./bearer-tab.client"))),
+  digest: lazy(() => orSaySo(import("./digest-tab.client"))),
+  dpop: lazy(() => orSaySo(import("./dpop-tab.client"))),
+  "scram-sha-256": lazy(() => orSaySo(import("./scram-tab.client"))),
+  apikey: lazy(() => orSaySo(import("./api-key-tab.client"))),
+  cookie: lazy(() => orSaySo(import("./cookie-tab.client"))),
 };
 // These two live at addresses of their own, so going there does not close their tab.
 const elsewhere: readonly Tab[] = ["apikey", "cookie"];

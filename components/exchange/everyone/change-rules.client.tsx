@@ -1,11 +1,12 @@
 "use client";
 
 import { lazy, Suspense, useState } from "react";
+import { orSaySo } from "../or-say-so";
 import type { ExchangeState } from "../use-exchange.client";
 import { targetUnder } from "./policy-text";
 
 // Few change the rules, so what it takes comes when it is opened.
-const RulesEditor = lazy(() => import("./rules-editor.client"));
+const RulesEditor = lazy(() => orSaySo(import("./rules-editor.client")));
 
 /** Where the rules of a resource are changed: the changed ones go into the target, and so into the link. */
 export function ChangeRules({ state: { draft, resource, change } }: { readonly state: ExchangeState }) {

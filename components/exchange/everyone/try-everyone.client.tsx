@@ -2,10 +2,11 @@
 
 import { Users } from "lucide-react";
 import { lazy, Suspense, useState } from "react";
+import { orSaySo } from "../or-say-so";
 import type { ExchangeState } from "../use-exchange.client";
 
 // Answering Digest and SCRAM takes hashes, which nobody pays for who does not ask.
-const Everyone = lazy(() => import("./everyone.client"));
+const Everyone = lazy(() => orSaySo(import("./everyone.client")));
 
 /** The button that sends the request as everybody the resource knows, and the table that comes of it. */
 export function TryEveryone({ state }: { readonly state: ExchangeState }) {
