@@ -175,13 +175,18 @@ function intoView(element: HTMLElement | null) {
   element?.scrollIntoView({ block: "nearest" });
 }
 
-// The status is to be seen, and what led to it where there is room for both.
+// The status is to be seen, and what led to it where there is room for both. Beside a lesson the panel scrolls by itself, and the
+// reader's place in the text stays; elsewhere the page does.
 function reveal(element: HTMLElement | null) {
   const status = element?.querySelector("[data-status]");
   if (!element || !status) return;
   const { top, bottom } = status.getBoundingClientRect();
-  if (top >= 80 && bottom <= innerHeight) return;
+  if (top >= 80 && bottom <= innerHeight * 0.7) return;
   const together = bottom - element.getBoundingClientRect().top < innerHeight - 160;
-  if (together) element.scrollIntoView({ block: "start" });
+  const panel = element.closest(".beside");
+  if (panel && getComputedStyle(panel).overflowY === "auto") {
+    const first = (together ? element : status).getBoundingClientRect().top;
+    panel.scrollBy({ top: first - panel.getBoundingClientRect().top - 16 });
+  } else if (together) element.scrollIntoView({ block: "start" });
   else status.scrollIntoView({ block: "center" });
 }
