@@ -1,6 +1,6 @@
 "use client";
 
-import { type KeyboardEvent, memo, startTransition, useEffect, useMemo, useRef, useState } from "react";
+import { type KeyboardEvent, memo, startTransition, useEffect, useId, useMemo, useRef, useState } from "react";
 import { flushSync } from "react-dom";
 import { annotateHeadLine, type Span } from "#http/annotate";
 import { formatRequestHead } from "#http/message";
@@ -24,6 +24,7 @@ export default function RawEditor({ edited, onEdit, onSendText }: Props) {
   const [lines, setLines] = useState(() => textLines(textOf(edited)));
   const [seen, setSeen] = useState(edited);
   const { unread } = edited;
+  const id = useId();
   const text = lines.map(({ line }) => line).join("\n");
   const plain = lines.some(({ line }) => line.length > colored);
   // The first empty line ends the head.
@@ -77,7 +78,7 @@ export default function RawEditor({ edited, onEdit, onSendText }: Props) {
         <textarea
           aria-label="The request as text"
           aria-invalid={unread !== undefined}
-          aria-describedby={unread ? "text-fault" : undefined}
+          aria-describedby={unread ? id : undefined}
           value={text}
           onChange={(event) => write(event.target.value)}
           onBlur={settle}
@@ -89,7 +90,7 @@ export default function RawEditor({ edited, onEdit, onSendText }: Props) {
       </div>
       {unread && edited.text !== undefined && (
         <div
-          id="text-fault"
+          id={id}
           className="flex flex-wrap items-center gap-2 border-line border-t px-3 py-2 text-challenge text-tiny"
           data-fault="text"
         >
