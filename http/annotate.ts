@@ -125,30 +125,15 @@ function lengths(parts: readonly (readonly [SpanKind, string | undefined])[]): r
   });
 }
 
-/**
- * Says what each stretch of a whole message head is: start line, field lines, up to the empty line; what follows is text.
- * The spans cover the message without gap or overlap, in order. Throws nothing: what has no form is text.
- */
-export function annotate(message: string): readonly Span[] {
-  const spans: Span[] = [];
-  let offset = 0;
-  for (const [index, line] of headLines(message).entries()) {
-    const found = annotateHeadLine(line, index === 0);
-    spans.push(...found.map((span) => ({ ...span, start: span.start + offset, end: span.end + offset })));
-    offset += line.length;
-    offset += message.startsWith("\r\n", offset) ? 2 : 1;
-  }
-  return fillGaps(spans, message.length);
+/** How many of a message's lines, without their line ends, are its head: those before the first empty one. RFC 9112 §2.1. */
+export function headLength(lines: readonly string[]): number {
+  const end = lines.indexOf("", 1);
+  return end < 0 ? lines.length : end;
 }
 
-/** Says what each stretch of one line of a message head is, the `first` of which is the start line. The spans cover it without gap. */
+/** Says what each stretch of one line of a message head is, the `first` of which is the start line. The spans cover it without gap. Throws nothing: what has no form is text. */
 export function annotateHeadLine(line: string, first: boolean): readonly Span[] {
   return fillGaps(first ? annotateStartLine(line) : annotateFieldLine(line), line.length);
-}
-
-function headLines(message: string): readonly string[] {
-  const end = /\r?\n\r?\n/.exec(message)?.index ?? message.length;
-  return message.slice(0, end).split(/\r?\n/);
 }
 
 function annotateFieldLine(line: string): readonly Span[] {

@@ -2,7 +2,7 @@
 
 import { type KeyboardEvent, memo, startTransition, useEffect, useId, useMemo, useRef, useState } from "react";
 import { flushSync } from "react-dom";
-import { annotateHeadLine, type Span } from "#http/annotate";
+import { annotateHeadLine, headLength, type Span } from "#http/annotate";
 import { formatRequestHead } from "#http/message";
 import { draftOf, type Edit, type Edited } from "./editing";
 import { voiceClass } from "./hues";
@@ -27,8 +27,7 @@ export default function RawEditor({ edited, onEdit, onSendText }: Props) {
   const id = useId();
   const text = lines.map(({ line }) => line).join("\n");
   const plain = lines.some(({ line }) => line.length > colored);
-  // The first empty line ends the head.
-  const head = lines.findIndex(({ line }, index) => line === "" && index > 0);
+  const head = headLength(lines.map(({ line }) => line));
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
   useEffect(() => () => clearTimeout(timer.current), []);
   useEffect(() => {
@@ -67,11 +66,7 @@ export default function RawEditor({ edited, onEdit, onSendText }: Props) {
             className="pointer-events-none col-start-1 row-start-1 overflow-hidden whitespace-pre-wrap break-all p-3"
           >
             {lines.map(({ key, line }, index) => (
-              <ColoredLine
-                key={key}
-                line={line}
-                place={index === 0 ? "start" : head >= 0 && index >= head ? "content" : "field"}
-              />
+              <ColoredLine key={key} line={line} place={index === 0 ? "start" : index >= head ? "content" : "field"} />
             ))}
           </pre>
         )}

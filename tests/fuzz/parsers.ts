@@ -1,5 +1,5 @@
 import { expect } from "@playwright/test";
-import { annotate, annotateFieldValue, type Span } from "#http/annotate";
+import { annotateFieldValue, annotateHeadLine, type Span } from "#http/annotate";
 import { formatContentRange, parseByteRanges } from "#http/byte-range";
 import { formatChallenges, parseChallenges } from "#http/challenge";
 import { cookieValue } from "#http/cookie";
@@ -105,9 +105,11 @@ export const parsers: readonly Parser[] = [
     },
   },
   {
-    name: "annotate",
+    name: "annotateHeadLine",
     valid: [...texts.requests, ...texts.responses],
-    read: (text) => covers(annotate(text), text.length),
+    read: (text) => {
+      for (const first of [true, false]) covers(annotateHeadLine(text, first), text.length);
+    },
   },
   {
     name: "annotateFieldValue",
