@@ -1,5 +1,6 @@
 import { type Draft, parseDraft } from "#http/draft";
 import { GrammarError } from "#http/grammar";
+import { type FieldLine, parseFieldLine } from "#http/message";
 
 /** A header line in the editor; `key` stays with it when it moves. */
 export type EditedLine = {
@@ -29,6 +30,7 @@ export type Edit =
   | { readonly text: string }
   | { readonly field: string; readonly to: string }
   | { readonly line: number; readonly set: "name" | "value"; readonly to: string }
+  | { readonly line: number; readonly fields: readonly FieldLine[] }
   | { readonly toggle: number }
   | { readonly remove: number }
   | { readonly repeat: number }
@@ -51,6 +53,11 @@ export function draftOf({ method, target, lines, content }: Edited): Draft {
   return { method, target, fields, content, ...(off.length > 0 ? { off } : {}) };
 }
 
+/** Says whether a draft is so long that what looks at the whole of it should not do so with every key. */
+export function isLong({ content, text = "", lines }: Edited): boolean {
+  return lines.reduce((length, { value }) => length + value.length, content.length + text.length) > 4096;
+}
+
 /** Makes one change. Changes to a line that is not there change nothing. */
 export function edit(edited: Edited, change: Edit): Edited {
   if ("load" in change) return opened(change.load);
@@ -69,6 +76,21 @@ function read(edited: Edited, text: string): Edited {
     if (!(fault instanceof GrammarError)) throw fault;
     return { ...edited, text, unread: { offset: fault.offset, reason: fault.reason } };
   }
+}
+
+/** The header lines that a pasted text is made of; none where any line of it is no header line. */
+export function fieldsIn(text: string): readonly FieldLine[] | undefined {
+  const lines = text.trim().split(/\r?\n/);
+  try {
+    return lines.map((line) => parseFieldLine(line));
+  } catch {
+    return undefined;
+  }
+}
+
+/** Text as it can stand in a header line: what ends a line becomes a space, at its end nothing. RFC 9110 §5.5. */
+export function inOneLine(text: string): string {
+  return text.replace(/[\r\n]+$/, "").replace(/[\r\n]+[ \t]*/g, " ");
 }
 
 /** Says whether a line holds nothing yet. */
@@ -97,6 +119,7 @@ type EditOfLines = Exclude<Edit, { load: Draft } | { text: string } | { field: s
 
 function apply(edited: Edited, change: EditOfLines): Edited {
   const { lines } = edited;
+  if ("fields" in change) return withLines(edited, change.line, change.fields);
   if ("line" in change) {
     return {
       ...edited,
@@ -115,6 +138,14 @@ function apply(edited: Edited, change: EditOfLines): Edited {
     return { ...edited, lines: copied, nextKey: edited.nextKey + 1 };
   }
   return { ...edited, lines: moved(lines, change.move, change.by) };
+}
+
+// The first line takes the place, and the key, of the one that was there.
+function withLines(edited: Edited, key: number, fields: readonly FieldLine[]): Edited {
+  const { nextKey } = edited;
+  const written = fields.map(([name, value], index) => ({ key: index === 0 ? key : nextKey + index - 1, name, value }));
+  const lines = edited.lines.flatMap((line) => (line.key === key ? written : [line]));
+  return { ...edited, lines, nextKey: nextKey + fields.length };
 }
 
 function moved(lines: readonly EditedLine[], key: number, by: -1 | 1): readonly EditedLine[] {

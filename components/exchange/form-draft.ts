@@ -1,8 +1,9 @@
 import type { Draft } from "#http/draft";
+import { inOneLine } from "./editing";
 
 /** Reads the draft that stands in the plain form of an exchange. */
 export function draftIn(form: FormData): Draft {
-  const values = form.getAll("value").map(textOf);
+  const values = form.getAll("value").map((value) => inOneLine(textOf(value)));
   const lines = form.getAll("name").map((name, index) => [textOf(name), values[index] ?? ""] as const);
   return {
     method: textOf(form.get("method")),

@@ -1,87 +1,96 @@
 "use client";
 
-import { ArrowDown, ArrowUp, Copy, Eye, EyeOff, X } from "lucide-react";
-import { memo, type ReactNode, useId } from "react";
-import { type Edit, type EditedLine, isEmpty } from "./editing";
+import { type ClipboardEvent, memo, useId } from "react";
+import { type Edit, type EditedLine, fieldsIn, isEmpty } from "./editing";
 import { FaultNote, inputClass } from "./fault-note";
 import type { Fault } from "./faults";
+import { LineValue } from "./line-value.client";
+import { useOwnText } from "./use-own-text.client";
 
 type Props = {
   readonly line: EditedLine;
   readonly place: number;
-  /** The ids of the lists that names and values are suggested from. */
+  readonly given: number;
+  /** The id of the list that names are suggested from. */
   readonly names: string;
-  readonly values: string | undefined;
+  /** The values that are suggested. */
+  readonly suggestions: readonly string[];
   readonly last: boolean;
   readonly nameFault: Fault | undefined;
   readonly valueFault: Fault | undefined;
   readonly caution: string | undefined;
+  readonly onType: (change: Edit) => void;
   readonly onEdit: (change: Edit) => void;
 };
 
 /** One header line of the draft: name, value, and what can be done with the line. */
 export const HeaderLine = memo(function HeaderLine(props: Props) {
-  const { line, place, names, values, last, nameFault, valueFault, caution, onEdit } = props;
+  const { line, place, given, names, suggestions, last, nameFault, valueFault, caution, onType, onEdit } = props;
   const id = useId();
+  const own = useOwnText<HTMLInputElement>(line.name, given);
   const plain = { autoCapitalize: "off", autoComplete: "off", autoCorrect: "off", spellCheck: false } as const;
   const credentials = line.name.toLowerCase() === "authorization" ? "text-credentials" : "";
+
+  // A whole line, or several, become lines and no name.
+  function paste(event: ClipboardEvent<HTMLInputElement>) {
+    const fields = fieldsIn(event.clipboardData.getData("text/plain"));
+    const { value, selectionStart, selectionEnd } = event.currentTarget;
+    if (!fields || (selectionEnd ?? 0) - (selectionStart ?? 0) < value.length) return;
+    event.preventDefault();
+    onEdit({ line: line.key, fields });
+  }
+
   return (
     <li
       data-off={line.off || undefined}
-      className="group flex [contain-intrinsic-size:auto_2.75rem] [content-visibility:auto] data-off:opacity-55 data-off:line-through flex-wrap items-center gap-x-1 border-line border-b p-1 last:border-b-0 focus-within:bg-credentials/6"
+      className="group flex [contain-intrinsic-size:auto_2.75rem] [content-visibility:auto] data-off:opacity-55 data-off:line-through flex-wrap items-start gap-x-1 border-line border-b p-1 last:border-b-0 focus-within:bg-credentials/6"
     >
-      <span aria-hidden="true" className="w-6 shrink-0 text-end font-wire text-soft text-tiny">
-        {last ? "+" : place}
+      <span className="grid h-9 w-6 shrink-0 place-items-center">
+        {last || isEmpty(line) ? (
+          <span aria-hidden="true" className="font-wire text-soft text-tiny">
+            +
+          </span>
+        ) : (
+          <input
+            type="checkbox"
+            aria-label={`Send header ${place}`}
+            title={line.off ? "Switched off: not sent" : "Sent; switch off to keep it without sending it"}
+            checked={!line.off}
+            onChange={() => onEdit({ toggle: line.key })}
+            className="script-only size-3.5 accent-ink"
+          />
+        )}
       </span>
       <input
         {...plain}
         name={line.off ? undefined : "name"}
+        {...own}
         list={names}
-        value={line.name}
         placeholder={last ? "add a header" : "name"}
         aria-label={last ? "Name of a new header" : `Name of header ${place}`}
         aria-invalid={nameFault !== undefined}
         aria-describedby={nameFault || caution ? `${id}-name` : undefined}
-        onChange={(event) => onEdit({ line: line.key, set: "name", to: event.target.value })}
+        onChange={(event) => onType({ line: line.key, set: "name", to: event.target.value })}
+        onPaste={paste}
         className={`${inputClass(nameFault)} ${credentials} min-w-0 flex-1 font-semibold @lg:w-40 @lg:flex-none`}
       />
-      <span className="order-last flex w-full min-w-0 items-center ps-6 @lg:order-none @lg:w-auto @lg:flex-1 @lg:ps-0">
-        <span aria-hidden="true" className="font-wire text-soft">
-          :
-        </span>
-        <input
-          {...plain}
-          name={line.off ? undefined : "value"}
-          list={values}
-          value={line.value}
-          placeholder={last ? "" : "value"}
-          aria-label={last ? "Value of a new header" : `Value of header ${place}`}
-          aria-invalid={valueFault !== undefined}
-          aria-describedby={valueFault ? `${id}-value` : undefined}
-          onChange={(event) => onEdit({ line: line.key, set: "value", to: event.target.value })}
-          className={`${inputClass(valueFault)} ${credentials} min-w-0 flex-1`}
-        />
-      </span>
+      <LineValue
+        line={line}
+        given={given}
+        label={last ? "Value of a new header" : `Value of header ${place}`}
+        placeholder={last ? "" : "value"}
+        fault={valueFault}
+        describedBy={valueFault ? `${id}-value` : undefined}
+        hue={credentials}
+        suggestions={suggestions}
+        onType={onType}
+      />
       {!last && !isEmpty(line) && (
-        <span className="script-only flex shrink-0 text-soft">
-          <LineButton
-            label={line.off ? `Switch header ${place} on` : `Switch header ${place} off`}
-            onClick={() => onEdit({ toggle: line.key })}
-          >
-            {line.off ? <EyeOff /> : <Eye />}
-          </LineButton>
-          <LineButton label={`Move header ${place} up`} onClick={() => onEdit({ move: line.key, by: -1 })}>
-            <ArrowUp />
-          </LineButton>
-          <LineButton label={`Move header ${place} down`} onClick={() => onEdit({ move: line.key, by: 1 })}>
-            <ArrowDown />
-          </LineButton>
-          <LineButton label={`Repeat header ${place}`} onClick={() => onEdit({ repeat: line.key })}>
-            <Copy />
-          </LineButton>
-          <LineButton label={`Remove header ${place}`} onClick={() => onEdit({ remove: line.key })}>
-            <X />
-          </LineButton>
+        <span className="script-only flex h-9 shrink-0 items-center text-soft">
+          <LineButton sign="↑" label={`Move header ${place} up`} onClick={() => onEdit({ move: line.key, by: -1 })} />
+          <LineButton sign="↓" label={`Move header ${place} down`} onClick={() => onEdit({ move: line.key, by: 1 })} />
+          <LineButton sign="+" label={`Repeat header ${place}`} onClick={() => onEdit({ repeat: line.key })} />
+          <LineButton sign="−" label={`Remove header ${place}`} onClick={() => onEdit({ remove: line.key })} />
         </span>
       )}
       <Notes id={id} line={line} nameFault={nameFault} valueFault={valueFault} caution={caution} />
@@ -110,16 +119,17 @@ function Notes({
   );
 }
 
-function LineButton({ label, onClick, children }: { label: string; onClick: () => void; children: ReactNode }) {
+// A letter as its sign: five drawings in each of many lines cost every key in every line its time.
+function LineButton({ sign, label, onClick }: { sign: string; label: string; onClick: () => void }) {
   return (
     <button
       type="button"
       aria-label={label}
       title={label}
       onClick={onClick}
-      className="grid size-8 place-items-center rounded-md hover:bg-well hover:text-ink focus-visible:text-ink group-focus-within:text-ink group-hover:text-ink [&>svg]:size-3.5 [&>svg]:overflow-visible"
+      className="grid size-8 place-items-center rounded-md font-wire text-small hover:bg-well hover:text-ink focus-visible:text-ink group-focus-within:text-ink group-hover:text-ink"
     >
-      {children}
+      {sign}
     </button>
   );
 }

@@ -57,7 +57,7 @@ export function MessageLines({ label, startLine = "", fields, pale = false, mark
       >
         {lines.map((line, index) => (
           <li key={line[0]?.key ?? index} className={`flex px-3 ${pale ? "text-soft" : ""}`}>
-            <span className="min-w-0 whitespace-pre-wrap break-all ps-4 -indent-4">
+            <span className="min-w-0 grow whitespace-pre-wrap break-all ps-4 -indent-4">
               {line.map((piece) => (
                 <Part
                   key={piece.key}

@@ -1,86 +1,61 @@
 "use client";
 
-import { type KeyboardEvent, memo, startTransition, useEffect, useId, useMemo, useRef, useState } from "react";
-import { flushSync } from "react-dom";
-import { annotateHeadLine, headLength, type Span } from "#http/annotate";
+import { useId, useLayoutEffect, useRef } from "react";
 import { formatRequestHead } from "#http/message";
+import { coloredText } from "./colored-text";
 import { draftOf, type Edit, type Edited } from "./editing";
-import { voiceClass } from "./hues";
-import { textLines } from "./text-lines";
+import { type TextLine, textLines } from "./text-lines";
+import { useOwnText } from "./use-own-text.client";
 
 type Props = {
   readonly edited: Edited;
-  readonly onEdit: (change: Edit) => void;
+  readonly given: number;
+  readonly onType: (change: Edit) => void;
   readonly onSendText: (text: string) => void;
 };
 
 // A line of more characters is laid out once and no second time for its colors, so that no key waits for them.
 const colored = 4096;
-// The whole exchange looks at the draft. Of a long one it is told once the typing rests, in milliseconds.
-const restOf = (text: string) => (text.length < 4096 ? 0 : 250);
 
 /** The request as the text of its message. What can be read goes into the table at once; what cannot is marked at its place. */
-export default function RawEditor({ edited, onEdit, onSendText }: Props) {
-  const [lines, setLines] = useState(() => textLines(textOf(edited)));
-  const [seen, setSeen] = useState(edited);
+export default function RawEditor({ edited, given, onType, onSendText }: Props) {
   const { unread } = edited;
+  const text = textOf(edited);
   const id = useId();
-  const text = lines.map(({ line }) => line).join("\n");
-  const plain = lines.some(({ line }) => line.length > colored);
-  const head = headLength(lines.map(({ line }) => line));
-  const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
-  useEffect(() => () => clearTimeout(timer.current), []);
-  useEffect(() => {
-    if (edited.text === undefined) clearTimeout(timer.current);
-  }, [edited]);
+  const own = useOwnText<HTMLTextAreaElement>(text, given);
+  const layer = useRef<HTMLPreElement>(null);
+  const draw = useRef<(text: string) => void>(undefined);
 
-  // Something else than this editor has changed the draft: show it as it is now.
-  if (seen !== edited) {
-    setSeen(edited);
-    if (edited.text === undefined) setLines(textLines(textOf(edited)));
-  }
+  // Something else than this editor has changed the draft, or it has just been opened.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: what was typed is drawn already
+  useLayoutEffect(() => {
+    if (layer.current) draw.current ??= drawing(layer.current);
+    draw.current?.(text);
+  }, [given]);
 
   function write(written: string) {
-    setLines(textLines(written, lines));
-    clearTimeout(timer.current);
-    timer.current = setTimeout(() => startTransition(() => onEdit({ text: written })), restOf(written));
-  }
-
-  // What comes next, a press of Send say, is to see all that was typed.
-  function settle() {
-    clearTimeout(timer.current);
-    if (text !== edited.text && text !== textOf(edited)) onEdit({ text });
-  }
-
-  function settleBeforeSending({ key, ctrlKey, metaKey }: KeyboardEvent) {
-    if (key === "Enter" && (ctrlKey || metaKey)) flushSync(settle);
+    draw.current?.(written);
+    onType({ text: written });
   }
 
   return (
     <div>
-      <div className="relative grid max-h-[75vh] overflow-y-auto font-wire text-wire">
+      <div className="group relative grid max-h-[75vh] grid-cols-[minmax(0,1fr)] overflow-y-auto font-wire text-wire">
         {/* The colors lie under the text, which is the textarea's own, so that caret and selection are the platform's. */}
-        {!plain && (
-          <pre
-            aria-hidden="true"
-            className="pointer-events-none col-start-1 row-start-1 overflow-hidden whitespace-pre-wrap break-all p-3"
-          >
-            {lines.map(({ key, line }, index) => (
-              <ColoredLine key={key} line={line} place={index === 0 ? "start" : index >= head ? "content" : "field"} />
-            ))}
-          </pre>
-        )}
+        <pre
+          ref={layer}
+          aria-hidden="true"
+          className="pointer-events-none col-start-1 row-start-1 overflow-hidden whitespace-pre-wrap break-all p-3 data-plain:hidden"
+        />
         <textarea
+          {...own}
           aria-label="The request as text"
           aria-invalid={unread !== undefined}
           aria-describedby={unread ? id : undefined}
-          value={text}
           onChange={(event) => write(event.target.value)}
-          onBlur={settle}
-          onKeyDown={settleBeforeSending}
           spellCheck={false}
           autoCapitalize="off"
-          className={`col-start-1 row-start-1 min-h-28 resize-none overflow-y-auto whitespace-pre-wrap break-all bg-transparent p-3 caret-ink [field-sizing:content] ${plain ? "" : "text-transparent"}`}
+          className="col-start-1 row-start-1 min-h-28 w-full resize-none overflow-y-auto whitespace-pre-wrap break-all bg-transparent p-3 text-transparent caret-ink [field-sizing:content] group-has-[pre[data-plain]]:text-ink"
         />
       </div>
       {unread && edited.text !== undefined && (
@@ -92,7 +67,11 @@ export default function RawEditor({ edited, onEdit, onSendText }: Props) {
           <span>
             Line {edited.text.slice(0, unread.offset).split("\n").length}: {unread.reason}.
           </span>
-          <button type="button" className="button min-h-8 px-3 py-1 text-tiny" onClick={() => onSendText(text)}>
+          <button
+            type="button"
+            className="button min-h-8 px-3 py-1 text-tiny"
+            onClick={() => onSendText(own.ref.current?.value ?? "")}
+          >
             Send it over the wire all the same
           </button>
         </div>
@@ -101,30 +80,16 @@ export default function RawEditor({ edited, onEdit, onSendText }: Props) {
   );
 }
 
-type Place = "start" | "field" | "content";
-
-const ColoredLine = memo(function ColoredLine({ line, place }: { line: string; place: Place }) {
-  const spans = useMemo(() => spansOf(line, place), [line, place]);
-  return (
-    <div>
-      {spans.map(({ start, end, voice, kind }, index) => (
-        <span
-          // biome-ignore lint/suspicious/noArrayIndexKey: so a span stays while the text before it grows
-          key={index}
-          className={`${voice ? voiceClass[voice] : ""} ${kind === "fault" ? "text-challenge underline decoration-wavy" : ""} ${kind === "field-name" ? "font-semibold" : ""}`}
-        >
-          {line.slice(start, end)}
-        </span>
-      ))}
-      {line.slice(spans.at(-1)?.end ?? 0)}
-      {"\n"}
-    </div>
-  );
-});
-
-function spansOf(line: string, place: Place): readonly Span[] {
-  if (place === "content") return [];
-  return annotateHeadLine(line, place === "start");
+// Draws a whole text, and leaves the layer plain where a line of it is too long for colors.
+function drawing(layer: HTMLElement): (text: string) => void {
+  const draw = coloredText(layer);
+  let lines: readonly TextLine[] = [];
+  return (text) => {
+    lines = textLines(text, lines);
+    const plain = lines.some(({ line }) => line.length > colored);
+    layer.toggleAttribute("data-plain", plain);
+    draw(plain ? [] : lines);
+  };
 }
 
 function textOf(edited: Edited): string {

@@ -6,21 +6,27 @@ import type { Edit, Edited } from "./editing";
 import { FaultNote, inputClass } from "./fault-note";
 import type { Caution, Fault } from "./faults";
 import { HeaderLine } from "./header-line.client";
+import { useOwnText } from "./use-own-text.client";
 
 const methods = ["GET", "HEAD", "POST", "PUT", "PATCH", "DELETE", "OPTIONS"];
 
 type Props = {
   readonly edited: Edited;
+  readonly given: number;
   readonly faults: readonly Fault[];
   readonly cautions: readonly Caution[];
   /** Values for Authorization that what is offered, and who is known, suggest. */
   readonly suggestions: readonly string[];
+  readonly onType: (change: Edit) => void;
   readonly onEdit: (change: Edit) => void;
 };
 
+const none: readonly string[] = [];
+
 /** The request as a form: method, target, one row a header line, content. Works without JavaScript as a plain form. */
-export function RequestEditor({ edited, faults, cautions, suggestions, onEdit }: Props) {
+export function RequestEditor({ edited, given, faults, cautions, suggestions, onType, onEdit }: Props) {
   const id = useId();
+  const target = useOwnText<HTMLInputElement>(edited.target, given);
   const fault = (part: Fault["part"]) => faults.find((each) => each.part === part);
   const withContent = edited.content !== "" || !["GET", "HEAD", "OPTIONS", "DELETE"].includes(edited.method);
   return (
@@ -41,8 +47,8 @@ export function RequestEditor({ edited, faults, cautions, suggestions, onEdit }:
         <input
           name="target"
           aria-label="Target"
-          value={edited.target}
-          onChange={(event) => onEdit({ set: "target", to: event.target.value })}
+          {...target}
+          onChange={(event) => onType({ set: "target", to: event.target.value })}
           aria-invalid={fault("target") !== undefined}
           aria-describedby={fault("target") ? `${id}-target` : undefined}
           className={`${inputClass(fault("target"))} min-w-0 flex-1 basis-56`}
@@ -55,23 +61,20 @@ export function RequestEditor({ edited, faults, cautions, suggestions, onEdit }:
         <FaultNote id={`${id}-target`} fault={fault("target")} text={edited.target} />
       </div>
       <NameList id={`${id}-names`} />
-      <datalist id={`${id}-credentials`}>
-        {suggestions.map((value) => (
-          <option key={value} value={value} />
-        ))}
-      </datalist>
       <ol aria-label="Header lines">
         {edited.lines.map((line, index) => (
           <HeaderLine
             key={line.key}
             line={line}
             names={`${id}-names`}
-            values={/^authorization$/i.test(line.name) ? `${id}-credentials` : undefined}
+            given={given}
+            suggestions={/^authorization$/i.test(line.name) ? suggestions : none}
             place={index + 1}
             last={index === edited.lines.length - 1}
             nameFault={fault(`${line.key} name`)}
             valueFault={fault(`${line.key} value`)}
             caution={cautions.find((each) => each.line === line.key)?.reason}
+            onType={onType}
             onEdit={onEdit}
           />
         ))}
@@ -92,21 +95,34 @@ export function RequestEditor({ edited, faults, cautions, suggestions, onEdit }:
           </div>
         ))}
       </noscript>
-      {withContent && (
-        <label className="block border-line border-t p-2">
-          <span className="px-1 text-soft text-tiny">Content</span>
-          <textarea
-            name="content"
-            value={edited.content}
-            onChange={(event) => onEdit({ set: "content", to: event.target.value })}
-            rows={Math.min(8, edited.content.split("\n").length + 1)}
-            className={`${inputClass(fault("content"))} block w-full resize-y`}
-            spellCheck={false}
-          />
-          <FaultNote id={`${id}-content`} fault={fault("content")} text="" />
-        </label>
-      )}
+      {withContent && <Content text={edited.content} given={given} fault={fault("content")} onType={onType} />}
     </fieldset>
+  );
+}
+
+type ContentProps = Pick<Props, "given" | "onType"> & { readonly text: string; readonly fault: Fault | undefined };
+
+function Content({ text, given, fault, onType }: ContentProps) {
+  const id = useId();
+  const own = useOwnText<HTMLTextAreaElement>(text, given);
+  return (
+    <div className="block border-line border-t p-2">
+      <label htmlFor={id} className="px-1 text-soft text-tiny">
+        Content
+      </label>
+      <textarea
+        id={id}
+        name="content"
+        {...own}
+        onChange={(event) => onType({ set: "content", to: event.target.value })}
+        rows={Math.min(8, text.split("\n").length + 1)}
+        aria-invalid={fault !== undefined}
+        aria-describedby={fault ? `${id}-fault` : undefined}
+        className={`${inputClass(fault)} block h-auto w-full resize-y`}
+        spellCheck={false}
+      />
+      <FaultNote id={`${id}-fault`} fault={fault} text="" />
+    </div>
   );
 }
 

@@ -1,14 +1,15 @@
 "use client";
 
-import { type FormEvent, useActionState, useCallback, useEffect, useMemo, useReducer, useRef, useState } from "react";
+import { type FormEvent, useActionState, useCallback, useEffect, useMemo, useRef, useState } from "react";
 import { type Draft, decodeDraft } from "#http/draft";
 import { octetsOfText } from "#http/response-stream";
-import { draftOf, edit, opened } from "./editing";
+import { draftOf, opened } from "./editing";
 import { resourceAt } from "./everyone/resource-at";
 import { faultsOf } from "./faults";
 import type { Exchanged, FormAction, Outcome, Resource } from "./model";
 import { sendFromBrowser } from "./send";
 import { sendOctets, sendOverWire } from "./send-over-wire";
+import { useEdited } from "./use-edited.client";
 import { useFragment } from "./use-fragment.client";
 
 /** Which ways a request goes when Send is pressed. */
@@ -25,7 +26,8 @@ export function useExchange(
   initial?: Draft,
 ) {
   const [formAnswer, formAction, formPending] = useActionState(action, null);
-  const [edited, change] = useReducer(edit, formAnswer?.draft ?? initial ?? resources[0].start, opened);
+  const editing = useEdited(formAnswer?.draft ?? initial ?? resources[0].start);
+  const { edited, change, latest } = editing;
   const [history, setHistory] = useState<readonly Exchanged[]>(formAnswer?.exchanged ? [formAnswer.exchanged] : []);
   const [picked, pick] = useState<number>();
   const [way, chooseWay] = useState<WayChosen>("browser");
@@ -91,8 +93,9 @@ export function useExchange(
     const carried = value === "" ? undefined : decodeDraft(value).draft;
     if (carried) change({ load: carried });
     if (button?.getAttribute("name") === "use") return;
-    if (!carried && edited.unread && edited.text !== undefined) return sendUnread(edited.text);
-    void send(carried ?? draft);
+    const { unread, text } = latest();
+    if (!carried && unread && text !== undefined) return sendUnread(text);
+    void send(carried ?? draftOf(latest()));
   }
 
   const clearHistory = useCallback(() => {
@@ -123,10 +126,9 @@ export function useExchange(
   }
 
   return {
+    ...editing,
     ...{
       draft,
-      edited,
-      change,
       resource,
       history,
       picked,

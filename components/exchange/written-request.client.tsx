@@ -1,6 +1,6 @@
 "use client";
 
-import { lazy, Suspense, useState } from "react";
+import { lazy, Suspense, useMemo, useState } from "react";
 import { cautionsOf } from "./faults";
 import { orSaySo } from "./or-say-so";
 import { RequestEditor } from "./request-editor.client";
@@ -12,8 +12,9 @@ const RawEditor = lazy(() => orSaySo(import("./raw-editor.client")));
 
 /** The request to write, in two ways that stay in step: as a table of lines, and as the text of its message. */
 export function WrittenRequest({ state }: { readonly state: ExchangeState }) {
-  const { edited, change, resource, shown, faults, tried, way } = state;
+  const { edited, given, change, type, resource, shown, faults, tried, way } = state;
   const [raw, setRaw] = useState(false);
+  const suggestions = useMemo(() => suggestionsFor(shown, resource), [shown, resource]);
   return (
     <div>
       <div className="script-only mb-1.5 flex justify-end gap-3 text-tiny">
@@ -32,7 +33,7 @@ export function WrittenRequest({ state }: { readonly state: ExchangeState }) {
       {raw ? (
         <div className="rounded-box border border-line bg-sheet">
           <Suspense fallback={<p className="p-3 text-soft">Opening the text…</p>}>
-            <RawEditor edited={edited} onEdit={change} onSendText={state.sendText} />
+            <RawEditor edited={edited} given={given} onType={type} onSendText={state.sendText} />
           </Suspense>
         </div>
       ) : (
@@ -45,9 +46,11 @@ export function WrittenRequest({ state }: { readonly state: ExchangeState }) {
           )}
           <RequestEditor
             edited={edited}
+            given={given}
             faults={tried ? faults : faults.filter(({ part }) => part !== "content")}
             cautions={way === "wire" ? [] : cautionsOf(edited)}
-            suggestions={suggestionsFor(shown, resource)}
+            suggestions={suggestions}
+            onType={type}
             onEdit={change}
           />
         </>

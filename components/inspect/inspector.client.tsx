@@ -4,6 +4,7 @@ import { Eraser } from "lucide-react";
 import { startTransition, useEffect, useId, useState } from "react";
 import { inspect } from "#http/inspect";
 import { readPasted } from "#http/inspect/read";
+import { useOwnText } from "../exchange/use-own-text.client";
 import { examples } from "./examples";
 import { countInWords, severities } from "./in-words";
 import { Inspection } from "./inspection.client";
@@ -14,7 +15,8 @@ const rest = 250;
 
 /** A place to paste into, and what there is to say of it as one types. Nothing leaves the page. */
 export function Inspector() {
-  const [text, setText] = useState("");
+  const [{ text, given }, setPaste] = useState({ text: "", given: 0 });
+  const own = useOwnText<HTMLTextAreaElement>(text, given);
   const [announced, setAnnounced] = useState("");
   const [rested, setRested] = useState("");
   const seen = text.length < long ? text : rested;
@@ -31,6 +33,10 @@ export function Inspector() {
     return () => clearTimeout(timer);
   }, [seen]);
 
+  function give(example: string) {
+    setPaste({ text: example, given: given + 1 });
+  }
+
   return (
     <div className="script-only font-text">
       <label htmlFor={`${id}-paste`} className="font-display font-semibold">
@@ -39,8 +45,8 @@ export function Inspector() {
       </label>
       <textarea
         id={`${id}-paste`}
-        value={text}
-        onChange={(event) => setText(event.target.value)}
+        {...own}
+        onChange={({ target }) => startTransition(() => setPaste({ text: target.value, given }))}
         aria-describedby={`${id}-promise`}
         placeholder={"HTTP/1.1 401 Unauthorized\nWWW-Authenticate: …"}
         rows={8}
@@ -63,14 +69,14 @@ export function Inspector() {
             key={example.label}
             type="button"
             aria-pressed={text === example.text}
-            onClick={() => setText(example.text)}
+            onClick={() => give(example.text)}
             className="button min-h-9 px-3.5 aria-pressed:border-ink aria-pressed:bg-ink/8"
           >
             {example.label}
           </button>
         ))}
         {text !== "" && (
-          <button type="button" onClick={() => setText("")} className="button min-h-9 px-3.5">
+          <button type="button" onClick={() => give("")} className="button min-h-9 px-3.5">
             <Eraser aria-hidden="true" className="size-4" /> Empty
           </button>
         )}

@@ -1,6 +1,16 @@
 import { expect, test } from "@playwright/test";
 import fc from "fast-check";
-import { draftOf, type Edit, type Edited, edit, isEmpty, opened, withField } from "#components/exchange/editing.ts";
+import {
+  draftOf,
+  type Edit,
+  type Edited,
+  edit,
+  fieldsIn,
+  inOneLine,
+  isEmpty,
+  opened,
+  withField,
+} from "#components/exchange/editing.ts";
 import { faultsOf } from "#components/exchange/faults.ts";
 import { fieldValues } from "#http/message";
 import { anyText, draft, token } from "../arbitraries";
@@ -23,6 +33,7 @@ const change: fc.Arbitrary<Edit> = fc.oneof(
     set: fc.constantFrom("name" as const, "value" as const),
     to: fc.oneof(anyText, fc.constant("")),
   }),
+  fc.record({ line: key, fields: fc.array(fc.tuple(token, anyText), { minLength: 1, maxLength: 3 }) }),
   fc.record({ remove: key }),
   fc.record({ repeat: key }),
   fc.record({ move: key, by: fc.constantFrom(-1 as const, 1 as const) }),
@@ -208,4 +219,30 @@ test("a field that is set takes the place of every line of its name", () => {
     ["B", "9"],
     ["C", "3"],
   ]);
+});
+
+test("fieldsIn() reads pasted header lines, and nothing that is anything else", () => {
+  expect(fieldsIn("Accept: text/html\r\nX-Empty:\n")).toEqual([
+    ["Accept", "text/html"],
+    ["X-Empty", ""],
+  ]);
+  expect(fieldsIn("Accept")).toBeUndefined();
+  expect(fieldsIn("GET / HTTP/1.1\nAccept: text/html")).toBeUndefined();
+});
+
+test("header lines that are pasted into a line take its place, in their order", () => {
+  const pasted = edit(start, {
+    line: 1,
+    fields: [
+      ["X", "1"],
+      ["Y", "2"],
+    ],
+  });
+  expect(names(pasted)).toBe("A X Y C ");
+});
+
+test("inOneLine() leaves nothing that ends a line, and a text without it as it was", () => {
+  expect(inOneLine("Basic\r\n  abc\r\n")).toBe("Basic abc");
+  fc.assert(fc.property(anyText, (text) => !/[\r\n]/.test(inOneLine(text))));
+  fc.assert(fc.property(anyText, (text) => /[\r\n]/.test(text) || inOneLine(text) === text));
 });

@@ -1,4 +1,4 @@
-import { expect, type Page, test } from "@playwright/test";
+import { expect, type Locator, type Page, test } from "@playwright/test";
 import { encodeDraft } from "#http/draft";
 
 const lesson = "/learn/the-challenge";
@@ -161,3 +161,60 @@ test("an answer is in view after each Send, however many there were", async ({ p
   }
   await expect(page.getByText("4 legs before")).toBeVisible();
 });
+
+test("header lines pasted into a name become lines", async ({ page }) => {
+  await page.goto("/sandbox");
+  const name = page.getByLabel("Name of a new header", { exact: true });
+  await name.focus();
+  await pasteInto(name, "X-One: 1\nX-Two: 2\n");
+  await expect(page.getByLabel("Name of header 2", { exact: true })).toHaveValue("X-One");
+  await expect(page.getByLabel("Value of header 3", { exact: true })).toHaveValue("2");
+});
+
+test("a value is one line, whatever is pasted into it, and Enter sends it", async ({ page }) => {
+  await page.goto("/sandbox");
+  await page.getByLabel("Name of a new header", { exact: true }).fill("Authorization");
+  const value = page.getByLabel("Value of header 2", { exact: true });
+  await value.fill("Basic\nQWxhZGRpbjpvcGVuIHNlc2FtZQ==\n");
+  await expect(value).toHaveValue("Basic QWxhZGRpbjpvcGVuIHNlc2FtZQ==");
+  await value.press("Enter");
+  await expect(answered(page)).toHaveAttribute("data-status", "200");
+  await expect(value).toHaveValue("Basic QWxhZGRpbjpvcGVuIHNlc2FtZQ==");
+});
+
+test("what is suggested for a value is written by one press, and goes once it is written", async ({ page }) => {
+  await page.goto("/sandbox");
+  await page.getByRole("button", { name: "Send", exact: true }).click();
+  await expect(answered(page)).toHaveAttribute("data-status", "401");
+  await page.getByLabel("Name of a new header", { exact: true }).fill("Authorization");
+  const suggested = page.getByRole("list", { name: "Suggested for value of header 2" });
+  await expect(suggested.getByRole("button")).toHaveText(["Basic QWxhZGRpbjpvcGVuIHNlc2FtZQ==", "Basic …"]);
+  await suggested.getByRole("button").first().click();
+  await expect(page.getByLabel("Value of header 2", { exact: true })).toBeFocused();
+  await expect(suggested).toHaveCount(0);
+  await page.keyboard.press("Enter");
+  await expect(answered(page)).toHaveAttribute("data-status", "200");
+});
+
+test("of a long draft too, the last letter typed before Send is sent", async ({ page }) => {
+  const fields = [["X-Long", "v".repeat(8000)] as const, ["Authorization", solved.slice(0, -1)] as const];
+  const draft = { method: "GET", target: "/api/sandbox/open-the-vault", fields, content: "" };
+  await page.goto(`/sandbox#${encodeDraft("sandbox", draft)}`);
+  const value = page.getByLabel("Value of header 2", { exact: true });
+  await expect(value).toHaveValue(solved.slice(0, -1));
+  await value.press("End");
+  await page.keyboard.type("=");
+  await page.keyboard.press("Enter");
+  await expect(answered(page)).toHaveAttribute("data-status", "200");
+  await page.keyboard.type("x");
+  await page.getByRole("button", { name: "Text", exact: true }).click();
+  await expect(page.getByRole("textbox", { name: "The request as text" })).toHaveValue(new RegExp(`${solved}x`));
+});
+
+async function pasteInto(field: Locator, text: string) {
+  await field.evaluate((element, pasted) => {
+    const clipboardData = new DataTransfer();
+    clipboardData.setData("text/plain", pasted);
+    element.dispatchEvent(new ClipboardEvent("paste", { clipboardData, bubbles: true, cancelable: true }));
+  }, text);
+}
