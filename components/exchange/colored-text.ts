@@ -2,39 +2,74 @@ import { annotateHeadLine, headLength } from "#http/annotate";
 import { voiceClass } from "./hues";
 import type { TextLine } from "./text-lines";
 
-/** What a line of a message is, by where it stands. */
-type Place = "start" | "field" | "content";
+// Lines in a block. Only blocks that can be seen are colored: a key is to cost no more in a long text.
+const size = 16;
 
-type Drawn = { readonly line: TextLine; readonly place: Place; readonly element: HTMLElement };
+type Block = { readonly element: HTMLElement; lines: readonly TextLine[]; first: number; head: number; seen: boolean };
+
+/** Draws a text anew with each change of it, and stops to watch what of it can be seen. */
+export type ColoredText = { readonly draw: (lines: readonly TextLine[]) => void; readonly stop: () => void };
 
 /**
- * Draws the text of a message into a layer, one element a line, each part in its color; call what it returns with every change of
- * the text. Only the lines that changed are drawn again, and at once: this stands in the way of a key, so no framework does it.
+ * Draws the text of a message into a layer, each part in its color, and leaves out of sight what `view` does not show. Only what
+ * changed is drawn again, and at once: this stands in the way of a key, so no framework does it.
  */
-export function coloredText(layer: HTMLElement): (lines: readonly TextLine[]) => void {
-  let before = new Map<number, Drawn>();
+export function coloredText(layer: HTMLElement, view: HTMLElement): ColoredText {
+  const blocks: Block[] = [];
+  const observer = new IntersectionObserver(
+    (entries) => {
+      for (const { target, isIntersecting } of entries) {
+        const block = blocks.find(({ element }) => element === target);
+        if (!block || block.seen === isIntersecting) continue;
+        block.seen = isIntersecting;
+        write(block, []);
+      }
+    },
+    { root: view, rootMargin: "50% 0px" },
+  );
 
-  return (lines) => {
+  function added(): Block {
+    const element = layer.appendChild(document.createElement("div"));
+    const block: Block = { element, lines: [], first: -1, head: -1, seen: blocks.length < 2 };
+    observer.observe(element);
+    blocks.push(block);
+    return block;
+  }
+
+  function draw(lines: readonly TextLine[]) {
     const head = headLength(lines.map(({ line }) => line));
-    const kept = new Set(lines.map(({ key }) => key));
-    for (const [key, { element }] of before) if (!kept.has(key)) element.remove();
-    const after = new Map<number, Drawn>();
-    let next = layer.firstChild;
-    for (const [index, line] of lines.entries()) {
-      const place = index === 0 ? "start" : index >= head ? "content" : "field";
-      const old = before.get(line.key);
-      const element = old?.element ?? document.createElement("div");
-      if (old?.line.line !== line.line || old.place !== place) color(element, line.line, place);
-      if (element === next) next = next.nextSibling;
-      else layer.insertBefore(element, next);
-      after.set(line.key, { line, place, element });
+    for (let first = 0; first < lines.length; first += size) {
+      const block = blocks[first / size] ?? added();
+      const before = block.head === head && block.first === first ? block.lines : [];
+      const after = lines.slice(first, first + size);
+      if (after.length === before.length && after.every((line, index) => line === before[index])) continue;
+      Object.assign(block, { lines: after, first, head });
+      write(block, before);
     }
-    before = after;
-  };
+    for (const { element } of blocks.splice(Math.ceil(lines.length / size))) {
+      observer.unobserve(element);
+      element.remove();
+    }
+  }
+
+  return { draw, stop: () => observer.disconnect() };
 }
 
-function color(element: HTMLElement, line: string, place: Place) {
-  const spans = place === "content" ? [] : annotateHeadLine(line, place === "start");
+// `before` are the lines that stand in the block as they are now.
+function write({ element, lines, first, head, seen }: Block, before: readonly TextLine[]) {
+  element.style.visibility = seen ? "" : "hidden";
+  if (!seen) {
+    element.textContent = `${lines.map(({ line }) => line).join("\n")}\n`;
+    return;
+  }
+  const line = (index: number) => colored(lines[index]?.line ?? "", first + index, head);
+  if (before.length !== lines.length) return element.replaceChildren(...lines.map((_, index) => line(index)));
+  for (const [index, each] of lines.entries())
+    if (each !== before[index]) element.children[index]?.replaceWith(line(index));
+}
+
+function colored(line: string, place: number, head: number): HTMLElement {
+  const spans = place >= head ? [] : annotateHeadLine(line, place === 0);
   const parts = spans.map(({ start, end, voice, kind }) => {
     const part = document.createElement("span");
     if (voice) part.classList.add(voiceClass[voice]);
@@ -43,5 +78,7 @@ function color(element: HTMLElement, line: string, place: Place) {
     part.textContent = line.slice(start, end);
     return part;
   });
-  element.replaceChildren(...parts, `${line.slice(spans.at(-1)?.end ?? 0)}\n`);
+  const element = document.createElement("div");
+  element.append(...parts, `${line.slice(spans.at(-1)?.end ?? 0)}\n`);
+  return element;
 }

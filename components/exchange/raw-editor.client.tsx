@@ -1,6 +1,6 @@
 "use client";
 
-import { useId, useLayoutEffect, useRef } from "react";
+import { useEffect, useId, useLayoutEffect, useRef } from "react";
 import { formatRequestHead } from "#http/message";
 import { coloredText } from "./colored-text";
 import { draftOf, type Edit, type Edited } from "./editing";
@@ -24,17 +24,18 @@ export default function RawEditor({ edited, given, onType, onSendText }: Props) 
   const id = useId();
   const own = useOwnText<HTMLTextAreaElement>(text, given);
   const layer = useRef<HTMLPreElement>(null);
-  const draw = useRef<(text: string) => void>(undefined);
+  const drawing = useRef<ReturnType<typeof drawingIn>>(undefined);
+  useEffect(() => () => drawing.current?.stop(), []);
 
   // Something else than this editor has changed the draft, or it has just been opened.
   // biome-ignore lint/correctness/useExhaustiveDependencies: what was typed is drawn already
   useLayoutEffect(() => {
-    if (layer.current) draw.current ??= drawing(layer.current);
-    draw.current?.(text);
+    if (layer.current) drawing.current ??= drawingIn(layer.current);
+    drawing.current?.draw(text);
   }, [given]);
 
   function write(written: string) {
-    draw.current?.(written);
+    drawing.current?.draw(written);
     onType({ text: written });
   }
 
@@ -81,14 +82,17 @@ export default function RawEditor({ edited, given, onType, onSendText }: Props) 
 }
 
 // Draws a whole text, and leaves the layer plain where a line of it is too long for colors.
-function drawing(layer: HTMLElement): (text: string) => void {
-  const draw = coloredText(layer);
+function drawingIn(layer: HTMLElement) {
+  const { draw, stop } = coloredText(layer, layer.parentElement ?? layer);
   let lines: readonly TextLine[] = [];
-  return (text) => {
-    lines = textLines(text, lines);
-    const plain = lines.some(({ line }) => line.length > colored);
-    layer.toggleAttribute("data-plain", plain);
-    draw(plain ? [] : lines);
+  return {
+    stop,
+    draw(text: string) {
+      lines = textLines(text, lines);
+      const plain = lines.some(({ line }) => line.length > colored);
+      layer.toggleAttribute("data-plain", plain);
+      draw(plain ? [] : lines);
+    },
   };
 }
 
