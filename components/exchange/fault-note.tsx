@@ -3,7 +3,7 @@ import type { Fault } from "./faults";
 /** The classes of a field in the editor, with or without a fault in it. */
 export function inputClass(fault: Fault | undefined): string {
   const edge = fault ? "border-challenge bg-challenge/8" : "border-transparent hover:border-line focus:border-edge";
-  return `h-9 rounded-md border ${edge} bg-transparent px-2 font-wire text-wire text-ink placeholder:text-soft focus-visible:outline-offset-0`;
+  return `min-h-9 rounded-md border ${edge} bg-transparent px-2 font-wire text-wire text-ink placeholder:text-soft focus-visible:outline-offset-0`;
 }
 
 type Props = { readonly id: string; readonly fault: Fault | undefined; readonly text: string };

@@ -43,7 +43,7 @@ export const HeaderLine = memo(function HeaderLine(props: Props) {
   return (
     <li
       data-off={line.off || undefined}
-      className="group flex [contain-intrinsic-size:auto_2.75rem] [content-visibility:auto] data-off:opacity-55 data-off:line-through flex-wrap items-start gap-x-1 border-line border-b p-1 last:border-b-0 focus-within:bg-credentials/6"
+      className="group flex [contain-intrinsic-size:auto_2.75rem] [content-visibility:auto] data-off:opacity-55 flex-wrap items-start gap-x-1 border-line border-b p-1 last:border-b-0 focus-within:bg-credentials/6"
     >
       <span className="grid h-9 w-6 shrink-0 place-items-center">
         {last || isEmpty(line) ? (
@@ -72,7 +72,7 @@ export const HeaderLine = memo(function HeaderLine(props: Props) {
         aria-describedby={nameFault || caution ? `${id}-name` : undefined}
         onChange={(event) => onType({ line: line.key, set: "name", to: event.target.value })}
         onPaste={paste}
-        className={`${inputClass(nameFault)} ${credentials} min-w-0 flex-1 font-semibold @lg:w-40 @lg:flex-none`}
+        className={`${inputClass(nameFault)} ${credentials} min-w-0 flex-1 font-semibold group-data-off:line-through @lg:w-40 @lg:flex-none`}
       />
       <LineValue
         line={line}

@@ -69,7 +69,7 @@ export function LineValue(props: Props) {
           autoComplete="off"
           autoCorrect="off"
           spellCheck={false}
-          className={`${inputClass(fault)} ${hue} grows w-full min-w-0 flex-1`}
+          className={`${inputClass(fault)} ${hue} grows w-full min-w-0 flex-1 group-data-off:line-through`}
         />
       </span>
       {open.length > 0 && (

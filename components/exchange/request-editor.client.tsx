@@ -118,7 +118,7 @@ function Content({ text, given, fault, onType }: ContentProps) {
         rows={Math.min(8, text.split("\n").length + 1)}
         aria-invalid={fault !== undefined}
         aria-describedby={fault ? `${id}-fault` : undefined}
-        className={`${inputClass(fault)} block h-auto w-full resize-y`}
+        className={`${inputClass(fault)} block w-full resize-y`}
         spellCheck={false}
       />
       <FaultNote id={`${id}-fault`} fault={fault} text="" />

@@ -182,6 +182,16 @@ test("a value is one line, whatever is pasted into it, and Enter sends it", asyn
   await expect(value).toHaveValue("Basic QWxhZGRpbjpvcGVuIHNlc2FtZQ==");
 });
 
+test("a long value is seen whole in its field, on a phone too", async ({ page }) => {
+  await page.setViewportSize({ width: 360, height: 800 });
+  const fields = [["Authorization", `Bearer ${"t".repeat(300)}`] as const];
+  const draft = { method: "GET", target: "/api/sandbox/open-the-vault", fields, content: "" };
+  await page.goto(`/sandbox#${encodeDraft("sandbox", draft)}`);
+  const value = page.getByLabel("Value of header 1", { exact: true });
+  await expect(value).toHaveValue(/^Bearer t+$/);
+  expect(await value.evaluate(({ scrollHeight, clientHeight }) => scrollHeight - clientHeight)).toBeLessThanOrEqual(0);
+});
+
 test("what is suggested for a value is written by one press, and goes once it is written", async ({ page }) => {
   await page.goto("/sandbox");
   await page.getByRole("button", { name: "Send", exact: true }).click();
