@@ -30,6 +30,8 @@ export function useExchange(
   const { edited, change, latest } = editing;
   const [history, setHistory] = useState<readonly Exchanged[]>(formAnswer?.exchanged ? [formAnswer.exchanged] : []);
   const [picked, pick] = useState<number>();
+  // How many exchanges there were when the resource was chosen: their answers are not its own.
+  const [before, setBefore] = useState(0);
   const [way, chooseWay] = useState<WayChosen>("browser");
   const [pair, setPair] = useState<Pair>();
   const [notice, setNotice] = useState(formAnswer?.fault ?? "");
@@ -91,6 +93,7 @@ export function useExchange(
     const button = nativeEvent instanceof SubmitEvent ? nativeEvent.submitter : null;
     const value = button instanceof HTMLButtonElement ? button.value : "";
     const carried = value === "" ? undefined : decodeDraft(value).draft;
+    if (carried && resourceAt(carried.target, resources).id !== resource.id) putAway();
     if (carried) change({ load: carried });
     if (button?.getAttribute("name") === "use") return;
     const { unread, text } = latest();
@@ -98,8 +101,17 @@ export function useExchange(
     void send(carried ?? draftOf(latest()));
   }
 
+  // The answers stay in the history; the next one brings them back into view.
+  function putAway() {
+    setBefore(history.length);
+    setPair(undefined);
+    pick(undefined);
+    setNotice("");
+  }
+
   const clearHistory = useCallback(() => {
     setHistory([]);
+    setBefore(0);
     setPair(undefined);
     pick(undefined);
   }, []);
@@ -142,7 +154,7 @@ export function useExchange(
       answers,
     },
     ...{ formAction, formPending, send, sendText, submit, startOver },
-    shown: history[picked ?? history.length - 1],
+    shown: history[picked ?? (history.length > before ? history.length - 1 : -1)],
     faults: faultsOf(edited),
     clearHistory,
   };

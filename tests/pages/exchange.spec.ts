@@ -125,6 +125,20 @@ test("the sandbox shows whom a resource knows when it is chosen", async ({ page 
   await expect(page.getByRole("list", { name: "Who is known here" })).toContainText("Morgiana");
 });
 
+test("the answer of one resource is put away when another is chosen, and comes back with the next", async ({
+  page,
+}) => {
+  await page.goto("/sandbox");
+  await page.getByRole("button", { name: "Send", exact: true }).click();
+  await expect(answered(page)).toHaveAttribute("data-status", "401");
+  await page.getByRole("button", { name: "The staff door" }).click();
+  await expect(answered(page)).toHaveCount(0);
+  await expect(page.getByText("Press Send. The answer of the real server appears here")).toBeVisible();
+  await page.getByRole("button", { name: "Send", exact: true }).click();
+  await expect(answered(page)).toHaveAttribute("data-status", "403");
+  await expect(page.locator("[data-leg]")).toHaveCount(4);
+});
+
 test("a target that begins with two slashes stays on this site", async ({ page }) => {
   const draft = { method: "GET", target: "//elsewhere.example/x", fields: [], content: "" };
   const hosts = new Set<string>();
