@@ -11,7 +11,7 @@ export function afterFrame(task: () => void): () => void {
 }
 
 /** Runs a task once nothing has put it off for a while, in milliseconds. Gives a function that takes it back. */
-export function afterRest(task: () => void, rest = 250): () => void {
+export function afterRest(task: () => void, rest = 400): () => void {
   const timer = setTimeout(task, rest);
   return () => clearTimeout(timer);
 }

@@ -11,7 +11,7 @@ import { Inspection } from "./inspection.client";
 
 // A text of this length or more is read once the typing rests, so that no key waits for it.
 const long = 2048;
-const rest = 250;
+const rest = 400;
 
 /** A place to paste into, and what there is to say of it as one types. Nothing leaves the page. */
 export function Inspector() {
