@@ -177,7 +177,7 @@ test("an answer is in view after each Send, however many there were", async ({ p
 });
 
 test("header lines pasted into a name become lines", async ({ page }) => {
-  await page.goto("/sandbox");
+  await page.goto("/sandbox", { waitUntil: "networkidle" });
   const name = page.getByLabel("Name of a new header", { exact: true });
   await name.focus();
   await pasteInto(name, "X-One: 1\nX-Two: 2\n");
