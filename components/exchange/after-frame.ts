@@ -10,8 +10,11 @@ export function afterFrame(task: () => void): () => void {
   };
 }
 
-/** Runs a task once nothing has put it off for a while, in milliseconds. Gives a function that takes it back. */
-export function afterRest(task: () => void, rest = 400): () => void {
+// In milliseconds; longer than between two keys on a slow machine.
+const rest = 400;
+
+/** Runs a task once nothing has put it off for a while. Gives a function that takes it back. */
+export function afterRest(task: () => void): () => void {
   const timer = setTimeout(task, rest);
   return () => clearTimeout(timer);
 }

@@ -4,6 +4,7 @@ import { Eraser } from "lucide-react";
 import { startTransition, useEffect, useId, useState } from "react";
 import { inspect } from "#http/inspect";
 import { readPasted } from "#http/inspect/read";
+import { afterRest } from "../exchange/after-frame";
 import { useOwnText } from "../exchange/use-own-text.client";
 import { examples } from "./examples";
 import { countInWords, severities } from "./in-words";
@@ -11,7 +12,6 @@ import { Inspection } from "./inspection.client";
 
 // A text of this length or more is read once the typing rests, so that no key waits for it.
 const long = 2048;
-const rest = 400;
 
 /** A place to paste into, and what there is to say of it as one types. Nothing leaves the page. */
 export function Inspector() {
@@ -22,10 +22,7 @@ export function Inspector() {
   const seen = text.length < long ? text : rested;
   const id = useId();
 
-  useEffect(() => {
-    const timer = setTimeout(() => startTransition(() => setRested(text)), rest);
-    return () => clearTimeout(timer);
-  }, [text]);
+  useEffect(() => afterRest(() => startTransition(() => setRested(text))), [text]);
 
   // Said once the typing rests, and not after every letter.
   useEffect(() => {
