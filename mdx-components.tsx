@@ -2,6 +2,7 @@ import type { MDXComponents } from "mdx/types";
 import { ExerciseExchange } from "./app/exercise-exchange";
 import { Citation } from "./components/article/citation";
 import { Heading } from "./components/article/heading";
+import { CodeBlock } from "./components/article/http-message";
 import { Check, Line, Mark, Nuance, Said, Scene, Status, Wrong } from "./components/article/prose";
 import { Try } from "./components/article/try";
 
@@ -18,6 +19,7 @@ const components = {
   Status,
   Try,
   Wrong,
+  pre: CodeBlock,
 } satisfies MDXComponents;
 
 /** The words an article may use beside Markdown. */

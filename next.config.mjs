@@ -9,7 +9,8 @@ const withMDX = createMDX({
         {
           themes: { light: "github-light-high-contrast", dark: "github-dark-high-contrast" },
           defaultColor: "light-dark()",
-          langs: ["http", "json", "shellscript", "javascript"],
+          // A message of HTTP has the hues of the exchange instead: components/article/http-message.tsx.
+          langs: ["json", "shellscript", "javascript"],
         },
       ],
     ],

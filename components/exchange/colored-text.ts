@@ -1,5 +1,5 @@
 import { annotateHeadLine, headLength } from "#http/annotate";
-import { voiceClass } from "./hues";
+import { spanClassName } from "./hues";
 import type { TextLine } from "./text-lines";
 
 // Lines in a block. Only blocks that can be seen are colored: a key is to cost no more in a long text.
@@ -70,12 +70,10 @@ function write({ element, lines, first, head, seen }: Block, before: readonly Te
 
 function colored(line: string, place: number, head: number): HTMLElement {
   const spans = place >= head ? [] : annotateHeadLine(line, place === 0);
-  const parts = spans.map(({ start, end, voice, kind }) => {
+  const parts = spans.map((span) => {
     const part = document.createElement("span");
-    if (voice) part.classList.add(voiceClass[voice]);
-    if (kind === "fault") part.classList.add("text-challenge", "underline", "decoration-wavy");
-    if (kind === "field-name") part.classList.add("font-semibold");
-    part.textContent = line.slice(start, end);
+    part.textContent = line.slice(span.start, span.end);
+    part.className = spanClassName(span, part.textContent);
     return part;
   });
   const element = document.createElement("div");

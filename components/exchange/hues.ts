@@ -1,4 +1,4 @@
-import type { Voice } from "#http/annotate";
+import type { Span, Voice } from "#http/annotate";
 
 /** The text color of each voice; a hue means one thing everywhere. */
 export const voiceClass: Readonly<Record<Voice, string>> = {
@@ -13,4 +13,11 @@ export function statusClassName(status: number): string {
   if (status === 401 || status === 407) return "text-challenge";
   if (status === 403) return "text-refused";
   return status >= 200 && status < 300 ? "text-granted" : "text-ink";
+}
+
+/** The look of one part of a message head; nothing for plain text. */
+export function spanClassName({ kind, voice }: Span, text: string): string {
+  if (kind === "fault") return "text-challenge underline decoration-wavy";
+  if (kind === "status") return `font-semibold ${statusClassName(Number(text))}`;
+  return [kind === "field-name" && "font-semibold", voice && voiceClass[voice]].filter(Boolean).join(" ");
 }

@@ -4,7 +4,7 @@ import { type KeyboardEvent, type ReactNode, useId, useRef, useState } from "rea
 import { annotateFieldName, annotateFieldValue, annotateStartLine, type Span } from "#http/annotate";
 import type { FieldLine } from "#http/message";
 import { Citation } from "../article/citation";
-import { voiceClass } from "./hues";
+import { spanClassName, voiceClass } from "./hues";
 import { OpenedJwt } from "./opened-jwt";
 import { usePointed } from "./pointed.client";
 
@@ -118,7 +118,6 @@ function Part({
 }) {
   const { span, text } = piece;
   if (!span.term) return <span>{text}</span>;
-  const hue = span.kind === "fault" ? "text-challenge decoration-wavy" : span.voice ? voiceClass[span.voice] : "";
   const line =
     span.voice || span.kind === "fault" ? "underline decoration-1 underline-offset-4 decoration-current/45" : "";
   return (
@@ -131,7 +130,7 @@ function Part({
       onFocus={onShow}
       onClick={onShow}
       title={`${span.term.meaning} ${span.term.section}`}
-      className={`inline rounded-sm text-start indent-0 ${span.kind === "field-name" ? "font-semibold" : ""} ${hue} ${line} ${selected || pointed ? "bg-current/14" : ""}`}
+      className={`inline rounded-sm text-start indent-0 ${spanClassName(span, text)} ${line} ${selected || pointed ? "bg-current/14" : ""}`}
       data-part={span.name}
     >
       {text}

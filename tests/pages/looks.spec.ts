@@ -46,3 +46,23 @@ test("no page asks anybody else for anything", async ({ page }) => {
   for (const place of places) await page.goto(place);
   expect(hosts.size).toBe(1);
 });
+
+test("a challenge has the hue of a challenge in an article as in the answer", async ({ page }) => {
+  await page.goto("/learn/known-and-refused");
+  const hue = (text: string) =>
+    page
+      .locator("pre")
+      .getByText(text, { exact: true })
+      .first()
+      .evaluate((part) => getComputedStyle(part).color);
+  const meant = (name: string) =>
+    page.evaluate((variable) => {
+      const probe = document.body.appendChild(document.createElement("i"));
+      probe.style.color = `var(${variable})`;
+      return getComputedStyle(probe).color;
+    }, name);
+  expect(await hue("WWW-Authenticate")).toBe(await meant("--color-challenge"));
+  expect(await hue('realm="library"')).toBe(await meant("--color-realm"));
+  expect(await hue("Authorization")).toBe(await meant("--color-credentials"));
+  expect(await hue("403")).toBe(await meant("--color-refused"));
+});
