@@ -46,7 +46,9 @@ export function Exchange({ owner, resources, action, editable = false, initial, 
   }, [answers]);
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: told once, when this is first shown
-  useEffect(() => onReady?.(), []);
+  useEffect(() => {
+    onReady?.();
+  }, []);
 
   return (
     <form
@@ -63,68 +65,76 @@ export function Exchange({ owner, resources, action, editable = false, initial, 
       {/* Enter presses the first submit button of a form, which must be Send and not a person's. */}
       <button type="submit" hidden aria-hidden="true" tabIndex={-1} />
       {resources.length > 1 && <ResourceChoice resources={resources} chosen={resource} owner={owner} />}
-      <Task id={`${id}-title`} state={state} />
-      <People people={resource.people} owner={owner} start={begun} onEdit={change} />
-      <Guards policy={resource.policy} />
-      <CredentialsDisclosure
-        draft={draft}
-        history={state.history}
-        resource={resource}
-        onDraft={(load) => change({ load })}
-      />
-      <WrittenRequest state={state} />
-      <div className="flex flex-wrap items-center gap-2">
-        <button type="submit" className="button button-strong" aria-busy={sending || state.formPending}>
-          {sending ? "Sending…" : "Send"}
-        </button>
-        <WayChoice name={`${id}-way`} chosen={way} onChoose={state.chooseWay} />
-      </div>
-      <div className="script-only flex flex-wrap items-center gap-2">
-        <button type="button" className="button" onClick={state.startOver}>
-          <RotateCcw aria-hidden="true" className="size-4" /> Start over
-        </button>
-        <TakeButton
-          draft={draft}
-          owner={owner}
-          people={resource.people}
-          latest={shown}
-          onDraft={(load) => change({ load })}
-        />
-        <span>
-          <CopyButton
-            label="Copy link"
-            icon={<Link2 aria-hidden="true" className="size-4" />}
-            text={() => `${location.href.split("#")[0]}#${encodeDraft(owner, draft)}`}
-          />
-        </span>
-      </div>
-      <TryEveryone key={resource.id} state={state} />
-      {editable && <ChangeRules state={state} />}
-      {notice !== "" && (
-        <p
-          ref={intoView}
-          role="alert"
-          className="scroll-my-20 rounded-box border border-param bg-well px-4 py-3 font-text"
-        >
-          {notice}
-        </p>
-      )}
-      <div ref={answerAt} className="flex scroll-mt-20 flex-col gap-5" data-sending={sending || undefined}>
-        {shown ? (
-          <Outcome
-            shown={shown}
+      <div className="exchange-sides">
+        <div className="flex min-w-0 flex-col gap-4">
+          <Task id={`${id}-title`} state={state} />
+          <People people={resource.people} owner={owner} start={begun} onEdit={change} />
+          <Guards policy={resource.policy} />
+          <CredentialsDisclosure
+            draft={draft}
             history={state.history}
-            picked={state.picked}
-            pick={state.pick}
-            pair={state.pair}
             resource={resource}
-            change={change}
-            send={state.send}
-            onForget={state.clearHistory}
+            onDraft={(load) => change({ load })}
           />
-        ) : (
-          notice === "" && <Nothing />
-        )}
+          <WrittenRequest state={state} />
+          <div className="flex flex-wrap items-center gap-2">
+            <button type="submit" className="button button-strong" aria-busy={sending || state.formPending}>
+              {sending ? "Sending…" : "Send"}
+            </button>
+            <WayChoice name={`${id}-way`} chosen={way} onChoose={state.chooseWay} />
+          </div>
+          <div className="script-only flex flex-wrap items-center gap-2">
+            <button type="button" className="button" onClick={state.startOver}>
+              <RotateCcw aria-hidden="true" className="size-4" /> Start over
+            </button>
+            <TakeButton
+              draft={draft}
+              owner={owner}
+              people={resource.people}
+              latest={shown}
+              onDraft={(load) => change({ load })}
+            />
+            <span>
+              <CopyButton
+                label="Copy link"
+                icon={<Link2 aria-hidden="true" className="size-4" />}
+                text={() => `${location.href.split("#")[0]}#${encodeDraft(owner, draft)}`}
+              />
+            </span>
+          </div>
+          <TryEveryone key={resource.id} state={state} />
+          {editable && <ChangeRules state={state} />}
+          {notice !== "" && (
+            <p
+              ref={intoView}
+              role="alert"
+              className="scroll-my-20 rounded-box border border-param bg-well px-4 py-3 font-text"
+            >
+              {notice}
+            </p>
+          )}
+        </div>
+        <div
+          ref={answerAt}
+          className="exchange-answer flex scroll-mt-20 flex-col gap-5"
+          data-sending={sending || undefined}
+        >
+          {shown ? (
+            <Outcome
+              shown={shown}
+              history={state.history}
+              picked={state.picked}
+              pick={state.pick}
+              pair={state.pair}
+              resource={resource}
+              change={change}
+              send={state.send}
+              onForget={state.clearHistory}
+            />
+          ) : (
+            notice === "" && <Nothing />
+          )}
+        </div>
       </div>
       <p aria-live="polite" className="sr-only" data-outcome="">
         {shown && !sending ? outcomeInWords(shown) : ""}
@@ -166,7 +176,7 @@ function sendByKeyboard(event: KeyboardEvent<HTMLFormElement>) {
 
 function Nothing() {
   return (
-    <p className="rounded-box border border-line border-dashed px-4 py-6 text-center font-text text-soft">
+    <p className="rounded-box border border-line border-dashed px-4 py-6 @min-[60rem]:py-36 text-center font-text text-soft">
       Press Send. The answer of the real server appears here, with its reason.
     </p>
   );
@@ -177,18 +187,23 @@ function intoView(element: HTMLElement | null) {
   element?.scrollIntoView({ block: "nearest" });
 }
 
-// The status is to be seen, and what led to it where there is room for both. Beside a lesson the panel scrolls by itself, and the
-// reader's place in the text stays; elsewhere the page does.
+// The status is to be seen, and what led to it where there is room for both. Where the answer scrolls by itself, the reader's place in
+// the text or in the request stays; elsewhere the page scrolls.
 function reveal(element: HTMLElement | null) {
   const status = element?.querySelector("[data-status]");
-  if (!element || !status) return;
+  const legs = element?.firstElementChild;
+  if (!element || !status || !legs) return;
   const { top, bottom } = status.getBoundingClientRect();
-  if (top >= 80 && bottom <= innerHeight * 0.7) return;
-  const together = bottom - element.getBoundingClientRect().top < innerHeight - 160;
-  const panel = element.closest(".beside");
-  if (panel && getComputedStyle(panel).overflowY === "auto") {
-    const first = (together ? element : status).getBoundingClientRect().top;
+  const panel = [element.closest(".beside"), element].find(
+    (each) => each && getComputedStyle(each).overflowY === "auto",
+  );
+  const above = panel === element ? Math.max(80, panel.getBoundingClientRect().top) : 80;
+  if (top >= above && bottom <= innerHeight * 0.7) return;
+  const together = bottom - legs.getBoundingClientRect().top < innerHeight - 160;
+  if (panel) {
+    const first = (together ? legs : status).getBoundingClientRect().top;
     panel.scrollBy({ top: first - panel.getBoundingClientRect().top - 16 });
+    if (panel.getBoundingClientRect().top > innerHeight / 2) panel.scrollIntoView({ block: "start" });
   } else if (together) element.scrollIntoView({ block: "start" });
   else status.scrollIntoView({ block: "center" });
 }

@@ -86,7 +86,7 @@ export const HeaderLine = memo(function HeaderLine(props: Props) {
         onType={onType}
       />
       {!last && !isEmpty(line) && (
-        <span className="script-only flex h-9 shrink-0 items-center text-soft">
+        <span className="script-only ms-auto flex h-9 shrink-0 items-center text-soft">
           <LineButton sign="↑" label={`Move header ${place} up`} onClick={() => onEdit({ move: line.key, by: -1 })} />
           <LineButton sign="↓" label={`Move header ${place} down`} onClick={() => onEdit({ move: line.key, by: 1 })} />
           <LineButton sign="+" label={`Repeat header ${place}`} onClick={() => onEdit({ repeat: line.key })} />

@@ -18,7 +18,8 @@ type Props = {
   readonly onType: (change: Edit) => void;
 };
 
-// Characters from which on a value scrolls within its field.
+// Characters from which on a value has the width of the table to itself, and from which on it scrolls within its field.
+const broad = 48;
 const long = 600;
 
 /**
@@ -48,7 +49,9 @@ export function LineValue(props: Props) {
   }
 
   return (
-    <span className="order-last w-full min-w-0 ps-6 @lg:order-none @lg:w-auto @lg:flex-1 @lg:ps-0">
+    <span
+      className={`order-last w-full min-w-0 ps-6 ${line.value.length > broad ? "" : "@lg:order-none @lg:w-auto @lg:flex-1 @lg:ps-0"}`}
+    >
       <span className="flex items-start">
         <span aria-hidden="true" className="font-wire text-soft leading-9">
           :

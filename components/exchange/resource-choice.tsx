@@ -11,18 +11,24 @@ const schemes: ReadonlyMap<string, string> = new Map([
   ["scram-sha-256", "SCRAM"],
   ["bearer", "Bearer"],
   ["dpop", "DPoP"],
-  ["several", "Several schemes"],
+  ["several", "Several"],
 ]);
 
 /** The resources there are to choose from, by the scheme they ask for; choosing one opens the request to begin with. */
 export const ResourceChoice = memo(function ResourceChoice({ resources, chosen, owner }: Props) {
   return (
-    <dl aria-label="Resources" className="grid gap-x-4 gap-y-2 @lg:grid-cols-[auto_1fr] @lg:items-baseline">
+    <dl
+      aria-label="Resources"
+      className="grid gap-x-4 gap-y-2 @lg:grid-cols-[auto_1fr] @min-[60rem]:grid-cols-2 @min-[60rem]:gap-x-10 @lg:items-baseline"
+    >
       {[...schemes].map(([scheme, name]) => {
         const offering = resources.filter((each) => schemeOf(each) === scheme);
         if (offering.length === 0) return null;
         return (
-          <div key={scheme} className="contents">
+          <div
+            key={scheme}
+            className="contents @min-[60rem]:grid @min-[60rem]:grid-cols-[4.5rem_1fr] @min-[60rem]:items-baseline"
+          >
             <dt className="text-soft text-tiny">{name}</dt>
             <dd className="flex flex-wrap gap-1.5">
               {offering.map(({ id, title, start }) => (

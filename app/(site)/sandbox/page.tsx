@@ -12,7 +12,7 @@ export const metadata: Metadata = {
 export default async function Sandbox() {
   const [first, ...rest] = (await loadExercises()).map(resourceOf);
   return (
-    <main id="main" className="mx-auto max-w-4xl px-4 pt-10 pb-20 md:px-8">
+    <main id="main" className="mx-auto max-w-4xl beside:max-w-page px-4 pt-10 pb-20 md:px-8">
       <h1 className="font-bold text-title">Sandbox</h1>
       <p className="mt-3 mb-8 max-w-measure text-lede text-soft">
         Any request, to any of these resources. The answers are real, and each says why.
