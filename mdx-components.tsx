@@ -1,8 +1,8 @@
 import type { MDXComponents } from "mdx/types";
 import { ExerciseExchange } from "./app/exercise-exchange";
 import { Citation } from "./components/article/citation";
+import { CodeBlock } from "./components/article/code-block";
 import { Heading } from "./components/article/heading";
-import { CodeBlock } from "./components/article/http-message";
 import { Check, Line, Mark, Nuance, Said, Scene, Status, Wrong } from "./components/article/prose";
 import { Try } from "./components/article/try";
 

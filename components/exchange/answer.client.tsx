@@ -1,10 +1,12 @@
 "use client";
 
+import { droppedByBrowser } from "#http/field-names";
 import { type FieldLine, fieldValue } from "#http/message";
 import { reasonPhrase } from "#http/status-codes";
 import { statusClassName } from "./hues";
 import { formattedJson, JsonContent } from "./json-content";
 import { MessageLines } from "./message-lines.client";
+import { MessageText } from "./message-text";
 import type { Exchanged } from "./model";
 import { StatusSign } from "./status-sign";
 
@@ -24,12 +26,30 @@ function inOrder(fields: readonly FieldLine[]): readonly FieldLine[] {
   return fields.toSorted((left, right) => place(left) - place(right));
 }
 
-/** What was sent: the request as it was written, each part annotated in place. */
-export function Sent({ exchanged: { draft, added = [] } }: Props) {
+/** What was sent: the request as it was written, each part annotated in place, without the lines that the browser left out. */
+export function Sent({ exchanged: { draft, text, way, added = [] } }: Props) {
+  const isLeftOut = ([name, value]: FieldLine) => way === "browser" && droppedByBrowser(name, value);
+  const leftOut = [...new Set(draft.fields.filter(isLeftOut).map(([name]) => name))];
   return (
     <section aria-label="What was sent" className="overflow-hidden rounded-box border border-line bg-sheet">
       <h3 className="border-line border-b px-3 py-1.5 font-semibold text-tiny">What you sent</h3>
-      <MessageLines label="The request" startLine={`${draft.method} ${draft.target} HTTP/1.1`} fields={draft.fields} />
+      {text === undefined ? (
+        <MessageLines
+          label="The request"
+          startLine={`${draft.method} ${draft.target} HTTP/1.1`}
+          fields={draft.fields.filter((line) => !isLeftOut(line))}
+        />
+      ) : (
+        <pre className="px-3 py-2 text-wire">
+          <MessageText text={text} />
+        </pre>
+      )}
+      {leftOut.length > 0 && (
+        <p className="border-line border-t px-3 py-2 text-param text-tiny" data-left-out="">
+          The browser left out {new Intl.ListFormat("en").format(leftOut)}, without an error: a page may not set{" "}
+          {leftOut.length === 1 ? "it" : "them"}. Over the wire {leftOut.length === 1 ? "it goes" : "they go"}.
+        </p>
+      )}
       {added.length > 0 && (
         <details className="border-line border-t">
           <summary className="px-3 py-2 text-soft text-tiny">and what a client adds by itself</summary>
@@ -41,12 +61,19 @@ export function Sent({ exchanged: { draft, added = [] } }: Props) {
 }
 
 /** What came back: status and header lines, each part annotated in place; what the way added is folded. */
-export function Answer({ exchanged: { answer, elapsed } }: Props) {
+export function Answer({ exchanged: { answer, elapsed }, stale = false }: Props & { readonly stale?: boolean }) {
   const reason = answer.reason || reasonPhrase(answer.status);
   const added = answer.fields.filter(([name]) => isOfTheWay(name));
   return (
     <section aria-label="The answer" className="overflow-hidden rounded-box border border-line bg-sheet">
-      <h3 className="border-line border-b px-3 py-1.5 font-semibold text-tiny">The answer</h3>
+      <h3 className="flex flex-wrap justify-between border-line border-b px-3 py-1.5 font-semibold text-tiny">
+        The answer
+        {stale && (
+          <span className="text-param" data-stale="">
+            to what you sent, before you changed it
+          </span>
+        )}
+      </h3>
       <p className="flex items-center gap-3 px-3 pt-3" data-status={answer.status}>
         <StatusSign status={answer.status} className={`size-9 shrink-0 ${statusClassName(answer.status)}`} />
         <span className={`font-bold text-[2.4rem] leading-none tracking-tight ${statusClassName(answer.status)}`}>

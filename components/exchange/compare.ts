@@ -1,3 +1,4 @@
+import type { Draft } from "#http/draft";
 import type { FieldLine } from "#http/message";
 import { reasonPhrase } from "#http/status-codes";
 import type { Exchanged } from "./model";
@@ -17,6 +18,17 @@ export function compare(one: Exchanged, other: Exchanged): Compared {
     request: marked(requestLines(one), requestLines(other)),
     answer: marked(answerLines(one), answerLines(other)),
   };
+}
+
+/** Says whether two drafts are the same request; lines that are switched off do not count. */
+export function isSameRequest(one: Draft, other: Draft | undefined): boolean {
+  return (
+    one.method === other?.method &&
+    one.target === other.target &&
+    one.content === other.content &&
+    one.fields.length === other.fields.length &&
+    one.fields.every(([name, value], at) => name === other.fields[at]?.[0] && value === other.fields[at]?.[1])
+  );
 }
 
 function marked(lines: readonly string[], others: readonly string[]): readonly ComparedLine[] {

@@ -122,6 +122,7 @@ export function Exchange({ owner, resources, action, editable = false, initial, 
           {shown ? (
             <Outcome
               shown={shown}
+              stale={state.stale}
               history={state.history}
               picked={state.picked}
               pick={state.pick}

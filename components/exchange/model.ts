@@ -94,6 +94,8 @@ export type Way = "browser" | "wire" | "form";
 export type Exchanged = {
   readonly draft: Draft;
   readonly way: Way;
+  /** What was sent, where it was a text that is no message: the draft is only what of it can be told. */
+  readonly text?: string;
   /** Lines that were sent beside the draft's own, as far as they are known: over the wire all are. */
   readonly added?: readonly FieldLine[];
   readonly answer: ReceivedAnswer;

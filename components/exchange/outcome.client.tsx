@@ -17,12 +17,14 @@ const ChangeHints = lazy(() => orSaySo(import("./change-hints.client")));
 
 type Props = Pick<ExchangeState, "history" | "picked" | "pick" | "pair" | "resource" | "change" | "send"> & {
   readonly shown: Exchanged;
+  /** The request has changed since this was its answer. */
+  readonly stale: boolean;
   readonly onForget: () => void;
 };
 
 /** All that there is to see of an answer. None of it depends on the draft, so that no key pressed in it draws this anew. */
 export const Outcome = memo(function Outcome(props: Props) {
-  const { shown, history, picked, pick, pair, resource, change, send, onForget } = props;
+  const { shown, stale, history, picked, pick, pair, resource, change, send, onForget } = props;
   const at = picked ?? history.length - 1;
   return (
     <PointedAt>
@@ -30,7 +32,7 @@ export const Outcome = memo(function Outcome(props: Props) {
       <HistoryBar history={history} picked={picked} onPick={pick} onForget={onForget} />
       {pair && <DifferenceList pair={pair} />}
       <Sent key={`sent ${at}`} exchanged={shown} />
-      <Answer key={`answer ${at}`} exchanged={shown} />
+      <Answer key={`answer ${at}`} exchanged={shown} stale={stale} />
       <DecisionPath decision={shown.decision} />
       <Suspense>
         <ChangeHints

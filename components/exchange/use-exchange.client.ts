@@ -2,13 +2,13 @@
 
 import { type FormEvent, useActionState, useCallback, useEffect, useMemo, useRef, useState } from "react";
 import { type Draft, decodeDraft } from "#http/draft";
-import { octetsOfText } from "#http/response-stream";
+import { isSameRequest } from "./compare";
 import { draftOf, opened } from "./editing";
 import { resourceAt } from "./everyone/resource-at";
 import { faultsOf } from "./faults";
 import type { Exchanged, FormAction, Outcome, Resource } from "./model";
 import { sendFromBrowser } from "./send";
-import { sendOctets, sendOverWire } from "./send-over-wire";
+import { sendOverWire, sendUnreadText } from "./send-over-wire";
 import { useEdited } from "./use-edited.client";
 import { useFragment } from "./use-fragment.client";
 
@@ -118,8 +118,7 @@ export function useExchange(
 
   // What is no message goes as it stands, over the wire: no browser would send it.
   function sendText(text: string) {
-    const octets = octetsOfText(text.replace(/\r?\n/g, "\r\n"));
-    return run(async (signal) => [await outcomeOf(sendOctets(draft, octets, signal))]);
+    return run(async (signal) => [await outcomeOf(sendUnreadText(text, signal))]);
   }
 
   function sendUnread(text: string) {
@@ -137,6 +136,9 @@ export function useExchange(
     clear();
   }
 
+  const shown = history[picked ?? (history.length > before ? history.length - 1 : -1)];
+  const isShown =
+    shown?.text === undefined ? !edited.unread && isSameRequest(draft, shown?.draft) : edited.text === shown.text;
   return {
     ...editing,
     ...{
@@ -154,7 +156,8 @@ export function useExchange(
       answers,
     },
     ...{ formAction, formPending, send, sendText, submit, startOver },
-    shown: history[picked ?? (history.length > before ? history.length - 1 : -1)],
+    shown,
+    stale: picked === undefined && !sending && !isShown,
     faults: faultsOf(edited),
     clearHistory,
   };

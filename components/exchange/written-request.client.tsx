@@ -1,7 +1,9 @@
 "use client";
 
-import { lazy, Suspense, useMemo, useState } from "react";
-import { cautionsOf } from "./faults";
+import { lazy, Suspense, useId, useMemo, useState } from "react";
+import type { Edited } from "./editing";
+import { FaultNote } from "./fault-note";
+import { type Caution, cautionsOf, type Fault } from "./faults";
 import { orSaySo } from "./or-say-so";
 import { RequestEditor } from "./request-editor.client";
 import { suggestionsFor } from "./suggestions";
@@ -15,6 +17,8 @@ export function WrittenRequest({ state }: { readonly state: ExchangeState }) {
   const { edited, given, change, type, resource, shown, faults, tried, way } = state;
   const [raw, setRaw] = useState(false);
   const suggestions = useMemo(() => suggestionsFor(shown, resource), [shown, resource]);
+  const marked = tried ? faults : faults.filter(({ part }) => part !== "content");
+  const cautions = way === "wire" ? [] : cautionsOf(edited);
   return (
     <div>
       <div className="script-only mb-1.5 flex justify-end gap-3 text-tiny">
@@ -30,11 +34,24 @@ export function WrittenRequest({ state }: { readonly state: ExchangeState }) {
           </button>
         ))}
       </div>
+      {hasNothingAt(edited.target) && (
+        <p className="flex flex-wrap items-center gap-x-3 gap-y-1 pb-2 text-param text-tiny" data-caution="target">
+          Requests from here go to this site alone, and it has no resource at this address.
+          <button
+            type="button"
+            className="button min-h-8 px-3 py-1 text-tiny"
+            onClick={() => change({ set: "target", to: resource.start.target })}
+          >
+            Aim it at “{resource.title}”
+          </button>
+        </p>
+      )}
       {raw ? (
         <div className="rounded-box border border-line bg-sheet">
           <Suspense fallback={<p className="p-3 text-soft">Opening the text…</p>}>
             <RawEditor edited={edited} given={given} onType={type} onSendText={state.sendText} />
           </Suspense>
+          {!edited.unread && <TextNotes edited={edited} faults={marked} cautions={cautions} />}
         </div>
       ) : (
         <>
@@ -47,8 +64,8 @@ export function WrittenRequest({ state }: { readonly state: ExchangeState }) {
           <RequestEditor
             edited={edited}
             given={given}
-            faults={tried ? faults : faults.filter(({ part }) => part !== "content")}
-            cautions={way === "wire" ? [] : cautionsOf(edited)}
+            faults={marked}
+            cautions={cautions}
             suggestions={suggestions}
             onType={type}
             onEdit={change}
@@ -57,4 +74,36 @@ export function WrittenRequest({ state }: { readonly state: ExchangeState }) {
       )}
     </div>
   );
+}
+
+// The site has pages too, and they say nothing of how they decide.
+function hasNothingAt(target: string): boolean {
+  return target.startsWith("/") && !target.startsWith("/api/");
+}
+
+type NotesProps = {
+  readonly edited: Edited;
+  readonly faults: readonly Fault[];
+  readonly cautions: readonly Caution[];
+};
+
+// What the grammar allows in a text, and a browser does not.
+function TextNotes({ edited, faults, cautions }: NotesProps) {
+  const id = useId();
+  return (
+    <div className="not-empty:border-line not-empty:border-t not-empty:py-1">
+      {faults.map((fault) => (
+        <FaultNote key={fault.part} id={`${id}-${fault.part}`} fault={fault} text={textOf(edited, fault)} />
+      ))}
+      {cautions.map(({ line, reason }) => (
+        <p key={line} className="px-2 py-1 text-param text-tiny" data-caution="">
+          {reason}
+        </p>
+      ))}
+    </div>
+  );
+}
+
+function textOf({ method, target }: Edited, { part }: Fault): string {
+  return part === "method" ? method : part === "target" ? target : "";
 }

@@ -1,8 +1,9 @@
 import { paramValue } from "#http/auth-param";
 import { type Credentials, parseCredentials } from "#http/credentials";
-import { type Draft, encodeDraft } from "#http/draft";
+import type { Draft } from "#http/draft";
 import { type FieldLine, fieldValues } from "#http/message";
 import { formatUserPass, parseUserPass, type UserPass } from "#http/schemes/basic";
+import { isSameRequest } from "../compare";
 import type { Exchanged, Person } from "../model";
 import type { Secret } from "./taken";
 
@@ -78,5 +79,5 @@ export function secretsFor(
   latest?: Pick<Exchanged, "draft" | "answer">,
 ): readonly Secret[] {
   const refused = latest !== undefined && latest.answer.status >= 400;
-  return refused && encodeDraft("same", latest.draft) === encodeDraft("same", draft) ? [] : secrets;
+  return refused && isSameRequest(latest.draft, draft) ? [] : secrets;
 }
