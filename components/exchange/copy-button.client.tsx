@@ -3,10 +3,16 @@
 import { Check } from "lucide-react";
 import { type ReactNode, useEffect, useState } from "react";
 
-type Props = { readonly label: string; readonly icon: ReactNode; readonly text: () => string };
+type Props = {
+  readonly label: string;
+  readonly icon: ReactNode;
+  readonly text: () => string;
+  /** What is said once it is copied. */
+  readonly copied?: string;
+};
 
 /** Copies a text to the clipboard and says so; where the clipboard is closed to pages, shows the text to be copied by hand. */
-export function CopyButton({ label, icon, text }: Props) {
+export function CopyButton({ label, icon, text, copied = "Copied" }: Props) {
   const [state, setState] = useState<"ready" | "copied" | { readonly shown: string }>("ready");
 
   useEffect(() => {
@@ -16,12 +22,12 @@ export function CopyButton({ label, icon, text }: Props) {
   }, [state]);
 
   async function copy() {
-    const copied = text();
+    const taken = text();
     try {
-      await navigator.clipboard.writeText(copied);
+      await navigator.clipboard.writeText(taken);
       setState("copied");
     } catch {
-      setState({ shown: copied });
+      setState({ shown: taken });
     }
   }
 
@@ -41,7 +47,7 @@ export function CopyButton({ label, icon, text }: Props) {
   return (
     <button type="button" className="button" onClick={copy}>
       {state === "copied" ? <Check aria-hidden="true" className="size-4 text-granted" /> : icon}
-      <span aria-live="polite">{state === "copied" ? "Copied" : label}</span>
+      <span aria-live="polite">{state === "copied" ? copied : label}</span>
     </button>
   );
 }

@@ -1,9 +1,9 @@
 "use client";
 
-import { Check, Link2, RotateCcw } from "lucide-react";
+import { Check, RotateCcw } from "lucide-react";
 import { type KeyboardEvent, useEffect, useId, useRef, useState } from "react";
-import { type Draft, encodeDraft } from "#http/draft";
-import { CopyButton } from "./copy-button.client";
+import type { Draft } from "#http/draft";
+import { CopyLink } from "./copy-link.client";
 import { CredentialsDisclosure } from "./credentials/credentials-disclosure.client";
 import { ChangeRules } from "./everyone/change-rules.client";
 import { Guards } from "./everyone/guards";
@@ -95,11 +95,7 @@ export function Exchange({ owner, resources, action, editable = false, initial, 
               onDraft={(load) => change({ load })}
             />
             <span>
-              <CopyButton
-                label="Copy link"
-                icon={<Link2 aria-hidden="true" className="size-4" />}
-                text={() => `${location.href.split("#")[0]}#${encodeDraft(owner, draft)}`}
-              />
+              <CopyLink draft={draft} owner={owner} people={resource.people} />
             </span>
           </div>
           <TryEveryone key={resource.id} state={state} />

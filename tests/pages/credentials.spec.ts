@@ -63,6 +63,16 @@ test("Digest with SHA-256 and a hashed name opens the signed door, again with th
   await use(page, 200);
 });
 
+test("an answer in MD5 that nobody asked for is refused, as the signed door's task says", async ({ page }) => {
+  await open(page, "The signed door");
+  await send(page, 401, "Send for the challenge");
+  await panel(page).getByRole("radio", { name: "MD5, which is not offered" }).check();
+  await use(page, 401);
+  await expect(page.locator("[data-decided]")).toHaveAttribute("data-question", "algorithm-offered");
+  await panel(page).getByRole("radio", { name: "SHA-256" }).check();
+  await use(page, 200);
+});
+
 test("Digest with MD5 opens the old signed door, and a changed target is signed anew", async ({ page }) => {
   await open(page, "The old signed door");
   await send(page, 401, "Send for the challenge");

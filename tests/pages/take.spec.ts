@@ -126,3 +126,36 @@ for (const colorScheme of ["light", "dark"] as const) {
     }
   });
 }
+
+test("a hashed username is known again, so its export asks for the password's own answer", async ({ page }) => {
+  await page.goto("/embed/exchange/the-signed-door");
+  await page.getByRole("button", { name: "Credentials…" }).click();
+  await page.getByRole("button", { name: "Send for the challenge" }).click();
+  await page.getByRole("button", { name: "Use", exact: true }).last().click();
+  await expect(page.getByLabel("Value of header 2", { exact: true })).toHaveValue(/userhash=true/);
+  await page.getByRole("button", { name: "Take it with you" }).click();
+  await expect(dialog(page)).toContainText("--digest -u 'Aladdin:open sesame'");
+  await tab(page, "Link").click();
+  await expect(dialog(page).locator("[data-foreign]")).toHaveCount(0);
+});
+
+test("the link that one press copies holds nobody's own credentials, and says so", async ({ page }) => {
+  await page.context().grantPermissions(["clipboard-read", "clipboard-write"]);
+  await page.goto(place);
+  const copy = () => page.evaluate(() => navigator.clipboard.readText());
+  await page.getByRole("button", { name: "Copy link", exact: true }).click();
+  expect(decodeDraft(new URL(await copy()).hash.slice(1)).draft.fields).toContainEqual([
+    "Authorization",
+    "Basic QWxpOmZvcnR5IGphcnM=",
+  ]);
+  await page.getByRole("button", { name: "Copied", exact: true }).waitFor({ state: "detached" });
+  await page
+    .getByRole("textbox", { name: /^Value of header \d$/ })
+    .last()
+    .fill("Bearer my-own");
+  await page.getByRole("button", { name: "Copy link", exact: true }).click();
+  await expect(page.getByRole("button", { name: "Copied, without your Authorization" })).toBeVisible();
+  expect(decodeDraft(new URL(await copy()).hash.slice(1)).draft.fields.map(([name]) => name)).not.toContain(
+    "Authorization",
+  );
+});

@@ -2,6 +2,7 @@
 
 import { useState } from "react";
 import { paramValue } from "#http/auth-param";
+import { defaultAlgorithm } from "#http/schemes/digest/algorithm";
 import { Choice } from "./choice.client";
 import { type DigestTerms, digestAnswer, digestOffers, nextCount } from "./digest-answer";
 import { DigestStepList } from "./digest-step-list";
@@ -23,6 +24,13 @@ export default function DigestTab(props: PanelProps) {
   return <Answering {...props} offers={offers} />;
 }
 
+// What a client does that knows only the oldest algorithm, and a server is to refuse: it would let anybody weaken the answer.
+const notOffered = "MD5, which is not offered";
+
+function oldest(terms: DigestTerms): DigestTerms {
+  return { ...terms, algorithm: defaultAlgorithm, named: true, userhash: false };
+}
+
 function Answering({
   draft,
   history,
@@ -39,7 +47,8 @@ function Answering({
   const [hashName, setHashName] = useState(true);
   // The server lists the one it likes best first, and what is not known is passed over. RFC 7616 §3.7
   const known = offers.filter((each) => each.known);
-  const terms = known.find((each) => each.algorithm === algorithm) ?? known[0];
+  const [liked] = known;
+  const terms = liked && (known.find((each) => each.algorithm === algorithm) ?? (algorithm ? oldest(liked) : liked));
   if (!terms) {
     return (
       <p className="text-soft">
@@ -48,6 +57,8 @@ function Answering({
       </p>
     );
   }
+  const offersOldest = known.some((each) => /^md5(-sess)?$/i.test(each.algorithm));
+  const options = [...known.map((each) => each.algorithm), ...(offersOldest ? [] : [notOffered])];
   const qop = terms.qop.find((each) => each === qopChosen) ?? terms.qop[0];
   // What already stands in the request keeps its count; the next answer after it was sent gets the next one.
   const nc = nextCount(history, terms.nonce);
@@ -58,11 +69,15 @@ function Answering({
   const stale = before && paramValue(before.params, "nonce") === terms.nonce && paramValue(before.params, "nc") !== nc;
   return (
     <div className="flex flex-col gap-4">
-      {known.length > 1 && (
+      {options.length > 1 && (
         <Choice
-          legend="Which challenge to answer; the server lists the one it likes best first"
-          options={known.map((each) => each.algorithm)}
-          chosen={terms.algorithm}
+          legend={
+            known.length > 1
+              ? "Which challenge to answer; the server lists the one it likes best first"
+              : "Which algorithm to answer in"
+          }
+          options={options}
+          chosen={known.includes(terms) ? terms.algorithm : notOffered}
           onChoose={chooseAlgorithm}
         />
       )}

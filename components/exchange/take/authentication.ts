@@ -1,10 +1,13 @@
 import { paramValue } from "#http/auth-param";
-import { type Credentials, parseCredentials } from "#http/credentials";
+import type { Credentials } from "#http/credentials";
 import type { Draft } from "#http/draft";
 import { type FieldLine, fieldValues } from "#http/message";
 import { formatUserPass, parseUserPass, type UserPass } from "#http/schemes/basic";
+import { defaultAlgorithm, registeredAlgorithms } from "#http/schemes/digest/algorithm";
+import { hexDigest } from "#http/schemes/digest/response";
 import { isSameRequest } from "../compare";
 import type { Exchanged, Person } from "../model";
+import { credentialsIn } from "./credentials-in";
 import type { Secret } from "./taken";
 
 /** A user and a password, and the scheme that a tool is to prove them by. */
@@ -29,11 +32,19 @@ export function authenticationOf({ fields }: Pick<Draft, "fields">, secrets: rea
   if (pair) return { login: { scheme: "Basic", ...pair }, fields: rest, notes: [] };
   const digest = credentialsIn(value);
   if (digest?.scheme.toLowerCase() !== "digest") return { fields, notes: [] };
-  const username = paramValue(digest.params, "username");
-  const known = secrets.find((each) => each.username === username && /^(basic|digest)$/i.test(each.scheme));
+  const named = namedIn(digest.params);
+  const known = secrets.find((each) => named(each.username) && /^(basic|digest)$/i.test(each.scheme));
   if (!known) return { fields, notes: [spent] };
   const login = { scheme: "Digest", userId: known.username, password: known.password } as const;
   return { login, fields: rest, notes: [] };
+}
+
+// RFC 7616 §3.4.4: the name may go hashed, and then only hashing a name tells whether it is the one.
+function namedIn(params: Credentials["params"]): (name: string) => boolean {
+  const username = paramValue(params, "username");
+  const found = registeredAlgorithms(paramValue(params, "algorithm") ?? defaultAlgorithm);
+  if (!found || paramValue(params, "userhash")?.toLowerCase() !== "true") return (name) => name === username;
+  return (name) => hexDigest(found.hash, `${name}:${paramValue(params, "realm") ?? ""}`) === username;
 }
 
 /**
@@ -46,14 +57,6 @@ export function basicPair(value: string): UserPass | undefined {
   try {
     const pair = parseUserPass(token68);
     return formatUserPass(pair) === token68 ? pair : undefined;
-  } catch {
-    return undefined;
-  }
-}
-
-function credentialsIn(value: string): Credentials | undefined {
-  try {
-    return parseCredentials(value);
   } catch {
     return undefined;
   }

@@ -10,9 +10,10 @@ export type Pasted = { readonly draft: Draft; readonly notes: readonly string[] 
 
 /**
  * Reads a curl command, as a terminal, a manual or a browser's network panel has it, into the request it would send first.
+ * `here` is the host, with its port, that requests go to, so that nothing is said where it is the command's own.
  * Throws a SyntaxError with the offset for what is no such command, and for what a page cannot do, as reading a file.
  */
-export function parseCurl(text: string): Pasted {
+export function parseCurl(text: string, here = ""): Pasted {
   const { words, input, endedBy } = readCommand(text);
   const [program, ...rest] = words;
   if (!program || !/^(?:.*[\\/])?curl(?:\.exe)?$/.test(program.octets))
@@ -28,7 +29,8 @@ export function parseCurl(text: string): Pasted {
   return {
     draft: { method: methodOf(request), target: address.target, fields, content },
     notes: sentences(
-      `The host ${address.host} is left out: requests from here go to this site alone.`,
+      address.host.toLowerCase() !== here &&
+        `The host ${address.host} is left out: requests from here go to this site alone.`,
       ...request.notes,
       address.encoded && "The address held characters that a target may not hold; they are encoded with % now.",
       others.length > 0 && `The command asks for ${request.urls.length} addresses, and this is the first.`,

@@ -32,7 +32,7 @@ export function PasteCurl({ onDraft }: Props) {
         value={text}
         rows={6}
         onChange={(event) => change(event.target.value)}
-        placeholder={"curl -u 'Ali:forty jars' http://localhost:3000/api/sandbox/the-staff-door"}
+        placeholder={`curl -u 'Ali:forty jars' ${location.origin}/api/sandbox/the-staff-door`}
         aria-invalid={fault !== undefined}
         aria-describedby={`${id}-said`}
         autoCapitalize="off"
@@ -86,7 +86,7 @@ export function PasteCurl({ onDraft }: Props) {
 async function readCurl(text: string): Promise<Read> {
   try {
     const { parseCurl } = await import("./parse-curl");
-    return parseCurl(text);
+    return parseCurl(text, location.host);
   } catch (fault) {
     if (isLocated(fault)) return { fault: fault.reason, offset: fault.offset };
     return { fault: "The reader for curl commands did not come: try again", offset: 0 };

@@ -39,6 +39,17 @@ test("foreignCredentials() takes a scheme in any case for the same, and a secret
   expect(foreignCredentials(with_("Bearer READ-4f2a"), people)).toHaveLength(1);
 });
 
+test("foreignCredentials() lets what one of the people signs for the sandbox pass, and nobody else's signature", () => {
+  const with_ = (params: string): Draft => ({
+    ...{ method: "GET", target: "/", content: "" },
+    fields: [["Authorization", `Digest ${params}, realm="r", nonce="n", response="0"`]],
+  });
+  expect(foreignCredentials(with_('username="Ali", uri="/api/sandbox/x"'), people)).toEqual([]);
+  expect(foreignCredentials(with_('username="0f", userhash=true, uri="/api/sandbox/x"'), people)).toEqual([]);
+  expect(foreignCredentials(with_('username="me", uri="/api/sandbox/x"'), people)).toHaveLength(1);
+  expect(foreignCredentials(with_('username="Ali", uri="/mine"'), people)).toHaveLength(1);
+});
+
 test("withoutCredentials() keeps the page's own credentials and everything that is none", () => {
   const { target, fields, content } = withoutCredentials(mixed, people);
   expect(target).toBe("/x?access_token=&page=2");
