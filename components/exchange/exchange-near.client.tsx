@@ -79,6 +79,15 @@ function takeOver(place: HTMLElement, props: () => Props): () => void {
     );
     // In one step, so that nothing is typed between the reading of the form and its end.
     flushSync(() => root?.render(exchange));
+    const [visit] = performance.getEntriesByType("navigation");
+    // A page that is loaded anew stays where it was read.
+    if (!(visit instanceof PerformanceNavigationTiming) || visit.type === "navigate") bring();
+  }
+
+  // A link leads to its exchange, as one to a heading leads there.
+  function bring() {
+    const { top } = place.getBoundingClientRect();
+    if (draftOfLink(props().owner) && (top < 0 || top > innerHeight / 2)) place.scrollIntoView({ block: "start" });
   }
 
   async function release(focused: string | null) {
@@ -145,8 +154,10 @@ function takeOver(place: HTMLElement, props: () => Props): () => void {
   document.addEventListener("pointerup", lift, true);
   document.addEventListener("pointercancel", lift, true);
   place.addEventListener("focusin", load, { once: true });
+  addEventListener("hashchange", bring);
   if (/^#x\d+\./.test(location.hash)) void load();
   return () => {
+    removeEventListener("hashchange", bring);
     observer.disconnect();
     letGo();
     // React may not take a root down while it is busy with the one around it.

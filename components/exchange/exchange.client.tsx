@@ -1,6 +1,6 @@
 "use client";
 
-import { Check, RotateCcw } from "lucide-react";
+import { Check, CornerDownLeft, RotateCcw } from "lucide-react";
 import { type KeyboardEvent, useEffect, useId, useRef, useState } from "react";
 import type { Draft } from "#http/draft";
 import { CopyLink } from "./copy-link.client";
@@ -114,6 +114,8 @@ export function Exchange({ owner, resources, action, editable = false, initial, 
           ref={answerAt}
           className="exchange-answer flex scroll-mt-20 flex-col gap-5"
           data-sending={sending || undefined}
+          // A form that is sent without JavaScript loads the page anew, and the answer is what was asked for.
+          {...(state.byForm ? { tabIndex: -1, autoFocus: true } : {})}
         >
           {shown ? (
             <Outcome
@@ -131,6 +133,7 @@ export function Exchange({ owner, resources, action, editable = false, initial, 
           ) : (
             notice === "" && <Nothing />
           )}
+          {state.asker && <BackToText asker={state.asker} />}
         </div>
       </div>
       <p aria-live="polite" className="sr-only" data-outcome="">
@@ -169,6 +172,19 @@ function sendByKeyboard(event: KeyboardEvent<HTMLFormElement>) {
   if (key !== "Enter" || !(ctrlKey || metaKey) || !(target instanceof HTMLTextAreaElement)) return;
   event.preventDefault();
   currentTarget.requestSubmit();
+}
+
+// Where the exchange has no place beside the text, a press in the text leads away from it.
+function BackToText({ asker }: { readonly asker: HTMLElement }) {
+  function goBack() {
+    asker.scrollIntoView({ block: "center" });
+    asker.focus({ preventScroll: true });
+  }
+  return (
+    <button type="button" onClick={goBack} className="button sticky bottom-3 self-center bg-paper beside:hidden">
+      <CornerDownLeft aria-hidden="true" className="size-4" /> Back to the text
+    </button>
+  );
 }
 
 function Nothing() {

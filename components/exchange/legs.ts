@@ -11,15 +11,21 @@ export type Leg = {
   readonly words: string;
 };
 
-/** Every leg of a history, in the order they went: requests, interim responses, final ones. */
+/** Every leg of a history, in the order they went: requests, interim responses, final ones. Where not all went to one address, each first request to another says to which. */
 export function legsOf(history: readonly Exchanged[]): readonly Leg[] {
+  const places = history.map(({ draft }) => placeIn(draft.target));
+  const several = new Set(places).size > 1;
   return history.flatMap(({ draft, answer, interim = [], way }, exchange): readonly Leg[] => [
     {
       exchange,
       way: "there",
       kind: "request",
       withCredentials: draft.fields.some(([name]) => /^(proxy-)?authorization$/i.test(name)),
-      words: way === "wire" ? `${requestInWords(draft)}, over the wire` : requestInWords(draft),
+      words: [
+        requestInWords(draft),
+        ...(several && places[exchange] !== places[exchange - 1] ? [`to ${places[exchange]}`] : []),
+        ...(way === "wire" ? ["over the wire"] : []),
+      ].join(", "),
     },
     ...interim.map(
       ({ status, reason }): Leg => ({
@@ -38,4 +44,10 @@ export function legsOf(history: readonly Exchanged[]): readonly Leg[] {
       words: answer.status === 0 ? "a redirect that the browser hides" : answerInWords(answer),
     },
   ]);
+}
+
+// The last words of a path, which name the resource; a policy in the address has no words.
+function placeIn(target: string): string {
+  const path = target.split("?")[0]?.replace(/^\/api\/sandbox\//, "") ?? "";
+  return path.length > 32 ? `${path.slice(0, 31)}…` : path;
 }

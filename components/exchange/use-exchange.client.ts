@@ -38,6 +38,8 @@ export function useExchange(
   const [sending, setSending] = useState(false);
   const [tried, setTried] = useState(false);
   const [answers, setAnswers] = useState(0);
+  // The button in the text that asked last, to go back to.
+  const [asker, setAsker] = useState<HTMLElement>();
   const flight = useRef<AbortController>(null);
 
   const draft = useMemo(() => draftOf(edited), [edited]);
@@ -92,6 +94,7 @@ export function useExchange(
     const { nativeEvent } = event;
     const button = nativeEvent instanceof SubmitEvent ? nativeEvent.submitter : null;
     const value = button instanceof HTMLButtonElement ? button.value : "";
+    setAsker(button && !event.currentTarget.contains(button) ? button : undefined);
     const carried = value === "" ? undefined : decodeDraft(value).draft;
     if (carried && resourceAt(carried.target, resources).id !== resource.id) putAway();
     if (carried) change({ load: carried });
@@ -154,6 +157,8 @@ export function useExchange(
       sending,
       tried,
       answers,
+      asker,
+      byForm: formAnswer !== null,
     },
     ...{ formAction, formPending, send, sendText, submit, startOver },
     shown,

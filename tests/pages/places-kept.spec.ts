@@ -1,0 +1,56 @@
+import { expect, type Page, test } from "@playwright/test";
+import { encodeDraft } from "#http/draft";
+
+const lesson = "/learn/401-or-403";
+const target = "/api/sandbox/the-hidden-room";
+const link = `${lesson}#${encodeDraft("the-hidden-room", { method: "HEAD", target, fields: [], content: "" })}`;
+const hidden = (page: Page) => page.locator('form[data-exchange="the-hidden-room"]');
+
+test("a link to an exchange leads to it, and a page loaded anew stays where it was read", async ({ page }) => {
+  await page.goto(link);
+  await expect(hidden(page).getByLabel("Method", { exact: true })).toHaveValue("HEAD");
+  await expect(hidden(page).getByRole("heading", { name: "The hidden room" })).toBeInViewport();
+  await page.evaluate(() => scrollTo(0, 0));
+  await page.waitForTimeout(300);
+  await page.reload();
+  await expect(hidden(page).getByLabel("Method", { exact: true })).toHaveValue("HEAD");
+  expect(await page.evaluate(() => scrollY)).toBe(0);
+});
+
+test("in a narrow window a press in the text leads to the answer, and a press there back to the text", async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 360, height: 740 });
+  await page.goto("/learn/the-challenge");
+  const ask = page.getByRole("button", { name: "Forget the last letter" });
+  await ask.click();
+  await expect(page.locator("[data-status]").first()).toBeInViewport();
+  await expect(ask).not.toBeInViewport();
+  await page.getByRole("button", { name: "Back to the text" }).click();
+  await expect(ask).toBeInViewport();
+  await expect(ask).toBeFocused();
+});
+
+test.describe("without JavaScript", () => {
+  test.use({ javaScriptEnabled: false });
+
+  test("a press in the text leads to the answer", async ({ page }) => {
+    await page.setViewportSize({ width: 360, height: 740 });
+    await page.goto("/learn/the-challenge");
+    await page.getByRole("button", { name: "Forget the last letter" }).click();
+    await expect(page.locator("[data-status]").first()).toBeInViewport();
+  });
+});
+
+test("a history that went to two addresses says which leg went where", async ({ page }) => {
+  await page.goto("/sandbox");
+  const send = page.getByRole("button", { name: "Send", exact: true });
+  const legs = page.locator('[data-leg="request"]');
+  await send.click();
+  await expect(legs).toHaveCount(1);
+  await expect(legs.first()).not.toContainText("open-the-vault");
+  await page.getByRole("button", { name: "The staff door" }).click();
+  await send.click();
+  await expect(legs.first()).toContainText("to open-the-vault");
+  await expect(legs.last()).toContainText("to the-staff-door");
+});
