@@ -1,6 +1,8 @@
 "use client";
 
-import { useEffect, useId, useLayoutEffect, useRef } from "react";
+import { useEffect, useId, useLayoutEffect, useRef, useState } from "react";
+import type { Draft } from "#http/draft";
+import { GrammarError } from "#http/grammar";
 import { formatRequestHead } from "#http/message";
 import { coloredText } from "./colored-text";
 import { draftOf, type Edit, type Edited } from "./editing";
@@ -12,18 +14,21 @@ type Props = {
   readonly given: number;
   readonly onType: (change: Edit) => void;
   readonly onSendText: (text: string) => void;
+  readonly onDraft: (draft: Draft) => void;
 };
 
 // A line of more characters is laid out once and no second time for its colors, so that no key waits for them.
 const colored = 4096;
 
 /** The request as the text of its message. What can be read goes into the table at once; what cannot is marked at its place. */
-export default function RawEditor({ edited, given, onType, onSendText }: Props) {
+export default function RawEditor({ edited, given, onType, onSendText, onDraft }: Props) {
   const { unread } = edited;
   const text = textOf(edited);
   const id = useId();
   const own = useOwnText<HTMLTextAreaElement>(text, given);
   const layer = useRef<HTMLPreElement>(null);
+  // Why the text is no curl command either.
+  const [said, setSaid] = useState<string>();
   const drawing = useRef<ReturnType<typeof drawingIn>>(undefined);
   useEffect(() => () => drawing.current?.stop(), []);
 
@@ -35,8 +40,18 @@ export default function RawEditor({ edited, given, onType, onSendText }: Props) 
   }, [given]);
 
   function write(written: string) {
+    setSaid(undefined);
     drawing.current?.draw(written);
     onType({ text: written });
+  }
+
+  async function readCurl() {
+    try {
+      const { parseCurl } = await import("./take/parse-curl");
+      onDraft(parseCurl(own.ref.current?.value ?? "", location.host).draft);
+    } catch (fault) {
+      setSaid(fault instanceof GrammarError ? fault.reason : "The reader for curl commands did not come: try again");
+    }
   }
 
   return (
@@ -65,16 +80,20 @@ export default function RawEditor({ edited, given, onType, onSendText }: Props) 
           className="flex flex-wrap items-center gap-2 border-line border-t px-3 py-2 text-challenge text-tiny"
           data-fault="text"
         >
-          <span>
-            Line {edited.text.slice(0, unread.offset).split("\n").length}: {unread.reason}.
-          </span>
-          <button
-            type="button"
-            className="button min-h-8 px-3 py-1 text-tiny"
-            onClick={() => onSendText(own.ref.current?.value ?? "")}
-          >
-            Send it over the wire all the same
-          </button>
+          <span>{said ?? `Line ${edited.text.slice(0, unread.offset).split("\n").length}: ${unread.reason}`}.</span>
+          {/^\s*curl(\.exe)?\s/.test(edited.text) ? (
+            <button type="button" className="button min-h-8 px-3 py-1 text-tiny" onClick={readCurl}>
+              Read it as a curl command
+            </button>
+          ) : (
+            <button
+              type="button"
+              className="button min-h-8 px-3 py-1 text-tiny"
+              onClick={() => onSendText(own.ref.current?.value ?? "")}
+            >
+              Send it over the wire all the same
+            </button>
+          )}
         </div>
       )}
     </div>

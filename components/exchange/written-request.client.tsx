@@ -49,7 +49,13 @@ export function WrittenRequest({ state }: { readonly state: ExchangeState }) {
       {raw ? (
         <div className="rounded-box border border-line bg-sheet">
           <Suspense fallback={<p className="p-3 text-soft">Opening the text…</p>}>
-            <RawEditor edited={edited} given={given} onType={type} onSendText={state.sendText} />
+            <RawEditor
+              edited={edited}
+              given={given}
+              onType={type}
+              onSendText={state.sendText}
+              onDraft={(load) => change({ load })}
+            />
           </Suspense>
           {!edited.unread && <TextNotes edited={edited} faults={marked} cautions={cautions} />}
         </div>
