@@ -160,3 +160,9 @@ test.describe("without JavaScript", () => {
     await expect(page.getByRole("button", { name: /Aladdin|Ali|Knock/ })).toHaveCount(0);
   });
 });
+
+test("a low window shows the words as well as the sign", async ({ page }) => {
+  await page.setViewportSize({ width: 720, height: 450 });
+  await page.goto("/");
+  await expect(page.getByRole("heading", { level: 1 })).toBeInViewport({ ratio: 0.6 });
+});
