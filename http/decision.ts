@@ -1,21 +1,32 @@
 import { parseList, serializeString } from "structured-headers";
 import { isQuestionId, type QuestionId } from "./questions";
+import { isReasonId, type ReasonId } from "./reasons";
 
 /** One question with its answer, and what the server saw, as a sentence, where there is more to say than yes or no. */
-export type Answer = { readonly question: QuestionId; readonly yes: boolean; readonly detail?: string };
+export type Answer = {
+  readonly question: QuestionId;
+  readonly yes: boolean;
+  readonly detail?: string;
+  /** Why it is a "no", where the advice of the question itself would lead astray. */
+  readonly because?: ReasonId;
+  /** The name of what is lacking, such as a scope. */
+  readonly needs?: string;
+};
 
 /** The questions a server asked, in order; the last one decided. */
 export type Decision = readonly Answer[];
 
-/** The field that carries a decision: a List of question ids, each with its answer as a parameter. RFC 9651 §3.1. */
+/** The field that carries a decision: a List of question ids, each with its answer as parameters. RFC 9651 §3.1. */
 export const decisionField = "Sandbox-Decision";
 
 /** Writes a decision as a Structured Field List; `parseDecision` reads the same back. RFC 9651 §4.1. */
 export function formatDecision(decision: Decision): string {
   return decision
-    .map(({ question, yes, detail }) => {
-      const answer = yes ? "yes" : "yes=?0";
-      return detail === undefined ? `${question};${answer}` : `${question};${answer};detail=${formatText(detail)}`;
+    .map(({ question, yes, detail, because, needs }) => {
+      const said = detail === undefined ? [] : [`detail=${formatText(detail)}`];
+      const why = because === undefined ? [] : [`because=${because}`];
+      const lacking = needs === undefined ? [] : [`needs=${formatText(needs)}`];
+      return [question, yes ? "yes" : "yes=?0", ...said, ...why, ...lacking].join(";");
     })
     .join(", ");
 }
@@ -35,14 +46,24 @@ function formatOctet(octet: number): string {
     : `%${octet.toString(16).padStart(2, "0")}`;
 }
 
-/** Reads Sandbox-Decision; members that are no question of ours are passed over. Throws a SyntaxError for a value that is no List. */
+/** Reads Sandbox-Decision; members that are no question of ours are passed over, and so are reasons that are not. Throws a SyntaxError for a value that is no List. */
 export function parseDecision(value: string): Decision {
   return readList(value).flatMap(([id, parameters]) => {
     const question = String(id);
     const yes = parameters.get("yes");
     if (!isQuestionId(question) || typeof yes !== "boolean") return [];
     const detail = parameters.get("detail");
-    return [{ question, yes, ...(detail === undefined ? {} : { detail: String(detail) }) }];
+    const because = String(parameters.get("because"));
+    const needs = parameters.get("needs");
+    return [
+      {
+        question,
+        yes,
+        ...(detail === undefined ? {} : { detail: String(detail) }),
+        ...(isReasonId(because) ? { because } : {}),
+        ...(needs === undefined ? {} : { needs: String(needs) }),
+      },
+    ];
   });
 }
 

@@ -37,8 +37,9 @@ export async function authenticate(request: RequestMessage, policy: Policy, mome
   const offered: Answer = { question: "scheme-offered", yes: true, detail: `Yes, ${schemeOf(offer).name}.` };
   const credentials = tryParse(value);
   if ("fault" in credentials) {
-    const unreadable: Answer = { question: "credentials-readable", yes: false, detail: credentials.fault };
-    const { status = 401, params = [] } = schemeOf(offer).unreadable ?? {};
+    const { status = 401, params = [], because } = schemeOf(offer).unreadable ?? {};
+    const why = because === undefined ? {} : { because };
+    const unreadable: Answer = { question: "credentials-readable", yes: false, detail: credentials.fault, ...why };
     const ambiguous = holdsSeveral(value);
     return { known: false, offer, status, params, ambiguous, answers: [present, offered, unreadable] };
   }

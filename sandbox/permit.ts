@@ -6,20 +6,30 @@ export type Known = { readonly name: string; readonly scopes?: readonly string[]
 
 /** Decides whether somebody known may do what a rule guards. A "no" here is a 403, never a 401. RFC 9110 §15.5.4. */
 export function permit(who: Known, rule: Rule, segments: readonly string[], policy: Policy): Answer {
-  const { yes, detail } = judge(who, rule, segments, policy);
-  return { question: "permitted", yes, detail };
+  return { question: "permitted", ...judge(who, rule, segments, policy) };
 }
 
-function judge({ name, scopes }: Known, rule: Rule, segments: readonly string[], policy: Policy) {
+type Judgment = Omit<Answer, "question">;
+
+function judge({ name, scopes }: Known, rule: Rule, segments: readonly string[], policy: Policy): Judgment {
   if (rule.allow === "everybody" || rule.allow === "known") return { yes: true, detail: "Everybody who is known may." };
   if (rule.allow === "owner") {
     const owner = ownerIn(rule.path, segments);
     return { yes: owner === name, detail: `This belongs to ${owner}, and ${name} asks.` };
   }
   if ("scope" in rule.allow) {
-    const { scope } = rule.allow;
-    const yes = scopes?.includes(scope) ?? false;
-    return { yes, detail: yes ? `The token carries ${scope}.` : `The token is good, but does not carry ${scope}.` };
+    const { scope: needs } = rule.allow;
+    if (scopes === undefined) {
+      const detail = `${name} is known, by credentials that carry no scopes, and this needs ${needs}.`;
+      return { yes: false, detail, because: "scopes-not-carried", needs };
+    }
+    if (scopes.includes(needs)) return { yes: true, detail: `The token carries ${needs}.` };
+    return {
+      yes: false,
+      detail: `The token is good, but does not carry ${needs}.`,
+      because: "scope-missing",
+      needs,
+    };
   }
   const { role } = rule.allow;
   const roles = policy.accounts.find((account) => account.name === name)?.roles ?? [];

@@ -1,3 +1,4 @@
+import { adviceOn } from "#http/advice";
 import { type Answer, type Decision, decisionField, formatDecision } from "#http/decision";
 import { type FieldLine, noContent, type ResponseMessage } from "#http/message";
 import { questions } from "#http/questions";
@@ -84,17 +85,18 @@ export function withFields({ response, decision }: Answered, fields: readonly Fi
 }
 
 function problem(status: number, deciding: Answer | undefined) {
-  const question = deciding && questions[deciding.question];
+  const advice = deciding && adviceOn(deciding);
   return {
     type: `/status/${status}`,
     title: reasonPhrase(status),
     status,
     detail: deciding?.detail ?? "",
     decidedBy: deciding?.question,
-    question: question?.text,
-    section: question?.section,
-    change: question?.change,
-    lesson: question?.lesson,
+    because: deciding?.because,
+    question: deciding && questions[deciding.question].text,
+    section: advice?.section,
+    change: advice?.change,
+    lesson: advice?.lesson,
   };
 }
 

@@ -4,6 +4,7 @@ import type { Decision } from "#http/decision";
 import type { Draft } from "#http/draft";
 import type { FieldLine, RequestMessage } from "#http/message";
 import { isQuestionId, questions } from "#http/questions";
+import { isReasonId, reasons } from "#http/reasons";
 import { digestAlgorithms } from "#http/schemes/digest/algorithm";
 import { type Policy, policySchema } from "#sandbox/policy";
 
@@ -76,6 +77,8 @@ export const decision: fc.Arbitrary<Decision> = fc.array(
       question: fc.constantFrom(...Object.keys(questions).filter(isQuestionId)),
       yes: fc.boolean(),
       detail: fc.oneof(fc.string(), fc.string({ unit: "binary" })),
+      because: fc.constantFrom(...Object.keys(reasons).filter(isReasonId)),
+      needs: fc.oneof(fc.string(), fc.string({ unit: "binary" })),
     },
     { requiredKeys: ["question", "yes"] },
   ),

@@ -92,11 +92,17 @@ function asOthers({ draft, decision, answer }: Exchanged, resource: Resource, ar
   const onlyThese = decision.at(-1)?.question === "permitted" || decision.at(-1)?.question === "resource-disclosed";
   const helpful = [...known.filter(may), ...(onlyThese ? [] : known.filter((person) => !may(person)))];
   const before = fieldValue(draft.fields, "Authorization");
+  const holder = holderOf(draft, people);
   return helpful.flatMap((person): readonly Change[] => {
     const { authorization = answerDigest(challengesOf({ answer }), person, draft, around) } = person;
     if (authorization === undefined || authorization === before) return [];
     if (person.authorization === undefined && named(draft, person)) return [];
-    const nudge = before === undefined ? "It does not know who asks." : "Somebody else may have more luck.";
+    const nudge =
+      before === undefined
+        ? "It does not know who asks."
+        : person.name === holder?.name
+          ? "The same person may have more luck with other credentials."
+          : "Somebody else may have more luck.";
     const label = labelOf(person, draft, policy, before === undefined);
     return [{ nudge, label, draft: withField(draft, "Authorization", authorization) }];
   });

@@ -1,3 +1,4 @@
+import { adviceOn } from "#http/advice";
 import type { Decision } from "#http/decision";
 import { questions } from "#http/questions";
 import { Citation } from "../article/citation";
@@ -14,9 +15,11 @@ export function DecisionPath({ decision }: Props) {
     <section aria-label="How the server decided" data-decision="">
       <h3 className="mb-2 font-semibold">How the server decided</h3>
       <ol>
-        {decision.map(({ question, yes, detail }, index) => {
+        {decision.map((answer, index) => {
+          const { question, yes, detail } = answer;
           const decided = index === decision.length - 1;
-          const { text, section, change, lesson } = questions[question];
+          const { text } = questions[question];
+          const { section, change, lesson } = adviceOn(answer);
           const hue = yes
             ? "text-granted"
             : decided

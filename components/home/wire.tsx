@@ -1,5 +1,6 @@
 import { Citation } from "#components/article/citation";
 import type { Exchanged } from "#components/exchange/model.ts";
+import { adviceOn } from "#http/advice";
 import type { Draft } from "#http/draft";
 import { fieldValue } from "#http/message";
 import { questions } from "#http/questions";
@@ -90,7 +91,8 @@ function realmMarked(challenge: string) {
 function Why({ decision }: Exchanged) {
   const last = decision.at(-1);
   if (last === undefined) return <span className="text-soft">The answer does not say.</span>;
-  const { text, section } = questions[last.question];
+  const { text } = questions[last.question];
+  const { section } = adviceOn(last);
   return (
     <>
       It asked “{text}” {last.detail ?? (last.yes ? "Yes." : "No.")} {!last.yes && <Citation>{section}</Citation>}

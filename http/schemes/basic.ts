@@ -44,7 +44,8 @@ function hasControl(text: string): boolean {
 }
 
 function unreadable(detail: string): Refused {
-  return { outcome: "refused", status: 401, answers: [{ question: "credentials-readable", yes: false, detail }] };
+  const answers = [{ question: "credentials-readable", yes: false, detail, because: "pair-unreadable" }] as const;
+  return { outcome: "refused", status: 401, answers };
 }
 
 /** The Basic scheme: a pair in Base64, which hides nothing. */
@@ -74,10 +75,11 @@ export const basic: Scheme<BasicOffer> = {
       const detail = account
         ? `${account.name} is known here, by another password.`
         : "Nobody here goes by that user-id.";
+      const because = account ? "password-wrong" : "name-unknown";
       return {
         outcome: "refused",
         status: 401,
-        answers: [read, { question: "credentials-valid", yes: false, detail }],
+        answers: [read, { question: "credentials-valid", yes: false, detail, because }],
       };
     }
     const detail = `This is ${account.name}.`;
@@ -87,4 +89,6 @@ export const basic: Scheme<BasicOffer> = {
       answers: [read, { question: "credentials-valid", yes: true, detail }],
     };
   },
+
+  unreadable: { status: 401, because: "pair-unreadable" },
 };

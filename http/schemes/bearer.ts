@@ -25,9 +25,10 @@ function accept({ to, scopes }: Omit<IssuedToken, "token">, login: Accepted["log
 
 async function checkJwt(token: string, terms: JwtTerms, moment: Moment): Promise<Accepted | Refused> {
   const access = await checkAccessToken(token, terms, moment);
-  if ("fault" in access) return invalidToken(`The token is refused. ${access.fault}`);
+  if ("fault" in access) return invalidToken(`The token is refused. ${access.fault}`, access.because);
   // RFC 9449 §7.2: else whoever steals a bound token could use it as if it were not.
-  if (access.thumbprint !== undefined) return invalidToken("This token is bound to a key: it must come by DPoP.");
+  if (access.thumbprint !== undefined)
+    return invalidToken("This token is bound to a key: it must come by DPoP.", "token-bound");
   return accept({ to: access.subject, scopes: access.scopes }, access.login);
 }
 
@@ -50,8 +51,9 @@ export const bearer: Scheme<BearerOffer> = {
     const issued = space.tokens.filter(({ token }) => sameSecret(token, presented))[0];
     const jwt = offers.find((offer) => offer.jwt !== undefined)?.jwt;
     if (issued === undefined && jwt !== undefined) return checkJwt(presented, jwt, moment);
-    if (issued === undefined) return invalidToken("This token was not issued here.");
-    if (issued.expires !== undefined && issued.expires <= moment.now) return invalidToken("This token has expired.");
+    if (issued === undefined) return invalidToken("This token was not issued here.", "token-unknown");
+    if (issued.expires !== undefined && issued.expires <= moment.now)
+      return invalidToken("This token has expired.", "token-expired");
     return accept(issued);
   },
 
@@ -61,5 +63,6 @@ export const bearer: Scheme<BearerOffer> = {
   unreadable: {
     status: 400,
     params: errorParams("invalid_request", "After Bearer one token must stand, and nothing else."),
+    because: "token-unreadable",
   },
 };

@@ -39,7 +39,7 @@ export function digestScheme(table: AlgorithmTable): Scheme<DigestTerms> {
       return checkDigest(claim, table);
     },
 
-    unreadable: { status: 400 },
+    unreadable: { status: 400, because: "digest-unreadable" },
   };
 }
 

@@ -48,9 +48,11 @@ export const dpop: Scheme<DpopOffer> = {
     if ("fault" in proof) return refuseProof(proof, moment);
     const proved: Answer = { question: "proof-valid", yes: true };
     const access = await checkAccessToken(token, offer.jwt, moment);
-    if ("fault" in access) return invalidToken(`The token is refused. ${access.fault}`, [proved]);
-    if (access.thumbprint === undefined) return invalidToken("This token is bound to no key.", [proved]);
-    if (access.thumbprint !== proof.thumbprint) return invalidToken("This token is bound to another key.", [proved]);
+    if ("fault" in access) return invalidToken(`The token is refused. ${access.fault}`, access.because, [proved]);
+    if (access.thumbprint === undefined)
+      return invalidToken("This token is bound to no key.", "token-not-bound", [proved]);
+    if (access.thumbprint !== proof.thumbprint)
+      return invalidToken("This token is bound to another key.", "key-other", [proved]);
     // Last, so that only a proof that opens something is used up; RFC 9449 §11.1.
     if (!(await spendProof(proof, moment))) {
       return refuseProof({ error: "invalid_dpop_proof", fault: "The proof is refused. It came before." }, moment);
@@ -74,5 +76,6 @@ export const dpop: Scheme<DpopOffer> = {
   unreadable: {
     status: 400,
     params: errorParams("invalid_request", "After DPoP one token must stand, and nothing else."),
+    because: "token-unreadable",
   },
 };

@@ -1,4 +1,5 @@
 import { base64url, errors, type JWTPayload, jwtVerify, SignJWT } from "jose";
+import type { ReasonId } from "../reasons";
 import { onOrigin } from "../target-uri";
 import { shown } from "./oauth";
 import type { Moment, SigningKeys } from "./scheme";
@@ -17,6 +18,9 @@ export type AccessToken = {
 
 /** Why something was refused, as a sentence. */
 export type Fault = { readonly fault: string };
+
+/** Why a token was refused, and which advice helps. */
+export type TokenFault = Fault & { readonly because: ReasonId };
 
 /** The only algorithm this server signs with, and so the only one it takes. RFC 8725 §3.1. */
 export const signatureAlgorithm = "ES256";
@@ -37,11 +41,12 @@ export async function checkAccessToken(
   token: string,
   terms: JwtTerms,
   { now, keys, origin }: Pick<Moment, "now" | "keys" | "origin">,
-): Promise<AccessToken | Fault> {
+): Promise<AccessToken | TokenFault> {
   const header = readJoseHeader(token);
-  const fault = "fault" in header ? header.fault : headerFault(header.members, keys);
-  if (fault !== undefined) return { fault };
-  if (keys === undefined) return { fault: "This server has no key to check it with." };
+  if ("fault" in header) return { ...header, because: "token-malformed" };
+  const fault = headerFault(header.members, keys);
+  if (fault !== undefined) return fault;
+  if (keys === undefined) return { fault: "This server has no key to check it with.", because: "token-unknown" };
   try {
     const { payload } = await jwtVerify(token, keys.publicKey, {
       algorithms: [signatureAlgorithm],
@@ -53,7 +58,7 @@ export async function checkAccessToken(
     });
     return readClaims(payload);
   } catch (error) {
-    return { fault: faultOf(error, terms, origin) };
+    return faultOf(error, terms, origin);
   }
 }
 
@@ -95,19 +100,25 @@ export function algorithmFault(alg: unknown, taken: readonly string[]): string |
   return taken.includes(alg) ? undefined : `Its alg is ${shown(alg)}, which is not taken: ${taken.join(", ")}.`;
 }
 
-function headerFault(members: ReadonlyMap<string, unknown>, keys: SigningKeys | undefined): string | undefined {
+function headerFault(members: ReadonlyMap<string, unknown>, keys: SigningKeys | undefined): TokenFault | undefined {
   const fault = algorithmFault(members.get("alg"), [signatureAlgorithm]);
-  if (fault !== undefined) return fault;
+  if (fault !== undefined) return { fault, because: "token-not-signed" };
   const typ = members.get("typ");
-  if (!isTyped(typ, "at+jwt")) return `Its typ is ${shown(typ)}, and an access token says at+jwt.`;
+  if (!isTyped(typ, "at+jwt")) return malformed(`Its typ is ${shown(typ)}, and an access token says at+jwt.`);
   const kid = members.get("kid");
-  if (kid !== undefined && kid !== keys?.id) return `It names the key ${shown(kid)}, which is not this server's.`;
-  return members.has("crit") ? "It calls an extension critical that this server does not know." : undefined;
+  if (kid !== undefined && kid !== keys?.id) {
+    return { fault: `It names the key ${shown(kid)}, which is not this server's.`, because: "token-not-signed" };
+  }
+  return members.has("crit") ? malformed("It calls an extension critical that this server does not know.") : undefined;
 }
 
-function readClaims({ sub, scope, acr, auth_time: at, cnf }: JWTPayload): AccessToken | Fault {
-  if (typeof sub !== "string") return { fault: "Its sub is not a text." };
-  if (cnf !== undefined && thumbprintIn(cnf) === undefined) return { fault: "Its cnf has no jkt." };
+function malformed(fault: string): TokenFault {
+  return { fault, because: "token-malformed" };
+}
+
+function readClaims({ sub, scope, acr, auth_time: at, cnf }: JWTPayload): AccessToken | TokenFault {
+  if (typeof sub !== "string") return malformed("Its sub is not a text.");
+  if (cnf !== undefined && thumbprintIn(cnf) === undefined) return malformed("Its cnf has no jkt.");
   const thumbprint = thumbprintIn(cnf);
   return {
     subject: sub,
@@ -122,14 +133,21 @@ function thumbprintIn(cnf: unknown): string | undefined {
   return typeof cnf.jkt === "string" ? cnf.jkt : undefined;
 }
 
-function faultOf(error: unknown, { issuer, audience }: JwtTerms, origin: string | undefined): string {
-  if (error instanceof errors.JWTExpired) return `It has expired, ${clockLeeway} seconds of leeway included.`;
-  if (error instanceof errors.JWSSignatureVerificationFailed) return "Its signature does not fit.";
-  if (!(error instanceof errors.JWTClaimValidationFailed)) return "It is not a JWT: its claims are no JSON object.";
+function faultOf(error: unknown, { issuer, audience }: JwtTerms, origin: string | undefined): TokenFault {
+  if (error instanceof errors.JWTExpired)
+    return { fault: `It has expired, ${clockLeeway} seconds of leeway included.`, because: "token-expired" };
+  if (error instanceof errors.JWSSignatureVerificationFailed)
+    return { fault: "Its signature does not fit.", because: "token-not-signed" };
+  if (!(error instanceof errors.JWTClaimValidationFailed))
+    return malformed("It is not a JWT: its claims are no JSON object.");
   const { claim, reason, payload } = error;
-  if (reason === "missing") return `It lacks the claim ${claim}.`;
-  if (reason === "invalid") return `Its claim ${claim} is not of the right kind.`;
-  if (claim === "nbf") return `It is not valid yet, ${clockLeeway} seconds of leeway included.`;
-  if (claim === "iss") return `Its issuer is ${shown(payload.iss)}, and this takes ${onOrigin(origin, issuer)}.`;
-  return `Its audience is ${shown(payload.aud)}, and this is ${onOrigin(origin, audience)}.`;
+  if (reason === "missing") return malformed(`It lacks the claim ${claim}.`);
+  if (reason === "invalid") return malformed(`Its claim ${claim} is not of the right kind.`);
+  if (claim === "nbf")
+    return { fault: `It is not valid yet, ${clockLeeway} seconds of leeway included.`, because: "token-early" };
+  const fault =
+    claim === "iss"
+      ? `Its issuer is ${shown(payload.iss)}, and this takes ${onOrigin(origin, issuer)}.`
+      : `Its audience is ${shown(payload.aud)}, and this is ${onOrigin(origin, audience)}.`;
+  return { fault, because: "token-for-others" };
 }

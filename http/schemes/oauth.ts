@@ -1,6 +1,7 @@
 import type { AuthParam } from "../auth-param";
 import type { Answer } from "../decision";
 import { fieldValue, fieldValues, type RequestMessage } from "../message";
+import type { ReasonId } from "../reasons";
 import type { LoginNeeded, Refused } from "./scheme";
 
 /** The error codes of a Bearer or DPoP challenge. RFC 6750 §3.1, RFC 9449 §7.1, RFC 9470 §3. */
@@ -33,19 +34,19 @@ export function shown(value: unknown): string {
 }
 
 /** Refuses a request that is not built as the scheme prescribes: 400 invalid_request. RFC 6750 §3.1. */
-export function malformed(detail: string): Refused {
-  const answers = [{ question: "credentials-readable", yes: false, detail }] as const;
+export function malformed(detail: string, because: ReasonId = "token-unreadable"): Refused {
+  const answers = [{ question: "credentials-readable", yes: false, detail, because }] as const;
   return { outcome: "refused", status: 400, answers, params: errorParams("invalid_request", detail) };
 }
 
 /** Refuses a request whose token came by more than one method, so that nobody can say which was meant: 400. RFC 9449 §7.2. */
 export function ambiguous(detail: string): Refused {
-  return { ...malformed(detail), ambiguous: true };
+  return { ...malformed(detail, "token-sent-twice"), ambiguous: true };
 }
 
 /** Refuses a token, after what was asked before: 401 invalid_token. RFC 6750 §3.1. */
-export function invalidToken(detail: string, asked: readonly Answer[] = []): Refused {
-  const answers = [readable, ...asked, { question: "credentials-valid", yes: false, detail }] as const;
+export function invalidToken(detail: string, because: ReasonId, asked: readonly Answer[] = []): Refused {
+  const answers = [readable, ...asked, { question: "credentials-valid", yes: false, detail, because }] as const;
   return { outcome: "refused", status: 401, answers, params: errorParams("invalid_token", detail) };
 }
 

@@ -4,6 +4,7 @@ import type { Credentials } from "../credentials";
 import type { Answer } from "../decision";
 import type { FieldLine, RequestMessage } from "../message";
 import type { ProtectionSpace } from "../protection-space";
+import type { ReasonId } from "../reasons";
 
 /** What a server keeps between requests, each entry until a time in seconds since 1970-01-01T00:00Z. */
 export interface Memory {
@@ -92,6 +93,6 @@ export interface Scheme<Offer> {
   lacking?(scope: string): readonly AuthParam[];
   /** The challenge parameters that ask a known client for a better login; absent where the scheme has no such words. RFC 9470 §3. */
   weak?(needed: LoginNeeded): readonly AuthParam[];
-  /** What the challenge says when the field could not be read at all; 401 and no parameters unless given. */
-  readonly unreadable?: Pick<Refused, "status" | "params">;
+  /** What is said when the field could not be read at all; 401, no parameters and no reason unless given. */
+  readonly unreadable?: Pick<Refused, "status" | "params"> & { readonly because: ReasonId };
 }

@@ -37,16 +37,21 @@ export const scram: Scheme<ScramOffer> = {
       return await (sid === undefined ? firstRound(claim, text) : lastRound(claim, sid, text));
     } catch (fault) {
       if (!(fault instanceof SyntaxError)) throw fault;
-      return refuse([], { question: "credentials-readable", yes: false, detail: `${fault.message}.` });
+      const detail = `${fault.message}.`;
+      return refuse([], { question: "credentials-readable", yes: false, detail, because: "scram-unreadable" });
     }
   },
+
+  unreadable: { status: 401, because: "scram-unreadable" },
 };
 
 async function firstRound({ credentials, offers, space, moment }: Claim<ScramOffer>, text: string): Promise<Refused> {
   const first = parseClientFirst(text);
   const realm = paramValue(credentials.params, "realm");
-  if (realm !== undefined && realm !== space.realm)
-    return refuse([read], { question: "credentials-valid", yes: false, detail: "They are for another realm." });
+  if (realm !== undefined && realm !== space.realm) {
+    const detail = "They are for another realm.";
+    return refuse([read], { question: "credentials-valid", yes: false, detail, because: "realm-other" });
+  }
   const nonce = first.nonce + formatBase64(moment.random(18));
   const sid = Array.from(moment.random(16), (octet) => octet.toString(16).padStart(2, "0")).join("");
   // A name that nobody has gets a salt too, and always the same one, so that it cannot be told from a known one. RFC 5802 §9
@@ -92,7 +97,8 @@ async function lastRound({ space, moment }: Claim<ScramOffer>, sid: string, text
     const detail = account
       ? `${account.name} is known here, and the proof is not what this conversation and the password come to.`
       : "Nobody here goes by that username.";
-    return refuse(asked, { question: "credentials-valid", yes: false, detail });
+    const because = account ? "proof-wrong" : "name-unknown";
+    return refuse(asked, { question: "credentials-valid", yes: false, detail, because });
   }
   const information = formatAuthParams([
     ["sid", sid],

@@ -86,7 +86,12 @@ async function check(request: RequestMessage, { terms, space }: Asked, moment: M
   if (!offered.yes) return { outcome: "refused", status: 401, answers: [present, offered] };
   const credentials = tryParse(value);
   if ("fault" in credentials) {
-    const unreadable: Answer = { question: "credentials-readable", yes: false, detail: credentials.fault };
+    const unreadable: Answer = {
+      question: "credentials-readable",
+      yes: false,
+      detail: credentials.fault,
+      because: "digest-unreadable",
+    };
     return { outcome: "refused", status: 400, answers: [present, offered, unreadable] };
   }
   const verdict = await scheme.check({ request, credentials, offers: [terms], space, moment });

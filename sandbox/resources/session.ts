@@ -104,7 +104,8 @@ const login: Reply = async (step) => {
   if (user !== account.user || !passwordRight) {
     const detail =
       user === account.user ? `${user} is known here, by another password.` : "Nobody here goes by that name.";
-    return unauthorized([...asked, { question: "login-valid", yes: false, detail }]);
+    const because = user === account.user ? "password-wrong" : "name-unknown";
+    return unauthorized([...asked, { question: "login-valid", yes: false, detail, because }]);
   }
   // A new name at every login, so that nobody can be given a session that somebody else knows.
   const { session, token } = issueSession(moment, seconds);

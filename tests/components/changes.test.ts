@@ -62,6 +62,11 @@ test("a token that lacks a scope is told the scope and the token that carries it
   expect(changes.map(({ label }) => label)).toEqual(["Ask with scope books:write: Scheherazade’s write-9c1d"]);
 });
 
+test("a token that lacks a scope is no reason to ask as somebody else", async () => {
+  const { changes } = await changesAt("the-scoped-api");
+  expect(changes.map(({ nudge }) => nudge)).toEqual(["The same person may have more luck with other credentials."]);
+});
+
 test("a hidden room names only those who would see it", async () => {
   const { changes } = await changesAt("the-hidden-room");
   expect(changes.map(({ label }) => label)).toEqual(["Add Morgiana’s, who is staff"]);

@@ -2,6 +2,8 @@ import { readdirSync, readFileSync } from "node:fs";
 import { expect, test } from "@playwright/test";
 import { exerciseIds } from "#content/exercises";
 import { questions } from "#http/questions";
+import { reasons } from "#http/reasons";
+import { schemeEntry } from "#http/schemes/registry";
 import { statusCode } from "#http/status-codes";
 import { headingIds } from "../fixtures/cases";
 
@@ -44,11 +46,26 @@ test("no article derives the id of a heading from its words", () => {
   }
 });
 
+// The headings of a scheme's page stand in components/article/scheme-facts.tsx.
+function leadsSomewhere(lesson: string): boolean {
+  const [address = "", heading] = lesson.split("#");
+  if (heading === undefined) return statusCode(Number(address.replace("/status/", ""))) !== undefined;
+  const [, scheme] = /^\/schemes\/(.+)$/.exec(address) ?? [];
+  if (scheme === undefined) return idsIn(address).includes(heading);
+  return schemeEntry(scheme) !== undefined && ["challenge", "credentials"].includes(heading);
+}
+
+for (const [id, { lesson, section, change }] of Object.entries(reasons)) {
+  test(`the reason ${id} leads to a heading that exists, cites its section and says what to change`, () => {
+    expect(leadsSomewhere(lesson), lesson).toBe(true);
+    expect(section).toMatch(/^RFC \d+ §[\d.]+$/);
+    expect(typeof change === "string" ? change : change("books:write")).toMatch(/^[A-Z].*\.$/);
+  });
+}
+
 for (const [id, { lesson, section, text, change }] of Object.entries(questions)) {
-  test(`the question ${id} leads to a lesson's heading or a status that exists`, () => {
-    const [address = "", heading] = lesson.split("#");
-    if (heading === undefined) expect(statusCode(Number(address.replace("/status/", "")))).toBeDefined();
-    else expect(idsIn(address)).toContain(heading);
+  test(`the question ${id} leads to a heading or a status that exists`, () => {
+    expect(leadsSomewhere(lesson), lesson).toBe(true);
   });
 
   test(`the question ${id} is one, cites its section and says what to change`, () => {

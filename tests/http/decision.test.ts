@@ -29,6 +29,15 @@ test("formatDecision() writes a detail beyond ASCII as a Display String", () => 
   );
 });
 
+test("formatDecision() writes the reason of a no, and the name of what is lacking", () => {
+  const asked: Decision = [{ question: "permitted", yes: false, because: "scope-missing", needs: "books:write" }];
+  expect(formatDecision(asked)).toBe('permitted;yes=?0;because=scope-missing;needs="books:write"');
+});
+
+test("parseDecision() passes over a reason that is none of ours", () => {
+  expect(parseDecision("permitted;yes=?0;because=toString")).toEqual([{ question: "permitted", yes: false }]);
+});
+
 test("parseDecision() reads back a detail that holds a line feed or NUL", () => {
   const asked: Decision = [{ question: "permitted", yes: false, detail: "a\n\0b" }];
   expect(parseDecision(formatDecision(asked))).toEqual(asked);

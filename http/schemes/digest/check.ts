@@ -1,6 +1,7 @@
 import type { Answer } from "../../decision";
 import { noContent } from "../../message";
 import type { Account } from "../../protection-space";
+import type { ReasonId } from "../../reasons";
 import { sameSecret } from "../../secret";
 import type { Accepted, Claim, Refused } from "../scheme";
 import type { AlgorithmTable } from "./algorithm";
@@ -15,7 +16,7 @@ import { sameTarget } from "./target";
 export async function checkDigest(claim: Claim<DigestTerms>, table: AlgorithmTable): Promise<Accepted | Refused> {
   const { request, offers, space, moment } = claim;
   const read = tryParse(claim);
-  if ("fault" in read) return refuse([], no("credentials-readable", read.fault), 400);
+  if ("fault" in read) return refuse([], no("credentials-readable", read.fault, "digest-unreadable"), 400);
   const answers: Answer[] = [{ question: "credentials-readable", yes: true }];
 
   // No downgrade: an algorithm that was not offered proves nothing, however right its response is. RFC 7616 §3.7
@@ -102,19 +103,19 @@ function verify(
   terms: DigestTerms,
   algorithm: DigestFunction,
 ): Verdict {
+  const refused = (detail: string, because: ReasonId) => ({ input, answer: no("credentials-valid", detail, because) });
   if (read.realm !== space.realm)
-    return { input, answer: no("credentials-valid", `They are for the realm ${brief(JSON.stringify(read.realm))}.`) };
+    return refused(`They are for the realm ${brief(JSON.stringify(read.realm))}.`, "realm-other");
   if (read.userhash && !terms.userhash)
-    return { input, answer: no("credentials-valid", "The username came hashed, which was not offered.") };
+    return refused("The username came hashed, which was not offered.", "name-hashed");
   const account = space.accounts.find(({ name, password }) => password !== undefined && isNamed(name, read, algorithm));
   const username = read.userhash ? (account?.name ?? "") : read.username;
   const proof = { ...input, username, password: account?.password ?? "" };
   const right = sameSecret(computeDigest(algorithm, proof).response, read.response);
   if (account && right) return { input: proof, account, answer: yes("credentials-valid", `This is ${account.name}.`) };
-  const detail = account
-    ? `${account.name} is known here, and the response is not what this request and the password come to.`
-    : "Nobody here goes by that username.";
-  return { input, answer: no("credentials-valid", detail) };
+  if (!account) return refused("Nobody here goes by that username.", "name-unknown");
+  const detail = `${account.name} is known here, and the response is not what this request and the password come to.`;
+  return refused(detail, "response-wrong");
 }
 
 // RFC 7616 §3.4.4: the hashed name is H(unq(username) ":" unq(realm)), with the hash of the algorithm.
@@ -140,8 +141,8 @@ function yes(question: Answer["question"], detail: string): Answer {
   return { question, yes: true, detail };
 }
 
-function no(question: Answer["question"], detail: string): Answer {
-  return { question, yes: false, detail };
+function no(question: Answer["question"], detail: string, because?: ReasonId): Answer {
+  return { question, yes: false, detail, ...(because === undefined ? {} : { because }) };
 }
 
 function refuse(asked: readonly Answer[], last: Answer, status: Refused["status"] = 401): Refused {
