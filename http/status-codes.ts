@@ -1,13 +1,14 @@
+import { cachingOf } from "./status-codes/caching";
 import { clientErrorCodes } from "./status-codes/client-error";
 import { fieldDuties } from "./status-codes/field-duties";
 import { informationalCodes } from "./status-codes/informational";
 import { redirectionCodes } from "./status-codes/redirection";
 import { serverErrorCodes } from "./status-codes/server-error";
-import type { FieldDuty, StatusCode, StatusCodeEntry } from "./status-codes/status-code";
+import type { Caching, FieldDuty, StatusCode, StatusCodeEntry } from "./status-codes/status-code";
 import { successfulCodes } from "./status-codes/successful";
 import { unofficialCodes } from "./status-codes/unofficial";
 
-export type { FieldDuty, StatusCode };
+export type { Caching, FieldDuty, StatusCode };
 
 /** The class of a status code, which its first digit names. RFC 9110 §15. */
 export type StatusClass = "informational" | "successful" | "redirection" | "client error" | "server error";
@@ -19,9 +20,6 @@ const classes: Readonly<Record<number, StatusClass>> = {
   4: "client error",
   5: "server error",
 };
-
-// RFC 9110 §15.1 lists these; RFC 7725 §3 adds 451. No other code is heuristically cacheable.
-const cacheableCodes = new Set([200, 203, 204, 206, 300, 301, 308, 404, 405, 410, 414, 451, 501]);
 
 // RFC 9110 §15.3.5, §15.3.6 and §15.4.5; §15.2 says the same of every 1xx.
 const codesWithoutContent = new Set([204, 205, 304]);
@@ -48,7 +46,7 @@ export function statusClass(code: number): StatusClass | undefined {
 
 /**
  * The names of the fields that every response with this code must carry; none for an unknown code.
- * Duties that hold under a condition are left out. A 206 in several parts is the one exception: its parts carry Content-Range.
+ * Duties that hold under a condition are left out, as those of a 206: in several parts it must not carry Content-Range itself.
  * @example requiredFields(401) // ["WWW-Authenticate"]
  */
 export function requiredFields(code: number): readonly string[] {
@@ -64,10 +62,11 @@ export function reasonPhrase(code: number): string {
 function complete(entry: StatusCodeEntry, registered: boolean): StatusCode {
   const { code } = entry;
   return {
+    sent: true,
     ...entry,
     registered,
     fields: fieldDuties[code] ?? [],
     content: statusClass(code) === "informational" || codesWithoutContent.has(code) ? "never" : "may",
-    cacheable: cacheableCodes.has(code),
+    caching: cachingOf(code),
   };
 }

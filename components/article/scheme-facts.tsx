@@ -31,8 +31,13 @@ export function SchemeFacts({ entry }: { readonly entry: SchemeEntry }) {
   return (
     <section className="reading prose">
       <p className="mt-5!">
-        {registered ? "Defined in " : "Nobody registered it: "}
-        <Citation>{section}</Citation>
+        {registered ? (
+          <>
+            Defined in <Citation>{section}</Citation>
+          </>
+        ) : (
+          "No RFC defines it as a scheme, and it is not in the IANA registry."
+        )}
       </p>
       <Heading id="challenge">The challenge</Heading>
       {challenge ? (

@@ -169,21 +169,18 @@ export const clientErrorCodes: readonly StatusCodeEntry[] = [
     phrase: "Precondition Required",
     section: "RFC 6585 §3",
     meaning: "The server wants a condition such as If-Match on the request, so that nobody's change is overwritten.",
-    note: "Caches must not store it.",
   },
   {
     code: 429,
     phrase: "Too Many Requests",
     section: "RFC 6585 §4",
     meaning: "The client sent more requests than it may in the time. How they are counted is up to the server.",
-    note: "Caches must not store it.",
   },
   {
     code: 431,
     phrase: "Request Header Fields Too Large",
     section: "RFC 6585 §5",
     meaning: "One header field, or all of them together, is bigger than the server is willing to read.",
-    note: "Caches must not store it.",
   },
   {
     code: 451,

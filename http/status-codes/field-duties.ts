@@ -35,13 +35,14 @@ export const fieldDuties: Readonly<Record<number, readonly FieldDuty[]>> = {
     {
       name: "Content-Range",
       duty: "must",
+      onlyIf: "it carries a single part",
       why: "Says which part this is. With several parts each carries its own, and the header section must have none.",
       section: "RFC 9110 §15.3.7.1",
     },
     {
       name: "Content-Type",
       duty: "must",
-      onlyIf: "there are several parts",
+      onlyIf: "it carries several parts",
       why: "Says multipart/byteranges and what separates the parts.",
       section: "RFC 9110 §15.3.7.2",
     },

@@ -72,6 +72,6 @@ export const serverErrorCodes: readonly StatusCodeEntry[] = [
     section: "RFC 6585 §6",
     meaning:
       "The network wants a login before it lets anything through, as in a hotel. The content links to that login.",
-    note: "Sent by the network on the way, not by the origin server. It carries no challenge, and caches must not store it.",
+    note: "Sent by the network on the way, not by the origin server. It carries no challenge.",
   },
 ];

@@ -23,9 +23,18 @@ export type StatusCode = {
   readonly fields: readonly FieldDuty[];
   /** "never" for the codes that end with the header section, whatever the method. RFC 9110 §6.4. */
   readonly content: "never" | "may";
-  /** Whether a cache may keep the response for a while that it guesses itself. RFC 9110 §15.1. */
-  readonly cacheable: boolean;
+  /** What a cache may do with the response. */
+  readonly caching: Caching;
+  /** False for a number that stands in logs or inside a server alone, so that no client is ever answered with it. */
+  readonly sent: boolean;
 };
 
+/**
+ * What a cache may do with a response: keep it for a while that it guesses itself ("by-default", RFC 9110 §15.1),
+ * keep it where the response says so ("when-told"), bring up to date what it has ("freshens"), or "never" keep it.
+ */
+export type Caching = { readonly kind: "by-default" | "when-told" | "freshens" | "never"; readonly section: string };
+
 /** The part of a StatusCode that no rule gives: its name, meaning and place. */
-export type StatusCodeEntry = Pick<StatusCode, "code" | "phrase" | "section" | "meaning" | "note">;
+export type StatusCodeEntry = Pick<StatusCode, "code" | "phrase" | "section" | "meaning" | "note"> &
+  Partial<Pick<StatusCode, "sent">>;

@@ -16,7 +16,7 @@ export const unofficialCodes: readonly StatusCodeEntry[] = [
     "The session has expired, and the user has to log in again.",
     "Sent by Microsoft IIS, above all for Outlook on the web.",
   ),
-  unofficial(
+  unseen(
     444,
     "No Response",
     "The server closed the connection without a word.",
@@ -34,7 +34,7 @@ export const unofficialCodes: readonly StatusCodeEntry[] = [
     "Parental controls on the computer keep the page away.",
     "Made by Microsoft Windows on the computer itself.",
   ),
-  unofficial(
+  unseen(
     460,
     "Client Closed Connection",
     "The client hung up before the load balancer could answer.",
@@ -52,32 +52,32 @@ export const unofficialCodes: readonly StatusCodeEntry[] = [
     "The servers behind the load balancer do not speak the protocol version of the request.",
     "Sent by Amazon's load balancer, which gives it no name; this one is ours.",
   ),
-  unofficial(
+  unseen(
     494,
     "Request Header Too Large",
     "The header section is bigger than the server reads.",
     "Inside nginx only; the client gets 400.",
   ),
-  unofficial(
+  unseen(
     495,
     "SSL Certificate Error",
     "The client's certificate did not pass the check.",
     "Inside nginx only; the client gets 400.",
   ),
-  unofficial(
+  unseen(
     496,
     "SSL Certificate Required",
     "The client showed no certificate where one is required.",
     "Inside nginx only; the client gets 400.",
   ),
-  unofficial(
+  unseen(
     497,
     "HTTP Request Sent to HTTPS Port",
     "The client spoke plain HTTP where the server expects TLS.",
     "Inside nginx only; the client gets 400.",
   ),
   unofficial(498, "Invalid Token", "The token has expired or is not valid.", "Sent by ArcGIS Server of Esri."),
-  unofficial(
+  unseen(
     499,
     "Client Closed Request",
     "The client hung up before the server could answer.",
@@ -151,4 +151,8 @@ export const unofficialCodes: readonly StatusCodeEntry[] = [
 
 function unofficial(code: number, phrase: string, meaning: string, note: string): StatusCodeEntry {
   return { code, phrase, section: "not registered", meaning, note };
+}
+
+function unseen(code: number, phrase: string, meaning: string, note: string): StatusCodeEntry {
+  return { ...unofficial(code, phrase, meaning, note), sent: false };
 }

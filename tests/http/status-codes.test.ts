@@ -51,7 +51,6 @@ test("requiredFields() names what a response cannot do without", () => {
   const required = statusCodes.map(({ code }) => [code, requiredFields(code)] as const);
   expect(required.filter(([, names]) => names.length > 0)).toEqual([
     [101, ["Upgrade"]],
-    [206, ["Content-Range"]],
     [226, ["ETag"]],
     [401, ["WWW-Authenticate"]],
     [405, ["Allow"]],
@@ -83,8 +82,33 @@ test("no 1xx, 204, 205 or 304 ever has content, and every other code may", () =>
   expect(silent).toEqual([100, 101, 102, 103, 104, 204, 205, 304]);
 });
 
-test("401, 403 and 429 are not cacheable by default, while a hidden 404 is", () => {
-  expect([401, 403, 404, 429].map((code) => statusCode(code)?.cacheable)).toEqual([false, false, true, false]);
+test("401 and 403 are kept by a cache that is told to, while a hidden 404 is kept by default", () => {
+  expect([401, 403, 404].map((code) => statusCode(code)?.caching.kind)).toEqual([
+    "when-told",
+    "when-told",
+    "by-default",
+  ]);
+});
+
+test("428, 429, 431 and 511 are never stored, each by its own section", () => {
+  expect([428, 429, 431, 511].map((code) => statusCode(code)?.caching)).toEqual(
+    ["§3", "§4", "§5", "§6"].map((section) => ({ kind: "never", section: `RFC 6585 ${section}` })),
+  );
+});
+
+test("no interim response is ever stored, because its status is not final", () => {
+  expect([100, 103].map((code) => statusCode(code)?.caching)).toEqual(
+    Array(2).fill({ kind: "never", section: "RFC 9111 §3" }),
+  );
+});
+
+test("no note says of caches what the code's own fact says", () => {
+  for (const { code, note } of statusCodes) expect(note ?? "", String(code)).not.toMatch(/cache/i);
+});
+
+test("the numbers of logs alone are known to be sent to nobody", () => {
+  const silent = statusCodes.filter(({ sent }) => !sent).map(({ code }) => code);
+  expect(silent).toEqual([444, 460, 494, 495, 496, 497, 499]);
 });
 
 test("statusClass() knows the class of a code that nobody defined, and of none outside 100 to 599", () => {

@@ -1,0 +1,46 @@
+import type { Caching, FieldDuty, StatusCode } from "#http/status-codes";
+
+/** A sentence about a code, and where it is defined. */
+export type Fact = { readonly says: string; readonly section?: string };
+
+/** Fields that a code asks for in the same breath: "Must carry" before their names, `rest` after them. */
+export type Carried = {
+  readonly duty: string;
+  readonly names: readonly string[];
+  readonly rest: string;
+  readonly section: string;
+};
+
+const keeping: Readonly<Record<Caching["kind"], string>> = {
+  "by-default": "A cache may keep it even where nothing says so.",
+  "when-told": "A cache keeps it only where the response says so.",
+  freshens: "A cache does not keep it, but brings the copy that it has up to date.",
+  never: "Caches must not store it.",
+};
+
+/** What there is to say of a response's content and of caches; nothing where no client ever gets the code, as its note tells. */
+export function contentFacts({ content, caching, sent }: StatusCode): readonly Fact[] {
+  if (!sent) return [];
+  return [
+    { says: content === "never" ? "It never has content." : "It may have content." },
+    { says: keeping[caching.kind], section: caching.section },
+  ];
+}
+
+/** The fields that a code asks for, those together that share duty, condition, reason and section. */
+export function carriedIn(fields: readonly FieldDuty[]): readonly Carried[] {
+  const groups = new Map<string, readonly FieldDuty[]>();
+  for (const each of fields) {
+    const key = JSON.stringify([each.duty, each.onlyIf, each.why, each.section]);
+    groups.set(key, [...(groups.get(key) ?? []), each]);
+  }
+  return [...groups.values()].flatMap((group) => {
+    const [first] = group;
+    if (!first) return [];
+    const { duty, onlyIf, why, section } = first;
+    const rest = onlyIf === undefined ? `: ${why}` : `, only if ${onlyIf}: ${why}`;
+    return [
+      { duty: `${duty[0]?.toUpperCase()}${duty.slice(1)} carry`, names: group.map(({ name }) => name), rest, section },
+    ];
+  });
+}
