@@ -2,6 +2,7 @@ import { adviceOn } from "#http/advice";
 import type { Decision } from "#http/decision";
 import { questions } from "#http/questions";
 import { Citation } from "../article/citation";
+import { asideOn } from "./asides";
 
 type Props = { readonly decision: Decision };
 
@@ -52,10 +53,7 @@ export function DecisionPath({ decision }: Props) {
           );
         })}
       </ol>
-      <p className="font-text text-soft text-tiny">
-        Real servers do not tell: who learns that a name is known has learned half of the secret. This one speaks,
-        because it protects nothing.
-      </p>
+      <p className="font-text text-soft text-tiny">{asideOn(decision)}</p>
     </section>
   );
 }
