@@ -1,17 +1,15 @@
 import { adviceOn } from "#http/advice";
-import type { Decision } from "#http/decision";
 import { questions } from "#http/questions";
 import { Citation } from "../article/citation";
-import { asideOn } from "./asides";
+import { asideOn, silenceOf } from "./asides";
+import type { Exchanged } from "./model";
 
-type Props = { readonly decision: Decision };
+type Props = { readonly exchanged: Exchanged };
 
 /** The questions the server asked, in order; the last one decided, and says what would change it. */
-export function DecisionPath({ decision }: Props) {
-  if (decision.length === 0)
-    return (
-      <p className="font-text text-soft">This address is none of the sandbox’s, so it does not say how it decided.</p>
-    );
+export function DecisionPath({ exchanged }: Props) {
+  const { decision } = exchanged;
+  if (decision.length === 0) return <p className="font-text text-soft">{silenceOf(exchanged)}</p>;
   return (
     <section aria-label="How the server decided" data-decision="">
       <h3 className="mb-2 font-semibold">How the server decided</h3>

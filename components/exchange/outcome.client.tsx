@@ -33,7 +33,7 @@ export const Outcome = memo(function Outcome(props: Props) {
       {pair && <DifferenceList pair={pair} />}
       <Sent key={`sent ${at}`} exchanged={shown} />
       <Answer key={`answer ${at}`} exchanged={shown} stale={stale} />
-      <DecisionPath decision={shown.decision} />
+      <DecisionPath exchanged={shown} />
       <Suspense>
         <ChangeHints
           key={resource.id}

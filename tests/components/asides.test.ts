@@ -1,5 +1,6 @@
 import { expect, test } from "@playwright/test";
-import { asideOn } from "#components/exchange/asides.ts";
+import { asideOn, silenceOf } from "#components/exchange/asides.ts";
+import type { Way } from "#components/exchange/model.ts";
 import { ask } from "#tests/fixtures/sandbox";
 
 const basic = (pair: string) => [["Authorization", `Basic ${btoa(pair)}`]] as const;
@@ -29,4 +30,27 @@ for (const [who, path, fields] of [
 
 test("of a hidden room the page says that the reason itself would give it away", async () => {
   expect(asideOn((await ask("the-hidden-room", basic("Ali:forty jars"))).decision)).toMatch(/that there is something/);
+});
+
+function silence(target: string, status: number, way: Way = "browser") {
+  const draft = { method: "GET", target, fields: [], content: "" };
+  return silenceOf({ draft, way, answer: { status, reason: "", fields: [], content: "" } });
+}
+
+test("a 431 or 400 at the sandbox without a decision came from the parser in front of it", () => {
+  for (const status of [400, 431, 501]) {
+    expect(silence("/api/sandbox/open-the-vault", status)).toMatch(/^The parser in front of the sandbox refused this/);
+    expect(silence("/api/sandbox?a", status)).toMatch(/Sent over the wire/);
+  }
+  expect(silence("/api/sandbox/open-the-vault", 400, "wire")).not.toMatch(/Sent over the wire/);
+});
+
+test("an address that is none of the sandbox's is called so, whatever its status", () => {
+  for (const target of ["/learn", "/api/sandboxes", "/?/api/sandbox/"]) {
+    expect(silence(target, 400)).toMatch(/^This address is none of the sandbox’s/);
+  }
+});
+
+test("a redirect that the browser hides is not blamed on the address", () => {
+  expect(silence("/api/sandbox/moved", 0)).toMatch(/^The browser hides/);
 });
