@@ -31,7 +31,7 @@ export const exercise: Exercise = {
     content: "",
   },
   hints: [
-    "You sent credentials, and they are good. So this 403 is about something else than who you are.",
+    "You sent credentials, and they are good. The server knows you are Ali. This 403 is about what Ali may do.",
     "Look at what guards this: it asks for a role. Which of the people has it?",
   ],
 };

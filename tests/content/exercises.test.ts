@@ -36,6 +36,12 @@ test("the four exercises of the course are there", () => {
   );
 });
 
+test("the staff door's hints name what Ali may do as the reason, and nothing that has no part in it", async () => {
+  const { hints = [] } = await loadExercise("the-staff-door");
+  expect(hints[0]).toContain("what Ali may do");
+  expect(hints.join(" ")).not.toMatch(/something else than who you are/);
+});
+
 for (const id of exerciseIds()) {
   test(`${id}: its policy is one that the sandbox takes`, async () => {
     const { policy } = await loadExercise(id);
