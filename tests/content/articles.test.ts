@@ -6,6 +6,7 @@ import { reasons } from "#http/reasons";
 import { schemeEntry } from "#http/schemes/registry";
 import { statusCode } from "#http/status-codes";
 import { headingIds } from "../fixtures/cases";
+import { ask } from "../fixtures/sandbox";
 
 const articles: ReadonlyMap<string, string> = new Map([
   ...readdirSync("content/lessons").map(
@@ -82,4 +83,11 @@ test("every exercise that an article shows or tries exists", () => {
     for (const [, id = ""] of read(address).matchAll(/\b(?:exercise|on)="([^"]+)"/g))
       expect(exerciseIds()).toContain(id);
   }
+});
+
+test("the lesson on 401 or 403 asks whether a resource is a secret where the hidden room asks it: last", async () => {
+  const [, section = ""] = read("/learn/401-or-403").split('id="decide"');
+  expect(section.indexOf("is it a secret")).toBeGreaterThan(section.indexOf("May they do this?"));
+  const { decision } = await ask("the-hidden-room", [["Authorization", `Basic ${btoa("Ali:forty jars")}`]]);
+  expect(decision.slice(-2).map(({ question }) => question)).toEqual(["permitted", "resource-disclosed"]);
 });
