@@ -13,6 +13,8 @@ export type Exercise = {
   readonly start: Draft;
   readonly goal: Expectation;
   readonly solution: Draft;
+  /** Whoever has to sign the solution, by Digest, with the challenge that it gets; absent where it can be written down whole. */
+  readonly signedBy?: string;
   /** Nudges towards the goal, shown one at a time: two or three, the smallest first. */
   readonly hints?: readonly string[];
 };

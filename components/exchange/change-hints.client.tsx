@@ -3,7 +3,8 @@
 import { Lightbulb } from "lucide-react";
 import { useEffect, useState } from "react";
 import type { Draft } from "#http/draft";
-import { type Change, changesFor } from "./changes";
+import { fieldValue } from "#http/message";
+import { type Change, changesFor, solutionFor } from "./changes";
 import type { Edit } from "./editing";
 import { randomText } from "./everyone/random-text";
 import { isBelow } from "./everyone/resource-at";
@@ -25,11 +26,13 @@ export default function ChangeHints({ resource, history, shown, onEdit, onSend }
   const [step, setStep] = useState(0);
   const [solved, setSolved] = useState(false);
   const [cnonce] = useState(randomText);
-  const { goal, start, hints = [], solution } = resource;
+  const { goal, start, hints = [], signedBy } = resource;
   const done = history.some((each) => isBelow(each.draft.target, start.target) && reaches(goal, each));
-  const changes = changesFor(shown, resource, { history, now: Date.now() / 1000, cnonce });
+  const around = { history, now: Date.now() / 1000, cnonce };
+  const changes = changesFor(shown, resource, around);
   const nudges = done ? [] : hints;
-  const last = done ? undefined : solution;
+  const last = done ? undefined : solutionFor(shown, resource, around);
+  const unsigned = signedBy !== undefined && last && fieldValue(last.fields, "Authorization") === undefined;
   const steps = nudges.length + (changes.length > 0 ? 1 : 0);
   if (steps === 0 && !last) return null;
   const unfolded = nudges.length === 0 && !last ? steps : Math.min(step, steps);
@@ -53,7 +56,13 @@ export default function ChangeHints({ resource, history, shown, onEdit, onSend }
             onSend={onSend}
           />
         )}
-        {last && solved && <p className="font-text">The request above is one that gets there now. Send it.</p>}
+        {last && solved && (
+          <p className="font-text">
+            {unsigned
+              ? "Send the request above. A challenge comes back, and then it can be answered."
+              : "The request above is one that gets there now. Send it."}
+          </p>
+        )}
       </div>
       {unfolded < steps ? (
         <button type="button" className="button" onClick={() => setStep(unfolded + 1)}>

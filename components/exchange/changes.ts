@@ -61,6 +61,15 @@ export function changesFor(exchanged: Exchanged, resource: Resource, around: Aro
   }
 }
 
+/** The request that reaches the goal, signed where it has to be and a challenge has come; undefined where none is known. */
+export function solutionFor({ answer }: Exchanged, resource: Resource, around: Around): Draft | undefined {
+  const { solution, signedBy, people } = resource;
+  const person = people.find(({ name }) => name === signedBy);
+  if (!solution || !person) return solution;
+  const authorization = answerDigest(challengesOf({ answer }), person, solution, around);
+  return authorization === undefined ? solution : withField(solution, "Authorization", authorization);
+}
+
 function atHome(draft: Draft, { start }: Resource): readonly Change[] {
   if (draft.target.split("?")[0] === start.target) return [];
   return [

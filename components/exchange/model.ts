@@ -73,6 +73,8 @@ export type Resource = {
   readonly hints?: readonly string[];
   /** A request that reaches the goal. */
   readonly solution?: Draft;
+  /** Whoever has to sign that request, by Digest, before it gets there. */
+  readonly signedBy?: string | undefined;
   /** The schemes it offers, in lower case, in its order. */
   readonly schemes?: readonly string[];
   /** Who can get a token for it; absent where it takes none of the token endpoint's. */

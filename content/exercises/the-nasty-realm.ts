@@ -1,15 +1,13 @@
 import type { Exercise } from "../exercise";
 
+// Only Digest sends the realm back: by Basic the door would open to a client that never read it.
 export const exercise: Exercise = {
   title: "The nasty realm",
-  task: "The realm has quotes, a comma and a backslash in it. Get a 200 all the same.",
+  task: "The realm has quotes, a comma and a backslash in it. Send it back as it is, and get a 200.",
   policy: {
     version: 1,
     realm: 'say "knock, knock" \\ twice',
-    schemes: [
-      { scheme: "digest", algorithm: "MD5", qop: ["auth"] },
-      { scheme: "basic", charset: "UTF-8" },
-    ],
+    schemes: [{ scheme: "digest", algorithm: "MD5", qop: ["auth"] }],
     accounts: [{ name: "Aladdin", password: "open sesame" }],
     tokens: [],
     rules: [
@@ -31,11 +29,12 @@ export const exercise: Exercise = {
   solution: {
     method: "GET",
     target: "/api/sandbox/the-nasty-realm",
-    fields: [["Authorization", "Basic QWxhZGRpbjpvcGVuIHNlc2FtZQ=="]],
+    fields: [["Accept", "application/json"]],
     content: "",
   },
+  signedBy: "Aladdin",
   hints: [
     "In a quoted text, a backslash takes the next character as it is. So the realm ends at the last quote, and not at the first.",
-    "Basic does not send the realm back. Only Digest, which hashes it, has to get every backslash right.",
+    "Digest hashes the realm without its quotes and escapes, and sends it back with them. Each backslash that is lost makes another hash.",
   ],
 };

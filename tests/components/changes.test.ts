@@ -1,5 +1,5 @@
 import { expect, test } from "@playwright/test";
-import { changesFor } from "#components/exchange/changes.ts";
+import { changesFor, solutionFor } from "#components/exchange/changes.ts";
 import { withField } from "#components/exchange/editing.ts";
 import { peopleOf } from "#components/exchange/everyone/people-of.ts";
 import type { Exchanged, Resource } from "#components/exchange/model.ts";
@@ -65,6 +65,12 @@ test("a token that lacks a scope is told the scope and the token that carries it
 test("a token that lacks a scope is no reason to ask as somebody else", async () => {
   const { changes } = await changesAt("the-scoped-api");
   expect(changes.map(({ nudge }) => nudge)).toEqual(["The same person may have more luck with other credentials."]);
+});
+
+test("the solution of the nasty realm is signed with the challenge that has come, and opens it", async () => {
+  const resource = { ...(await resourceOf("the-nasty-realm")), signedBy: "Aladdin" };
+  const solution = solutionFor(await send(resource.start), resource, around);
+  expect((await send(solution ?? own("/"))).answer.status).toBe(200);
 });
 
 test("a hidden room names only those who would see it", async () => {

@@ -1,17 +1,27 @@
 import { readdirSync } from "node:fs";
 import { expect, test } from "@playwright/test";
-import { opened } from "#components/exchange/editing.ts";
+import { opened, withField } from "#components/exchange/editing.ts";
+import { challengesOf } from "#components/exchange/everyone/ask-as.ts";
+import { answerDigest } from "#components/exchange/everyone/digest-answer.ts";
 import { faultsOf } from "#components/exchange/faults.ts";
 import { exerciseIds, loadExercise, loadExercises } from "#content/exercises";
 import { type Draft, messageOf } from "#http/draft";
 import { statusCode } from "#http/status-codes";
-import { policySchema } from "#sandbox/policy";
+import { type Policy, policySchema } from "#sandbox/policy";
 import { base, decidedBy, exercisesOrigin } from "../fixtures/sandbox";
 
 async function outcomeOf(draft: Draft) {
   const origin = await exercisesOrigin();
   const answered = await origin(messageOf(draft));
   return { status: answered.response.status, decidedBy: decidedBy(answered) };
+}
+
+async function sign(draft: Draft, { accounts }: Policy, by: string): Promise<Draft> {
+  const { response } = await (await exercisesOrigin())(messageOf(draft));
+  const secret = accounts.find(({ name }) => name === by)?.password ?? "";
+  const answer = { ...response, content: "" };
+  const authorization = answerDigest(challengesOf({ answer }), { name: by, secret }, draft, { cnonce: "c2VzYW1l" });
+  return withField(draft, "Authorization", authorization ?? "");
 }
 
 test("the ids of the exercises are the names of their files, in order", () => {
@@ -36,6 +46,12 @@ test("the four exercises of the course are there", () => {
   );
 });
 
+test("the nasty realm opens to nobody who has not read the realm: Basic, which does not send it, gets a 401", async () => {
+  const { start } = await loadExercise("the-nasty-realm");
+  const basic = withField(start, "Authorization", `Basic ${btoa("Aladdin:open sesame")}`);
+  expect(await outcomeOf(basic)).toEqual({ status: 401, decidedBy: "scheme-offered" });
+});
+
 test("the staff door's hints name what Ali may do as the reason, and nothing that has no part in it", async () => {
   const { hints = [] } = await loadExercise("the-staff-door");
   expect(hints[0]).toContain("what Ali may do");
@@ -53,9 +69,9 @@ for (const id of exerciseIds()) {
     expect(await outcomeOf(start)).not.toEqual(goal);
   });
 
-  test(`${id}: its solution reaches its goal`, async () => {
-    const { solution, goal } = await loadExercise(id);
-    expect(await outcomeOf(solution)).toEqual(goal);
+  test(`${id}: its solution reaches its goal, signed where it has to be`, async () => {
+    const { solution, signedBy, policy, goal } = await loadExercise(id);
+    expect(await outcomeOf(signedBy === undefined ? solution : await sign(solution, policy, signedBy))).toEqual(goal);
   });
 
   test(`${id}: the start and the solution can be sent from a page, to its own resource`, async () => {

@@ -11,7 +11,7 @@ import { type Policy, policySchema } from "#sandbox/policy";
 import { digestCredentials, type Signing } from "#tests/http/schemes/digest-client";
 
 const ids = ["the-signed-door", "the-old-signed-door", "the-sealed-letter", "the-short-nonce", "the-choice"];
-const rounds = ["the-two-rounds", "the-nasty-realm"];
+const rounds = ["the-two-rounds"];
 
 async function start(policies?: ReadonlyMap<string, Policy>) {
   const clock = { now: 1_800_000_000 };
