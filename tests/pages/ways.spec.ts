@@ -134,11 +134,3 @@ test("several buttons that are pressed before the code is here are pressed again
   await expect(status(page)).toHaveAttribute("data-status", "401");
   await expect(page.locator("[data-differences]")).toBeVisible();
 });
-
-test("a teacher's projector gets larger type by ?size=large", async ({ page }) => {
-  const size = () => page.evaluate(() => Number.parseFloat(getComputedStyle(document.documentElement).fontSize));
-  await page.goto("/learn/the-challenge");
-  const usual = await size();
-  await page.goto("/learn/the-challenge?size=large");
-  expect(await size()).toBeGreaterThan(usual * 1.25);
-});
