@@ -1,5 +1,6 @@
 import type { Metadata, Viewport } from "next";
 import type { ReactNode } from "react";
+import { sizeScript } from "#components/site/size.ts";
 import { themeScript } from "#components/site/theme.ts";
 import "./globals.css";
 
@@ -20,8 +21,8 @@ export default function RootLayout({ children }: { children: ReactNode }) {
   return (
     <html lang="en" suppressHydrationWarning>
       <head>
-        {/* biome-ignore lint/security/noDangerouslySetInnerHtml: our own constant, run before the first paint so that no wrong theme flashes */}
-        <script dangerouslySetInnerHTML={{ __html: themeScript }} />
+        {/* biome-ignore lint/security/noDangerouslySetInnerHtml: our own constant, run before the first paint so that no wrong theme or size flashes */}
+        <script dangerouslySetInnerHTML={{ __html: themeScript + sizeScript }} />
         <noscript>
           <style>{".script-only{display:none!important}"}</style>
         </noscript>

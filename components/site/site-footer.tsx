@@ -1,3 +1,5 @@
+import { SizeChoice } from "./size-choice.client";
+
 /** The foot of every page: the license, and the promise. */
 export function SiteFooter() {
   return (
@@ -7,8 +9,11 @@ export function SiteFooter() {
           No account, no tracking, no request to anybody else. What you write stays in your browser and in your links.
         </p>
         <p>
-          More: <a href="/schemes">every authentication scheme</a>, <a href="/httpbin">httpbin’s addresses</a>, and{" "}
-          <a href="?size=large">larger type</a> for a projector.
+          More: <a href="/schemes">every authentication scheme</a>, <a href="/httpbin">httpbin’s addresses</a>
+          <span className="script-only">
+            , and <SizeChoice />
+          </span>
+          .
         </p>
         <p>
           Texts: <a href="https://creativecommons.org/licenses/by/4.0/">CC BY 4.0</a>, for classes too. Code: MIT.

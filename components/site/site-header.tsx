@@ -1,17 +1,17 @@
 import { NavLink } from "./nav-link.client";
 import { ThemeChoice } from "./theme-choice.client";
 
-/** The head of every page: the name, the places, the theme. */
+/** The head of every page: the name, the places, the theme. On a phone it is one line in larger type too, so its room is capped. */
 export function SiteHeader() {
   return (
-    <header className="sticky top-0 z-20 border-line border-b bg-paper">
+    <header className="sticky top-0 z-20 border-line border-b bg-paper [--spacing:min(0.25rem,1.25vw)]">
       <a
         href="#main"
         className="sr-only focus:not-sr-only focus:absolute focus:start-3 focus:top-2 focus:z-30 focus:rounded-md focus:bg-ink focus:px-3 focus:py-2 focus:text-paper"
       >
         Skip to the text
       </a>
-      <div className="mx-auto flex max-w-page items-center gap-x-1 px-4 py-2 font-display text-small sm:gap-x-3 md:px-8">
+      <div className="mx-auto flex max-w-page items-center gap-x-1 px-4 py-2 font-display text-[min(var(--text-small),4.3vw)] sm:gap-x-3 md:px-8">
         <a
           href="/"
           className="me-auto flex items-center gap-2 py-1 font-bold no-underline"

@@ -6,5 +6,5 @@ export type Theme = (typeof themes)[number];
 /** Where the choice is kept in the browser, and nowhere else. */
 export const themeKey = "theme";
 
-/** Puts the kept choice on the document, before anything is painted, and with `?size=large` the size for a projector. */
-export const themeScript = `try{const t=localStorage.getItem("${themeKey}");if(t==="light"||t==="dark")document.documentElement.dataset.theme=t}catch{}if(new URLSearchParams(location.search).get("size")==="large")document.documentElement.dataset.size="large"`;
+/** Puts the kept choice on the document, before anything is painted. */
+export const themeScript = `try{const t=localStorage.getItem("${themeKey}");if(t==="light"||t==="dark")document.documentElement.dataset.theme=t}catch{}`;

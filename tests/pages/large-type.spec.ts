@@ -1,4 +1,5 @@
 import { expect, type Page, test } from "@playwright/test";
+import { encodeDraft } from "#http/draft";
 
 /** The size of the type, in pixels. */
 const rem = (page: Page) => page.evaluate(() => Number.parseFloat(getComputedStyle(document.documentElement).fontSize));
@@ -45,4 +46,77 @@ test("a teacher's projector gets larger type by ?size=large", async ({ page }) =
   const usual = await rem(page);
   await page.goto("/learn/the-challenge?size=large");
   expect(await rem(page)).toBeGreaterThan(usual * 1.25);
+});
+
+const footer = (page: Page) => page.getByRole("contentinfo");
+
+test("larger type, once a link has asked for it, holds on the next page and when that is loaded anew", async ({
+  page,
+}) => {
+  await page.goto("/learn/the-challenge");
+  const usual = await rem(page);
+  await page.goto("/learn/the-challenge?size=large");
+  await page.getByRole("navigation", { name: "Lessons" }).getByRole("link").last().click();
+  await expect(page).toHaveURL(/\/learn\/known-and-refused$/);
+  expect(await rem(page)).toBeGreaterThan(usual);
+  await page.getByRole("link", { name: "Status codes" }).click();
+  await expect(page).toHaveURL(/\/status$/);
+  await page.reload();
+  expect(await rem(page)).toBeGreaterThan(usual);
+  await page.goto("/status?size=usual");
+  expect(await rem(page)).toBe(usual);
+  await page.goto("/learn");
+  expect(await rem(page)).toBe(usual);
+});
+
+test("who chooses larger type in the foot of a page keeps the place and the draft, and finds the way back", async ({
+  page,
+}) => {
+  const draft = encodeDraft("sandbox", { method: "GET", target: "/api/sandbox/the-choice", fields: [], content: "" });
+  await page.goto(`/sandbox#${draft}`);
+  const usual = await rem(page);
+  await footer(page).getByRole("link", { name: "larger type" }).click();
+  expect(await rem(page)).toBeGreaterThan(usual);
+  expect(new URL(page.url()).hash).toBe(`#${draft}`);
+  await expect(page.getByRole("textbox", { name: "Target" })).toHaveValue("/api/sandbox/the-choice");
+  await page.reload();
+  expect(await rem(page)).toBeGreaterThan(usual);
+  await footer(page).getByRole("link", { name: "the usual type" }).click();
+  expect(await rem(page)).toBe(usual);
+  await expect(footer(page).getByRole("link", { name: "larger type" })).toBeVisible();
+});
+
+test("back at the usual size, a link that said otherwise no longer does", async ({ page }) => {
+  await page.goto("/learn/401-or-403?size=large&x=1#hide");
+  await footer(page).getByRole("link", { name: "the usual type" }).click();
+  await expect(page).toHaveURL(/\/learn\/401-or-403\?x=1#hide$/);
+  const usual = await rem(page);
+  await page.reload();
+  expect(await rem(page)).toBe(usual);
+});
+
+test("the choice of size opens in a new tab with the fragment", async ({ page, context }) => {
+  await page.goto("/learn/401-or-403#hide");
+  const opened = context.waitForEvent("page");
+  await footer(page)
+    .getByRole("link", { name: "larger type" })
+    .click({ modifiers: ["ControlOrMeta"] });
+  await expect(await opened).toHaveURL(/\?size=large#hide$/);
+});
+
+for (const width of [320, 360, 768])
+  test(`larger type fits a window of ${width} pixels`, async ({ page }) => {
+    await page.setViewportSize({ width, height: 800 });
+    await page.goto("/learn/the-challenge?size=large");
+    expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0);
+  });
+
+test.describe("without JavaScript", () => {
+  test.use({ javaScriptEnabled: false });
+
+  test("no size is offered that no script would set", async ({ page }) => {
+    await page.goto("/learn");
+    await expect(footer(page).getByRole("link", { name: "httpbin" })).toBeVisible();
+    await expect(footer(page).getByRole("link", { name: "larger type" })).toBeHidden();
+  });
 });
