@@ -25,7 +25,7 @@ export function HeadingLink({ id }: { readonly id: string }) {
       onClick={copy}
       aria-label={copied ? "Link copied" : "Copy a link to this section"}
       title={copied ? "Copied" : "Copy link"}
-      className="inline-block rounded p-1 align-middle text-soft opacity-55 hover:opacity-100 focus-visible:opacity-100 group-hover/heading:opacity-100"
+      className="inline-block print:hidden rounded p-1 align-middle text-soft opacity-55 hover:opacity-100 focus-visible:opacity-100 group-hover/heading:opacity-100"
     >
       <Icon aria-hidden="true" className={`size-4 ${copied ? "text-granted" : ""}`} />
     </a>

@@ -147,7 +147,7 @@ function Task({ id, state: { resource, history } }: { readonly id: string; reado
   const { title, task, goal, start } = resource;
   const done = history.some((each) => isBelow(each.draft.target, start.target) && reaches(goal, each));
   return (
-    <header className="flex flex-col gap-1">
+    <header className="flex flex-col gap-1" data-task="">
       <h2 id={id} className="font-semibold text-body">
         {title}
       </h2>

@@ -19,7 +19,7 @@ export const ResourceChoice = memo(function ResourceChoice({ resources, chosen, 
   return (
     <dl
       aria-label="Resources"
-      className="grid gap-x-4 gap-y-2 @lg:grid-cols-[auto_1fr] @min-[60rem]:grid-cols-2 @min-[60rem]:gap-x-10 @lg:items-baseline"
+      className="grid print:hidden gap-x-4 gap-y-2 @lg:grid-cols-[auto_1fr] @min-[60rem]:grid-cols-2 @min-[60rem]:gap-x-10 @lg:items-baseline"
     >
       {[...schemes].map(([scheme, name]) => {
         const offering = resources.filter((each) => schemeOf(each) === scheme);

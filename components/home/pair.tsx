@@ -9,7 +9,7 @@ export function Pair() {
       <h2 id="pair" className="sr-only">
         401 and 403
       </h2>
-      <div className="grid gap-14 md:grid-cols-2 md:gap-0">
+      <div className="grid gap-14 print:grid-cols-2 print:gap-8 md:grid-cols-2 md:gap-0">
         <div className="text-pretty md:pe-12 lg:pe-20">
           <h3 className="font-bold leading-none">
             <span className="flex items-center gap-4 text-[clamp(4.5rem,9vw,8rem)] text-challenge tracking-[-0.04em]">
