@@ -1,11 +1,21 @@
 "use client";
 
-import { type FormEvent, useActionState, useCallback, useEffect, useMemo, useRef, useState } from "react";
+import {
+  type FormEvent,
+  useActionState,
+  useCallback,
+  useEffect,
+  useLayoutEffect,
+  useMemo,
+  useRef,
+  useState,
+} from "react";
 import { type Draft, decodeDraft } from "#http/draft";
 import { isSameRequest } from "./compare";
 import { draftOf, opened } from "./editing";
 import { resourceAt } from "./everyone/resource-at";
 import { faultsOf } from "./faults";
+import { keepHistory, keptHistory } from "./kept-history";
 import type { Exchanged, FormAction, Outcome, Resource } from "./model";
 import { sendFromBrowser } from "./send";
 import { sendOverWire, sendUnreadText } from "./send-over-wire";
@@ -28,10 +38,12 @@ export function useExchange(
   const [formAnswer, formAction, formPending] = useActionState(action, null);
   const editing = useEdited(formAnswer?.draft ?? initial ?? resources[0].start);
   const { edited, change, latest } = editing;
-  const [history, setHistory] = useState<readonly Exchanged[]>(formAnswer?.exchanged ? [formAnswer.exchanged] : []);
+  const [history, setHistory] = useState<readonly Exchanged[]>(() =>
+    formAnswer?.exchanged ? [formAnswer.exchanged] : keptHistory(owner),
+  );
   const [picked, pick] = useState<number>();
   // How many exchanges there were when the resource was chosen: their answers are not its own.
-  const [before, setBefore] = useState(0);
+  const [before, setBefore] = useState(() => (answersTo(history, edited.target, resources) ? 0 : history.length));
   const [way, chooseWay] = useState<WayChosen>("browser");
   const [pair, setPair] = useState<Pair>();
   const [notice, setNotice] = useState(formAnswer?.fault ?? "");
@@ -49,6 +61,8 @@ export function useExchange(
     onFault: setNotice,
   });
   useEffect(() => () => flight.current?.abort(), []);
+  // Before it is painted, so that nothing is lost where the page goes at once.
+  useLayoutEffect(() => keepHistory(owner, history), [owner, history]);
 
   /** Runs one or two sendings, keeps what came back, and says what did not. */
   const run = useCallback(async (sendings: (signal: AbortSignal) => Promise<readonly Outcome[]>) => {
@@ -169,6 +183,12 @@ export function useExchange(
 }
 
 export type ExchangeState = ReturnType<typeof useExchange>;
+
+// Says whether the last answer came from the resource that is asked now.
+function answersTo(history: readonly Exchanged[], target: string, resources: readonly [Resource, ...Resource[]]) {
+  const last = history.at(-1);
+  return last !== undefined && resourceAt(last.draft.target, resources).id === resourceAt(target, resources).id;
+}
 
 async function outcomeOf(sending: Promise<Exchanged>): Promise<Outcome> {
   try {

@@ -54,3 +54,27 @@ test("a history that went to two addresses says which leg went where", async ({ 
   await expect(legs.first()).toContainText("to open-the-vault");
   await expect(legs.last()).toContainText("to the-staff-door");
 });
+
+test("a page that is loaded anew has the exchanges of the visit still, until they are forgotten", async ({
+  page,
+  context,
+}) => {
+  await page.goto("/sandbox");
+  const send = page.getByRole("button", { name: "Send", exact: true });
+  const history = page.locator("[data-history]");
+  await send.click();
+  await expect(page.locator("[data-status]")).toHaveAttribute("data-status", "401");
+  await page.getByRole("button", { name: "Use" }).click();
+  await send.click();
+  await expect(page.locator("[data-status]")).toHaveAttribute("data-status", "200");
+  await page.reload();
+  await expect(page.locator("[data-status]")).toHaveAttribute("data-status", "200");
+  await expect(page.locator("[data-stale]")).toHaveCount(0);
+  await expect(history).toHaveAttribute("data-history", "2");
+  const elsewhere = await context.newPage();
+  await elsewhere.goto("/sandbox");
+  await expect(elsewhere.getByText("Press Send.")).toBeVisible();
+  await page.getByRole("button", { name: "Forget" }).click();
+  await page.reload();
+  await expect(page.getByText("Press Send.")).toBeVisible();
+});
