@@ -1,6 +1,6 @@
 "use client";
 
-import { Check, CornerDownLeft, RotateCcw } from "lucide-react";
+import { Check, CornerDownLeft, RotateCcw, Undo2 } from "lucide-react";
 import { type KeyboardEvent, useEffect, useId, useRef, useState } from "react";
 import type { Draft } from "#http/draft";
 import { CopyLink } from "./copy-link.client";
@@ -87,6 +87,11 @@ export function Exchange({ owner, resources, action, editable = false, initial, 
             <button type="button" className="button" onClick={state.startOver}>
               <RotateCcw aria-hidden="true" className="size-4" /> Start over
             </button>
+            {state.canUndo && (
+              <button type="button" className="button" onClick={state.undo}>
+                <Undo2 aria-hidden="true" className="size-4" /> Undo
+              </button>
+            )}
             <TakeButton
               draft={draft}
               owner={owner}

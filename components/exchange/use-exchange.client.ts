@@ -52,6 +52,8 @@ export function useExchange(
   const [answers, setAnswers] = useState(0);
   // The button in the text that asked last, to go back to.
   const [asker, setAsker] = useState<HTMLElement>();
+  // What Forget and Start over took away last, until the next request.
+  const [undone, setUndone] = useState<{ readonly draft: Draft; readonly history: readonly Exchanged[] }>();
   const flight = useRef<AbortController>(null);
 
   const draft = useMemo(() => draftOf(edited), [edited]);
@@ -70,6 +72,7 @@ export function useExchange(
     flight.current = new AbortController();
     const { signal } = flight.current;
     setNotice("");
+    setUndone(undefined);
     setSending(true);
     const outcomes = await sendings(signal);
     if (signal.aborted) return;
@@ -127,11 +130,19 @@ export function useExchange(
   }
 
   const clearHistory = useCallback(() => {
+    setUndone({ draft: draftOf(latest()), history });
     setHistory([]);
     setBefore(0);
     setPair(undefined);
     pick(undefined);
-  }, []);
+  }, [history, latest]);
+
+  function undo() {
+    if (!undone) return;
+    change({ load: undone.draft });
+    setHistory(undone.history);
+    setUndone(undefined);
+  }
 
   // What is no message goes as it stands, over the wire: no browser would send it.
   function sendText(text: string) {
@@ -145,8 +156,8 @@ export function useExchange(
 
   function startOver() {
     flight.current?.abort();
-    change({ load: resource.start });
     clearHistory();
+    change({ load: resource.start });
     setNotice("");
     setSending(false);
     setTried(false);
@@ -174,11 +185,12 @@ export function useExchange(
       asker,
       byForm: formAnswer !== null,
     },
-    ...{ formAction, formPending, send, sendText, submit, startOver },
+    ...{ formAction, formPending, send, sendText, submit, startOver, undo },
     shown,
     stale: picked === undefined && !sending && !isShown,
     faults: faultsOf(edited),
     clearHistory,
+    canUndo: undone !== undefined,
   };
 }
 

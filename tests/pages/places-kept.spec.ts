@@ -78,3 +78,20 @@ test("a page that is loaded anew has the exchanges of the visit still, until the
   await page.reload();
   await expect(page.getByText("Press Send.")).toBeVisible();
 });
+
+for (const press of ["Start over", "Forget"])
+  test(`${press} can be undone`, async ({ page }) => {
+    await page.goto("/sandbox");
+    const send = page.getByRole("button", { name: "Send", exact: true });
+    await send.click();
+    await expect(page.locator("[data-status]")).toHaveAttribute("data-status", "401");
+    await page.getByRole("button", { name: "Use" }).click();
+    await send.click();
+    await expect(page.locator("[data-status]")).toHaveAttribute("data-status", "200");
+    await page.getByRole("button", { name: press }).click();
+    await expect(page.locator("[data-status]")).toHaveCount(0);
+    await page.getByRole("button", { name: "Undo" }).click();
+    await expect(page.locator("[data-history]")).toHaveAttribute("data-history", "2");
+    await expect(page.getByLabel("Name of header 2", { exact: true })).toHaveValue("Authorization");
+    await expect(page.getByRole("button", { name: "Undo" })).toHaveCount(0);
+  });
