@@ -1,4 +1,5 @@
 import { annotateFieldValue } from "#http/annotate";
+import { encodeDraft } from "#http/draft";
 import type { SchemeEntry } from "#http/schemes/registry";
 import { Citation } from "./citation";
 import { Heading } from "./heading";
@@ -62,20 +63,18 @@ export function SchemeFacts({ entry }: { readonly entry: SchemeEntry }) {
   );
 }
 
+// The sandbox takes any target: a draft in the link brings it along, also where its own list does not name the resource.
+function inSandbox(target: string): string {
+  return `/sandbox#${encodeDraft("sandbox", { method: "GET", target, fields: [], content: "" })}`;
+}
+
 function Tryable({ entry }: { readonly entry: SchemeEntry & { readonly live: "browser" | "wire" } }) {
   return (
     <p>
       {entry.live === "browser" ? "A page can send it. " : "No page may set its field, but a raw connection can. "}
-      {entry.resource ? (
-        <>
-          This resource offers it: <a href={entry.resource}>{entry.resource}</a>. Opened like a page, it shows what the
-          browser itself makes of the challenge. The <a href="/sandbox">sandbox</a> lists all of them.
-        </>
-      ) : (
-        <>
-          The <a href="/sandbox">sandbox</a> lists the resources that offer it.
-        </>
-      )}
+      This resource offers it: <a href={entry.resource}>{entry.resource}</a>. Opened like a page, it shows what the
+      browser itself makes of the challenge. In the <a href={inSandbox(entry.resource)}>sandbox</a> you write the
+      request to it yourself, and see why it answers as it does.
     </p>
   );
 }

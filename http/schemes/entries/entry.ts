@@ -3,7 +3,7 @@
  * "card" where it is only told of, with the reason.
  */
 export type Liveness =
-  | { readonly live: "browser" | "wire" /** The resource of the sandbox that offers it. */; readonly resource?: string }
+  | { readonly live: "browser" | "wire" /** The resource of the sandbox that offers it. */; readonly resource: string }
   | { readonly live: "card"; readonly reason: string };
 
 /** An authentication scheme as the site tells of it. RFC 9110 §11.1, §16.4.1. */
