@@ -13,7 +13,10 @@ function get(target: string, authorization?: string): Draft {
 }
 
 /** The knock that the page makes by itself: no credentials, so the vault has to ask. RFC 9110 §15.5.2. */
-export const silentKnock: Knock = { label: "Knock again, saying nothing", draft: get("/api/sandbox/open-the-vault") };
+export const silentKnock: Knock = {
+  label: "Knock at the vault, saying nothing",
+  draft: get("/api/sandbox/open-the-vault"),
+};
 
 // RFC 7617 §2: the example pair of user-id and password, in base64.
 const aladdin: Knock = {

@@ -23,8 +23,8 @@ const ways: readonly Way[] = [
     link: "Choose a lesson",
     words: (
       <>
-        Every lesson and every exchange is a link, or a frame at <code className="text-[0.86em]">/embed</code>. There
-        are no accounts to make.
+        Every lesson is a link, and so is every request as you wrote it. An exercise can stand in a frame on your own
+        page, too: <code className="text-[0.86em]">/embed/exchange/open-the-vault</code>. There are no accounts to make.
       </>
     ),
   },

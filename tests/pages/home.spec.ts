@@ -59,7 +59,7 @@ const knocks = [
     why: "May they do this?",
   },
   {
-    button: "Knock again, saying nothing",
+    button: "Knock at the vault, saying nothing",
     target: vault,
     authorization: undefined,
     sign: /reads 401, and the door is locked/,
@@ -68,6 +68,17 @@ const knocks = [
     why: "Did credentials come?",
   },
 ] as const;
+
+test("home names an address for frames that may stand in one, and promises none for lessons", async ({
+  page,
+  request,
+}) => {
+  await page.goto("/");
+  const teach = page.getByRole("listitem").filter({ has: page.getByRole("heading", { name: "Teach" }) });
+  const response = await request.get((await teach.locator("code").textContent()) ?? "");
+  expect(response.headers()["content-security-policy"]).toContain("frame-ancestors *");
+  await expect(teach).not.toContainText(/lesson[^.]*frame/);
+});
 
 for (const knock of knocks) {
   test(`a visitor who presses "${knock.button}" sends it, and sees and hears what came back`, async ({ page }) => {
@@ -92,7 +103,7 @@ test("a visitor hears the same answer again when the same knock gets it again", 
   await expect(sign(page)).toHaveAccessibleName(/reads 401/);
   const words = page.locator("main [aria-live=polite] > span").first();
   const before = await words.elementHandle();
-  await page.getByRole("button", { name: "Knock again, saying nothing" }).click();
+  await page.getByRole("button", { name: "Knock at the vault, saying nothing" }).click();
   await expect.poll(() => before?.evaluate((node) => node.isConnected)).toBe(false);
   await expect(words).toContainText("answered 401");
 });
