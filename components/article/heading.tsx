@@ -1,4 +1,4 @@
-import type { ReactNode } from "react";
+import { isValidElement, type ReactNode } from "react";
 import { HeadingLink } from "./heading-link.client";
 
 type Props = { readonly id: string; readonly level?: 2 | 3; readonly children: ReactNode };
@@ -9,7 +9,13 @@ export function Heading({ id, level = 2, children }: Props) {
   const size = level === 2 ? "text-head mt-10! mb-3!" : "text-body mt-7! mb-2!";
   return (
     <Tag id={id} className={`group/heading scroll-mt-20 font-semibold ${size}`}>
-      {children} <HeadingLink id={id} />
+      {withoutParagraph(children)} <HeadingLink id={id} />
     </Tag>
   );
+}
+
+// MDX makes a paragraph of text on lines of its own, and a heading may hold none. HTML, the h1 to h6 elements.
+function withoutParagraph(children: ReactNode): ReactNode {
+  const paragraph = isValidElement<{ readonly children?: ReactNode }>(children) && children.type === "p";
+  return paragraph ? children.props.children : children;
 }
