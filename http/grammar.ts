@@ -36,6 +36,12 @@ export function isToken68(text: string): boolean {
   return matchAt(token68, text, 0) === text.length && text.length > 0;
 }
 
+/** The whole character that begins at an offset, be it one code unit or a pair; "" behind the end. */
+export function characterAt(text: string, offset: number): string {
+  const code = text.codePointAt(offset);
+  return code === undefined ? "" : String.fromCodePoint(code);
+}
+
 /** Writes a text as a quoted-string; throws a RangeError for a character that no field may hold. RFC 9110 §5.6.4. */
 export function formatQuotedString(text: string): string {
   for (const character of text) {
@@ -127,7 +133,7 @@ export class Scanner {
   }
 
   fail(message: string): never {
-    const found = this.atEnd ? "the end" : JSON.stringify(this.next);
+    const found = this.atEnd ? "the end" : JSON.stringify(characterAt(this.text, this.offset));
     throw new GrammarError(`${message}, found ${found}`, this.offset);
   }
 

@@ -1,4 +1,4 @@
-import { GrammarError, isToken } from "./grammar";
+import { characterAt, GrammarError, isToken } from "./grammar";
 
 /** One header line as it was written: name and value, case and place kept. RFC 9110 §5, RFC 9112 §5. */
 export type FieldLine = readonly [name: string, value: string];
@@ -38,7 +38,7 @@ export function fieldNameFault(name: string): GrammarError | undefined {
   const offset = [...name].findIndex((character) => !isToken(character));
   return offset < 0
     ? new GrammarError("A header needs a name", 0)
-    : new GrammarError(`A header name may not hold ${JSON.stringify(name.charAt(offset))}`, offset);
+    : new GrammarError(`A header name may not hold ${JSON.stringify(characterAt(name, offset))}`, offset);
 }
 
 // field-value = *field-content, where a character is VCHAR / obs-text, with SP and HTAB between. RFC 9110 §5.5
@@ -47,7 +47,7 @@ export function fieldValueFault(value: string): GrammarError | undefined {
   const offset = value.search(/[^\t\x20-\x7E\x80-\xFF]/);
   if (offset < 0) return undefined;
   const code = value.charCodeAt(offset);
-  const named = code < 0x20 || code === 0x7f ? "a control character" : JSON.stringify(value.charAt(offset));
+  const named = code < 0x20 || code === 0x7f ? "a control character" : JSON.stringify(characterAt(value, offset));
   return new GrammarError(`A header value may not hold ${named}`, offset);
 }
 
@@ -63,7 +63,7 @@ export function originFormFault(target: string): GrammarError | undefined {
   if (!target.startsWith("/")) return new GrammarError("A target begins with a slash", 0);
   const offset = target.search(/%(?![0-9A-Fa-f]{2})|[^A-Za-z0-9\-._~!$&'()*+,;=:@/?%]/);
   if (offset < 0) return undefined;
-  return new GrammarError(`A target may not hold ${JSON.stringify(target.charAt(offset))} as it is`, offset);
+  return new GrammarError(`A target may not hold ${JSON.stringify(characterAt(target, offset))} as it is`, offset);
 }
 
 /**

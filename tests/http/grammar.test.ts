@@ -23,6 +23,10 @@ test("isToken() refuses a text whose last character alone is wrong", () => {
   expect(["Basic ", "Basic\n", "Basic\u00e9", "Basic="].some(isToken)).toBe(false);
 });
 
+test("a Scanner names a character beyond 16 bits whole", () => {
+  expect(() => new Scanner("\u{1f98a}").readToken("a scheme")).toThrow('found "\u{1f98a}"');
+});
+
 test("isToken68() takes any text of its characters with padding at the end", () => {
   fc.assert(fc.property(token68, isToken68));
 });

@@ -165,6 +165,11 @@ test("fieldValueFault() finds the first character that a line cannot carry", () 
   ]);
 });
 
+test("a character beyond 16 bits is named whole, wherever it may not stand", () => {
+  const faults = [fieldValueFault("a\u{1f98a}"), fieldNameFault("A\u{1f98a}"), originFormFault("/\u{1f98a}")];
+  for (const fault of faults) expect(fault?.message).toContain('may not hold "\u{1f98a}"');
+});
+
 test("methodFault() takes any token as a method, and none with a space", () => {
   expect(["GET", "get", "M-SEARCH", "GE T", ""].map((method) => methodFault(method)?.offset)).toEqual([
     undefined,
