@@ -59,12 +59,12 @@ export async function checkDigest(claim: Claim<DigestTerms>, table: AlgorithmTab
   if (age > nonceLife || count > nonceUses) {
     const detail =
       age > nonceLife
-        ? `It is ${Math.floor(age)} seconds old, and is good for ${nonceLife}.`
-        : `It is good for ${nonceUses} requests.`;
+        ? `It is ${counted(Math.floor(age), "second")} old, and is good for ${nonceLife}.`
+        : `It is good for ${counted(nonceUses, "request")}.`;
     // The password is right, so the user need not be asked again. RFC 7616 §3.3
     return { ...refuse(answers, no("nonce-fresh", detail)), params: [["stale", "true"]] };
   }
-  answers.push(yes("nonce-fresh", `Yes, it is ${Math.max(0, Math.floor(age))} seconds old.`));
+  answers.push(yes("nonce-fresh", `Yes, it is ${counted(Math.max(0, Math.floor(age)), "second")} old.`));
 
   if (read.qop) {
     // One second more than the nonce lives, so that the count is never forgotten first.
@@ -130,6 +130,10 @@ function tryParse({ credentials }: Claim<DigestTerms>): DigestCredentials | { re
   } catch (fault) {
     return { fault: `${fault instanceof Error ? fault.message : String(fault)}.` };
   }
+}
+
+function counted(number: number, thing: string): string {
+  return `${number} ${thing}${number === 1 ? "" : "s"}`;
 }
 
 // What came goes back in a field of its own size, and a field has little room.

@@ -21,6 +21,14 @@ test("a nonce is good to its last second", async () => {
   expect(decided(await at.check(digestCredentials(signing)))).toBe("accepted");
 });
 
+test("a nonce that is one second old is said to be so in the singular", async () => {
+  const at = door({ nonceLife: 5 });
+  const signing = at.signing();
+  at.clock.now += 1;
+  const { answers } = await at.check(digestCredentials(signing));
+  expect(answers.find(({ question }) => question === "nonce-fresh")?.detail).toBe("Yes, it is 1 second old.");
+});
+
 test("a nonce from elsewhere, from another realm or with one character changed is not ours, and not stale", async () => {
   const at = door();
   const elsewhere = door({}, spaceOf("other"));
