@@ -20,13 +20,29 @@ export function straighten(request) {
   if (credentials.length > 1) request.headers.authorization = credentials.join(", ");
 }
 
+// As RFC 9110 §15 names them: Node has other words for 413.
+const titles = {
+  400: "Bad Request",
+  411: "Length Required",
+  413: "Content Too Large",
+  501: "Not Implemented",
+};
+
+/** The content of a refusal: a problem whose title is the phrase of its status. RFC 9457 §4.2.1. */
+export function problemOf({ status, detail }) {
+  return `${JSON.stringify({ type: "about:blank", title: titles[status], status, detail }, null, 2)}\n`;
+}
+
 /**
  * Says why a request is answered before the framework sees it, which would answer a 500; undefined where it may pass.
  * TRACE and a path that is no UTF-8 in percent-encoding cannot be made a Web Request; a form must say its length.
  */
 export function refusal({ method = "GET", url = "/", headers }) {
   if (!methods.includes(method))
-    return { status: 501, detail: `${method} is not implemented here: /api/wire tells more of it.` };
+    return {
+      status: 501,
+      detail: `${method} is not implemented here. POST the whole request to /api/wire with Content-Type: message/http, and the sandbox answers it itself; GET /api/wire shows an example.`,
+    };
   if (!host.test(headers.host ?? "")) return { status: 400, detail: "Host names no host." };
   // RFC 9110 §9.3.7: OPTIONS * asks about the server and no resource of it.
   if (url === "*" && method === "OPTIONS") return { status: 204, fields: { Allow: methods.join(", ") } };

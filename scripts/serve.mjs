@@ -1,6 +1,6 @@
 import { createServer } from "node:http";
 import next from "next";
-import { refusal, straighten } from "./refusal.mjs";
+import { problemOf, refusal, straighten } from "./refusal.mjs";
 
 const port = Number(process.env.PORT ?? 3000);
 const host = process.env.HOST;
@@ -18,11 +18,10 @@ const server = createServer(patience, (request, response) => {
   straighten(request);
   const refused = refusal(request);
   if (!refused) return handle(withTarget(request), response);
-  const { status, fields = {}, detail } = refused;
+  const { status, fields = {} } = refused;
   if (status === 204) return response.writeHead(status, fields).end();
-  const body = `${JSON.stringify({ type: "about:blank", status, detail }, null, 2)}\n`;
   response.writeHead(status, { "Content-Type": "application/problem+json", Connection: "close", ...fields });
-  response.end(request.method === "HEAD" ? undefined : body);
+  response.end(request.method === "HEAD" ? undefined : problemOf(refused));
 });
 // Without a listener Node would hang up without a word.
 server.on("connect", (_request, socket) => {

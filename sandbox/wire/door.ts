@@ -1,5 +1,6 @@
 import { type FieldLine, fieldValue, type RequestMessage } from "#http/message";
 import type { QuestionId } from "#http/questions";
+import { originOf } from "#http/target-uri";
 import { ownByDefault } from "../node";
 import type { Origin } from "../origin";
 import { preflight } from "../preflight";
@@ -36,10 +37,14 @@ function ownNames({ fields }: RequestMessage): readonly string[] {
   return [...ownByDefault, normalAuthority(fieldValue(fields, "Host") ?? "")].filter((name) => name !== "");
 }
 
-function refusal({ method, fields, content }: RequestMessage): Answered | undefined {
+function refusal(request: RequestMessage): Answered | undefined {
+  const { method, fields, content } = request;
   const allow: FieldLine = ["Allow", "POST, OPTIONS"];
   if (method === "OPTIONS") return withoutContent(204, [{ question: "method-allowed", yes: true }], [allow]);
-  if (method !== "POST") return no(405, "method-allowed", `${method} cannot carry a message to the wire.`, [allow]);
+  if (method !== "POST") {
+    const detail = `${method} cannot carry a message to the wire. POST the octets of a request here, as message/http.`;
+    return no(405, "method-allowed", detail, [allow], { example: exampleOf(request) });
+  }
   const type = fieldValue(fields, "Content-Type") ?? "";
   if (!/^message\/http[ \t]*(?:;.*)?$/i.test(type.trim())) {
     const found = type === "" ? "There is no Content-Type" : `The content is ${JSON.stringify(type)}`;
@@ -65,6 +70,21 @@ function flag(value: boolean): string {
   return value ? "?1" : "?0";
 }
 
-function no(status: number, question: QuestionId, detail: string, fields: readonly FieldLine[] = []): Answered {
-  return withProblem(status, [{ question, yes: false, detail }], fields);
+// In a file, for a shell's escapes of CR and LF would be escaped once more in JSON.
+function exampleOf(request: RequestMessage) {
+  const address = `${originOf(request) ?? ""}/api/wire`;
+  return {
+    run: `curl --data-binary @request.txt -H 'Content-Type: message/http' ${address}`,
+    "request.txt": "GET /api/sandbox/open-the-vault HTTP/1.1\r\nHost: sandbox.example\r\n\r\n",
+  };
+}
+
+function no(
+  status: number,
+  question: QuestionId,
+  detail: string,
+  fields: readonly FieldLine[] = [],
+  more = {},
+): Answered {
+  return withProblem(status, [{ question, yes: false, detail }], fields, more);
 }

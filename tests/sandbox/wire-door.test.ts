@@ -43,6 +43,15 @@ test("the door refuses what is no message", async () => {
   }
 });
 
+test("whoever asks the door by GET is shown a POST that works", async () => {
+  const { status, content } = await post(new Uint8Array(0), "", door, "GET");
+  const problem: { detail: string; example: Record<string, string> } = JSON.parse(Buffer.from(content).toString());
+  expect([status, problem.detail]).toEqual([405, expect.stringContaining("POST")]);
+  expect(problem.example["run"]).toMatch(/^curl .*'Content-Type: message\/http' .*\/api\/wire$/);
+  const sent = await post(Buffer.from(problem.example["request.txt"] ?? ""));
+  expect(Buffer.from(sent.content).toString()).toMatch(/^HTTP\/1\.1 401 /);
+});
+
 test("the name in the Host of the door is the server's own, and needs no proxy", async () => {
   const absolute = Buffer.from(
     "GET http://learn.example:8080/api/status/204 HTTP/1.1\r\nHost: learn.example:8080\r\n\r\n",
