@@ -14,7 +14,7 @@ export type Carried = {
 const keeping: Readonly<Record<Caching["kind"], string>> = {
   "by-default": "A cache may keep it even where nothing says so.",
   "when-told": "A cache keeps it only where the response says so.",
-  freshens: "A cache does not keep it, but brings the copy that it has up to date.",
+  freshens: "A cache does not keep it: it brings its own copy up to date.",
   never: "Caches must not store it.",
 };
 
@@ -38,7 +38,7 @@ export function carriedIn(fields: readonly FieldDuty[]): readonly Carried[] {
     const [first] = group;
     if (!first) return [];
     const { duty, onlyIf, why, section } = first;
-    const rest = onlyIf === undefined ? `: ${why}` : `, only if ${onlyIf}: ${why}`;
+    const rest = onlyIf === undefined ? `: ${why}` : `, ${group.length > 1 ? "each " : ""}only if ${onlyIf}: ${why}`;
     return [
       { duty: `${duty[0]?.toUpperCase()}${duty.slice(1)} carry`, names: group.map(({ name }) => name), rest, section },
     ];

@@ -21,7 +21,7 @@ test("the page of 429 says one thing of caches, and where it is said", () => {
 
 test("the page of 304 asks for those fields alone that a 200 would have had, in one sentence", () => {
   expect(carriedBy(304)).toEqual([
-    "Must carry Cache-Control, Content-Location, Date, ETag, Expires, Vary, only if a 200 to the same request would have had it: Keeps the copy that the client has up to date.",
+    "Must carry Cache-Control, Content-Location, Date, ETag, Expires, Vary, each only if a 200 to the same request would have had it: Keeps the copy that the client has up to date.",
   ]);
 });
 
