@@ -4,6 +4,7 @@ import { Citation } from "./components/article/citation";
 import { CodeBlock } from "./components/article/code-block";
 import { Heading } from "./components/article/heading";
 import { Check, Line, Mark, Nuance, Said, Scene, Status, Wrong } from "./components/article/prose";
+import { Table } from "./components/article/table";
 import { Try } from "./components/article/try";
 
 const components = {
@@ -20,6 +21,7 @@ const components = {
   Try,
   Wrong,
   pre: CodeBlock,
+  table: Table,
 } satisfies MDXComponents;
 
 /** The words an article may use beside Markdown. */

@@ -12,7 +12,7 @@ export function Citation({ children }: Props) {
   return (
     <a
       href={`https://www.rfc-editor.org/rfc/rfc${number}${anchor}`}
-      className="whitespace-nowrap font-display text-[0.82em] text-soft"
+      className="whitespace-nowrap font-display text-[0.82em] text-soft max-[40rem]:in-[td]:whitespace-normal"
     >
       {children}
     </a>

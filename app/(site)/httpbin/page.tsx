@@ -1,4 +1,5 @@
 import type { Metadata } from "next";
+import { Table } from "#components/article/table";
 import { addresses, differences } from "./differences";
 
 export const metadata: Metadata = {
@@ -40,7 +41,7 @@ export default function Httpbin() {
         <p className="max-w-measure">
           Each line names what httpbin does, what happens here, and the section that settles it.
         </p>
-        <table>
+        <Table>
           <thead>
             <tr>
               <th scope="col">httpbin</th>
@@ -59,7 +60,7 @@ export default function Httpbin() {
               </tr>
             ))}
           </tbody>
-        </table>
+        </Table>
       </section>
     </main>
   );
