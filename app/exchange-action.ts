@@ -1,12 +1,11 @@
 "use server";
 
-import { headers } from "next/headers";
 import { opened } from "#components/exchange/editing.ts";
 import { faultsOf } from "#components/exchange/faults.ts";
 import { draftIn, textOf } from "#components/exchange/form-draft.ts";
 import type { FormAnswer } from "#components/exchange/model.ts";
 import { type Draft, decodeDraft, messageOf } from "#http/draft";
-import type { FieldLine } from "#http/message";
+import { fieldsOfTheWay } from "./fields-of-the-way";
 import { origin } from "./origin";
 
 /** Sends the form of an exchange for a page without JavaScript, to the same origin server, and gives what came back. */
@@ -15,19 +14,11 @@ export async function sendForm(_previous: FormAnswer, form: FormData): Promise<F
   const [fault] = faultsOf(opened(draft));
   if (fault) return { draft, fault: `Nothing was sent. ${fault.reason}` };
   const message = messageOf(draft);
+  // What no form says. A token is good for one origin alone.
   const { response, decision } = await origin({ ...message, fields: [...(await fieldsOfTheWay()), ...message.fields] });
   const bare = draft.method === "HEAD";
   const content = bare ? "" : new TextDecoder("utf-8", { ignoreBOM: true }).decode(response.content);
   return { draft, exchanged: { draft, way: "form", decision, answer: { ...response, content } } };
-}
-
-// What no form says: which origin was asked, and how. A token is good for one origin alone.
-async function fieldsOfTheWay(): Promise<readonly FieldLine[]> {
-  const came = await headers();
-  return ["Host", "X-Forwarded-Proto"].flatMap((name) => {
-    const value = came.get(name);
-    return value === null ? [] : [[name, value] as const];
-  });
 }
 
 function draftOf(form: FormData): Draft {

@@ -2,12 +2,14 @@ import type { Metadata, Viewport } from "next";
 import type { ReactNode } from "react";
 import { sizeScript } from "#components/site/size.ts";
 import { themeScript } from "#components/site/theme.ts";
+import { sharedPage } from "./open-graph";
 import "./globals.css";
 
 export const metadata: Metadata = {
   title: { default: "Knock Knock: 401 and 403, told apart by a real server", template: "%s · Knock Knock" },
   description:
     "Learn HTTP status codes, above all 401 and 403, beside a server that really answers so. Write the headers yourself, and see why it answered as it did.",
+  openGraph: sharedPage,
 };
 
 export const viewport: Viewport = {

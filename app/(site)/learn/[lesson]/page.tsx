@@ -1,4 +1,5 @@
 import type { Metadata } from "next";
+import { sharedArticle } from "#app/open-graph.ts";
 import { ArticleFoot, ArticleHead } from "#components/article/article";
 import { type Lesson, lessonSlugs, loadLesson, loadLessons } from "#content/lessons";
 
@@ -10,7 +11,7 @@ export function generateStaticParams() {
 
 export async function generateMetadata({ params }: PageProps<"/learn/[lesson]">): Promise<Metadata> {
   const { title, summary } = await loadLesson((await params).lesson);
-  return { title, description: summary };
+  return { title, description: summary, openGraph: sharedArticle };
 }
 
 export default async function LessonPage({ params }: PageProps<"/learn/[lesson]">) {

@@ -1,5 +1,6 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
+import { sharedArticle } from "#app/open-graph.ts";
 import { ArticleHead } from "#components/article/article";
 import { SchemeFacts } from "#components/article/scheme-facts";
 import { schemeEntries, schemeEntry, schemeSlug } from "#http/schemes/registry";
@@ -12,7 +13,7 @@ export function generateStaticParams() {
 
 export async function generateMetadata({ params }: PageProps<"/schemes/[scheme]">): Promise<Metadata> {
   const entry = schemeEntry((await params).scheme);
-  return entry ? { title: entry.name, description: entry.meaning } : {};
+  return entry ? { title: entry.name, description: entry.meaning, openGraph: sharedArticle } : {};
 }
 
 export default async function SchemePage({ params }: PageProps<"/schemes/[scheme]">) {

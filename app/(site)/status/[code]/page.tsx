@@ -1,5 +1,6 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
+import { sharedArticle } from "#app/open-graph.ts";
 import { ArticleHead } from "#components/article/article";
 import { StatusFacts } from "#components/article/status-facts";
 import { loadStatusArticle } from "#content/statuses";
@@ -13,7 +14,7 @@ export function generateStaticParams() {
 
 export async function generateMetadata({ params }: PageProps<"/status/[code]">): Promise<Metadata> {
   const entry = statusCode(Number((await params).code));
-  return entry ? { title: `${entry.code} ${entry.phrase}`, description: entry.meaning } : {};
+  return entry ? { title: `${entry.code} ${entry.phrase}`, description: entry.meaning, openGraph: sharedArticle } : {};
 }
 
 export default async function StatusPage({ params }: PageProps<"/status/[code]">) {

@@ -1,0 +1,25 @@
+import type { MetadataRoute } from "next";
+import { lessonSlugs } from "#content/lessons";
+import { schemeEntries, schemeSlug } from "#http/schemes/registry";
+import { statusCodes } from "#http/status-codes";
+import { originOf } from "#http/target-uri";
+import { fieldsOfTheWay } from "./fields-of-the-way";
+
+const pages: readonly string[] = [
+  "/",
+  "/learn",
+  ...lessonSlugs.map((slug) => `/learn/${slug}`),
+  "/status",
+  ...statusCodes.map(({ code }) => `/status/${code}`),
+  "/schemes",
+  ...schemeEntries.map((entry) => `/schemes/${schemeSlug(entry)}`),
+  "/sandbox",
+  "/inspect",
+  "/httpbin",
+];
+
+/** Every page there is to read, on the origin that was asked; none where that cannot be told. */
+export default async function sitemap(): Promise<MetadataRoute.Sitemap> {
+  const origin = originOf({ target: "/", fields: await fieldsOfTheWay() });
+  return origin === undefined ? [] : pages.map((page) => ({ url: origin + page }));
+}
