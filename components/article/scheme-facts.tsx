@@ -1,8 +1,8 @@
 import { annotateFieldValue } from "#http/annotate";
-import { encodeDraft } from "#http/draft";
 import type { SchemeEntry } from "#http/schemes/registry";
 import { Citation } from "./citation";
 import { Heading } from "./heading";
+import { inSandbox } from "./in-sandbox";
 
 type FieldProps = { readonly name: "WWW-Authenticate" | "Authorization"; readonly value: string };
 
@@ -61,11 +61,6 @@ export function SchemeFacts({ entry }: { readonly entry: SchemeEntry }) {
       {entry.live === "card" ? <p>{entry.reason}</p> : <Tryable entry={entry} />}
     </section>
   );
-}
-
-// The sandbox takes any target: a draft in the link brings it along, also where its own list does not name the resource.
-function inSandbox(target: string): string {
-  return `/sandbox#${encodeDraft("sandbox", { method: "GET", target, fields: [], content: "" })}`;
 }
 
 function Tryable({ entry }: { readonly entry: SchemeEntry & { readonly live: "browser" | "wire" } }) {

@@ -2,6 +2,7 @@ import { Fragment } from "react";
 import type { StatusCode } from "#http/status-codes";
 import { Citation } from "./citation";
 import { Heading } from "./heading";
+import { inSandbox } from "./in-sandbox";
 import { carriedIn, contentFacts } from "./status-in-words";
 
 /** What the registry and the RFCs say of a code: where it is defined, which fields it carries, whether it has content. */
@@ -39,6 +40,26 @@ export function StatusFacts({ entry }: { readonly entry: StatusCode }) {
           </li>
         ))}
       </ul>
+      <Live code={entry.code} />
     </section>
+  );
+}
+
+// What a browser keeps from a page, or sends twice by itself: a proxy's challenge, where a redirect leads, and these two.
+const hidden = [301, 302, 303, 307, 308, 407, 408, 421];
+
+// An interim response is no answer: it comes before one. RFC 9110 §15.2
+function Live({ code }: { readonly code: number }) {
+  if (code < 200) return null;
+  const target = `/api/status/${code}`;
+  return (
+    <>
+      <Heading id="live">The code itself</Heading>
+      <p>
+        <code>{target}</code> answers so, for real: ask for it <a href={inSandbox(target)}>in the sandbox</a>, or with a
+        client of your own.{" "}
+        {hidden.includes(code) && "A browser does not hand this one to a page as it came, so send it over the wire."}
+      </p>
+    </>
   );
 }

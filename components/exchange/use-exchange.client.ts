@@ -13,7 +13,7 @@ import {
 import { type Draft, decodeDraft } from "#http/draft";
 import { isSameRequest } from "./compare";
 import { draftOf, opened } from "./editing";
-import { resourceAt } from "./everyone/resource-at";
+import { isElsewhere, resourceAt } from "./everyone/resource-at";
 import { faultsOf } from "./faults";
 import { keepHistory, keptHistory } from "./kept-history";
 import type { Exchanged, FormAction, Outcome, Resource } from "./model";
@@ -58,6 +58,9 @@ export function useExchange(
 
   const draft = useMemo(() => draftOf(edited), [edited]);
   const resource = useMemo(() => resourceAt(draft.target, resources), [draft.target, resources]);
+  // Where Start over leads: the last resource that the target meant.
+  const [home, setHome] = useState(isElsewhere(resource) ? resources[0] : resource);
+  if (resource !== home && !isElsewhere(resource)) setHome(resource);
   const { clear } = useFragment(owner, draft, resources[0].start, {
     onDraft: (found) => change({ load: found }),
     onFault: setNotice,
@@ -157,7 +160,7 @@ export function useExchange(
   function startOver() {
     flight.current?.abort();
     clearHistory();
-    change({ load: resource.start });
+    change({ load: home.start });
     setNotice("");
     setSending(false);
     setTried(false);
@@ -172,6 +175,7 @@ export function useExchange(
     ...{
       draft,
       resource,
+      home,
       history,
       picked,
       pick,

@@ -14,7 +14,7 @@ const RawEditor = lazy(() => orSaySo(import("./raw-editor.client")));
 
 /** The request to write, in two ways that stay in step: as a table of lines, and as the text of its message. */
 export function WrittenRequest({ state }: { readonly state: ExchangeState }) {
-  const { edited, given, change, type, resource, shown, faults, tried, way } = state;
+  const { edited, given, change, type, resource, home, shown, faults, tried, way } = state;
   const [raw, setRaw] = useState(false);
   const suggestions = useMemo(() => suggestionsFor(shown, resource), [shown, resource]);
   const marked = tried ? faults : faults.filter(({ part }) => part !== "content");
@@ -40,9 +40,9 @@ export function WrittenRequest({ state }: { readonly state: ExchangeState }) {
           <button
             type="button"
             className="button min-h-8 px-3 py-1 text-tiny"
-            onClick={() => change({ set: "target", to: resource.start.target })}
+            onClick={() => change({ set: "target", to: home.start.target })}
           >
-            Aim it at “{resource.title}”
+            Aim it at “{home.title}”
           </button>
         </p>
       )}

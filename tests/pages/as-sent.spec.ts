@@ -81,3 +81,14 @@ test("a curl command that is pasted into the text is read by a press", async ({ 
   await send(page);
   await expect(status(page)).toHaveAttribute("data-status", "200");
 });
+
+test("an address without an exercise is called so, and what it answers is shown", async ({ page }) => {
+  const draft = { method: "GET", target: "/api/status/409", fields: [], content: "" };
+  await page.goto(`/sandbox#${encodeDraft("sandbox", draft)}`);
+  await expect(page.getByRole("heading", { name: "Another address" })).toBeVisible();
+  await send(page);
+  await expect(status(page)).toHaveAttribute("data-status", "409");
+  await expect(page.locator("[data-goal]")).toHaveCount(0);
+  await page.getByRole("button", { name: "Start over" }).click();
+  await expect(page.getByRole("heading", { name: "Open the vault" })).toBeVisible();
+});

@@ -7,10 +7,31 @@ export function isBelow(target: string, base: string): boolean {
   return target === base || target.startsWith(`${base}/`) || target.startsWith(`${base}?`);
 }
 
-/** The resource a target means: one of those that are known, or one whose policy the target carries; the first where it is neither. */
+/**
+ * The resource a target means: one of those that are known, or one whose policy the target carries. Where it is neither, the only
+ * one there is, for an exercise stays the exercise, and of several none.
+ */
 export function resourceAt(target: string, resources: readonly [Resource, ...Resource[]]): Resource {
-  const [first] = resources;
-  return resources.find(({ start }) => isBelow(target, start.target)) ?? carriedBy(target, first) ?? first;
+  const [first, ...others] = resources;
+  const found = resources.find(({ start }) => isBelow(target, start.target)) ?? carriedBy(target, first);
+  return found ?? (others.length === 0 ? first : elsewhere(first));
+}
+
+/** Says whether it is none of the resources that are known. */
+export function isElsewhere({ id }: Resource): boolean {
+  return id === "";
+}
+
+function elsewhere({ start }: Resource): Resource {
+  return {
+    id: "",
+    title: "Another address",
+    task: "No exercise is at this address. What is there answers all the same.",
+    start,
+    // No answer has this status, so nothing counts as done.
+    goal: { status: 0, decidedBy: "resource-exists" },
+    people: [],
+  };
 }
 
 function carriedBy(target: string, { start }: Resource): Resource | undefined {

@@ -2,7 +2,7 @@ import { expect, test } from "@playwright/test";
 import { moved, partsOf, removed, replaced } from "#components/exchange/everyone/lists.ts";
 import { mistakesAt, mistakesIn } from "#components/exchange/everyone/mistakes.ts";
 import { encodePolicyText, policyBase } from "#components/exchange/everyone/policy-text.ts";
-import { isBelow, resourceAt } from "#components/exchange/everyone/resource-at.ts";
+import { isBelow, isElsewhere, resourceAt } from "#components/exchange/everyone/resource-at.ts";
 import type { Resource } from "#components/exchange/model.ts";
 import { loadExercise } from "#content/exercises";
 import { exercisesOrigin } from "../../fixtures/sandbox";
@@ -63,7 +63,10 @@ test("a target whose policy cannot be read is a resource that says so, and knows
   expect(resource.policy).toBeUndefined();
 });
 
-test("any other target means the first resource", async () => {
-  const resources = await staffDoor();
-  expect(resourceAt("/elsewhere", resources)).toBe(resources[0]);
+test("any other target means the only resource there is, and none of several", async () => {
+  const [door] = await staffDoor();
+  expect(resourceAt("/elsewhere", [door])).toBe(door);
+  const other = { ...door, id: "other", start: { ...door.start, target: "/api/sandbox/other" } };
+  expect(isElsewhere(resourceAt("/elsewhere", [door, other]))).toBe(true);
+  expect(resourceAt("/api/sandbox/other?a", [door, other])).toBe(other);
 });
