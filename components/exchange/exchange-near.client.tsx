@@ -37,7 +37,7 @@ export function ExchangeNear(props: Props) {
 }
 
 // Those that a press of means something; fields are left to be typed into, for what is typed is carried over.
-const controls = "button, summary, label:has(input)";
+const controls = "button, summary, label:has(input), input[type=checkbox]";
 
 function wordsOf(control: HTMLElement): string {
   return `${control.getAttribute("aria-label") ?? ""} ${control.textContent}`;
