@@ -43,6 +43,11 @@ function wordsOf(control: HTMLElement): string {
   return `${control.getAttribute("aria-label") ?? ""} ${control.textContent}`;
 }
 
+// A field is known by its label alone: its text may be what was typed.
+function nameOf(control: HTMLElement): string {
+  return control.getAttribute("aria-label") ?? (control instanceof HTMLButtonElement ? control.textContent : "");
+}
+
 // What a link brings is there from the start, so that a press that waited does not send another draft.
 function draftOfLink(owner: string): Draft | undefined {
   try {
@@ -72,11 +77,10 @@ function takeOver(place: HTMLElement, props: () => Props): () => void {
     while (down) await new Promise((resolve) => setTimeout(resolve, 30));
     const form = place.querySelector("form");
     const initial = draftOfLink(props().owner) ?? (form ? draftIn(new FormData(form)) : undefined);
-    const focused = place.contains(document.activeElement) ? document.activeElement?.getAttribute("aria-label") : null;
+    const { activeElement: active } = document;
+    const focused = active instanceof HTMLElement && place.contains(active) ? nameOf(active) : undefined;
     root = createRoot(place);
-    const exchange = (
-      <Exchange {...props()} {...(initial ? { initial } : {})} onReady={() => release(focused ?? null)} />
-    );
+    const exchange = <Exchange {...props()} {...(initial ? { initial } : {})} onReady={() => release(focused)} />;
     // In one step, so that nothing is typed between the reading of the form and its end.
     flushSync(() => root?.render(exchange));
     const [visit] = performance.getEntriesByType("navigation");
@@ -90,9 +94,10 @@ function takeOver(place: HTMLElement, props: () => Props): () => void {
     if (draftOfLink(props().owner) && (top < 0 || top > innerHeight / 2)) place.scrollIntoView({ block: "start" });
   }
 
-  async function release(focused: string | null) {
+  async function release(focused: string | undefined) {
     letGo();
-    place.querySelector<HTMLElement>(`[aria-label="${CSS.escape(focused ?? "")}"]`)?.focus();
+    const named = [...place.querySelectorAll<HTMLElement>("[aria-label], button")];
+    if (focused) named.find((each) => nameOf(each) === focused)?.focus();
     const form = place.querySelector("form");
     for (const press of form ? held : []) {
       if (form?.isConnected) press(form);

@@ -13,7 +13,7 @@ import { outcomeInWords } from "./in-words";
 import { type FormAction, type Resource, reaches } from "./model";
 import { Outcome } from "./outcome.client";
 import { People } from "./people.client";
-import { ResourceChoice } from "./resource-choice";
+import { ResourceChoice } from "./resource-choice.client";
 import { TakeButton } from "./take/take-button.client";
 import { type ExchangeState, useExchange } from "./use-exchange.client";
 import { WayChoice } from "./way-choice";

@@ -1,9 +1,10 @@
 "use client";
 
-import { type KeyboardEvent, type ReactNode, useId, useRef, useState } from "react";
+import { type ReactNode, useId, useRef, useState } from "react";
 import { annotateFieldName, annotateFieldValue, annotateStartLine, type Span } from "#http/annotate";
 import type { FieldLine } from "#http/message";
 import { Citation } from "../article/citation";
+import { arrowStep } from "./arrow-step";
 import { spanClassName, voiceClass } from "./hues";
 import { OpenedJwt } from "./opened-jwt";
 import { usePointed } from "./pointed.client";
@@ -39,20 +40,12 @@ export function MessageLines({ label, startLine = "", fields, pale = false, mark
     lines.flat().find(({ span }) => span.term);
   const stop = reached ?? first?.key;
 
-  function step(event: KeyboardEvent) {
-    const by = { ArrowRight: 1, ArrowDown: 1, ArrowLeft: -1, ArrowUp: -1 }[event.key];
-    if (by === undefined) return;
-    event.preventDefault();
-    const buttons = [...(parts.current?.querySelectorAll("button") ?? [])];
-    buttons[buttons.findIndex((button) => button === document.activeElement) + by]?.focus();
-  }
-
   return (
     <>
       <ol
         ref={parts}
         aria-label={`${label}. Arrow keys go from part to part.`}
-        onKeyDown={step}
+        onKeyDown={(event) => arrowStep(event, parts.current)}
         className="py-2 font-wire text-wire"
       >
         {lines.map((line, index) => (

@@ -170,3 +170,54 @@ test("an answer is pasted, and a finding and its mark lead to each other", async
   await press(page, page.locator('[data-mark="401-without-challenge"]'));
   await expect(page.locator("[data-finding]:target")).toHaveCount(1);
 });
+
+test("the resources are one stop for Tab: arrow keys go between them, Enter chooses, and Send is near", async ({
+  page,
+}) => {
+  await open(page, "/api/sandbox/the-staff-door");
+  await expect(button(page, "Copy link")).toBeVisible();
+  const list = page.getByLabel("Resources. Arrow keys go from one to the next.");
+  await tabTo(page, list.getByRole("button", { pressed: true }));
+  await expect(list.locator(":focus")).toHaveText("The staff door");
+  await page.keyboard.press("Home");
+  await expect(list.locator(":focus")).toHaveText("Open the vault");
+  await page.keyboard.press("ArrowRight");
+  const next = (await list.locator(":focus").textContent()) ?? "";
+  expect(next).not.toBe("Open the vault");
+  await page.keyboard.press("Tab");
+  await expect(list.locator(":focus")).toHaveCount(0);
+  await page.keyboard.press("Shift+Tab");
+  await expect(list.locator(":focus")).toHaveText("The staff door");
+  await page.keyboard.press("End");
+  const last = (await list.locator(":focus").textContent()) ?? "";
+  await page.keyboard.press("Enter");
+  await expect(list.getByRole("button", { pressed: true })).toHaveText(last);
+  await expect(list.locator(":focus")).toHaveText(last);
+  let steps = 0;
+  const send = button(page, "Send");
+  for (; !(await send.evaluate((each) => each === document.activeElement)); steps += 1)
+    await page.keyboard.press("Tab");
+  expect(steps).toBeLessThan(25);
+});
+
+test("who stands on a resource while the code comes still stands there when it is here", async ({ page }) => {
+  await page.route("**/_next/static/chunks/*.js", async (route) => {
+    await new Promise((done) => setTimeout(done, 800));
+    await route.continue();
+  });
+  await page.goto("/sandbox", { waitUntil: "domcontentloaded" });
+  await page.getByRole("button", { name: "The staff door" }).focus();
+  await expect(page.getByLabel("Resources. Arrow keys go from one to the next.")).toBeVisible();
+  await expect(page.locator(":focus")).toHaveText("The staff door");
+});
+
+test.describe("without JavaScript", () => {
+  test.use({ javaScriptEnabled: false });
+
+  test("every resource is a stop of its own", async ({ page }) => {
+    await page.goto("/sandbox");
+    const all = await page.getByLabel("Resources").getByRole("button").all();
+    expect(all.length).toBeGreaterThan(10);
+    for (const each of all) expect(await each.getAttribute("tabindex")).toBeNull();
+  });
+});

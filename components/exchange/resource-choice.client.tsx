@@ -1,5 +1,8 @@
-import { memo } from "react";
+"use client";
+
+import { type FocusEvent, memo, useEffect, useRef, useState } from "react";
 import { encodeDraft } from "#http/draft";
+import { arrowStep } from "./arrow-step";
 import type { Resource } from "./model";
 
 type Props = { readonly resources: readonly Resource[]; readonly chosen: Resource; readonly owner: string };
@@ -14,11 +17,29 @@ const schemes: ReadonlyMap<string, string> = new Map([
   ["several", "Several"],
 ]);
 
-/** The resources there are to choose from, by the scheme they ask for; choosing one opens the request to begin with. */
+/**
+ * The resources there are to choose from, by the scheme they ask for; choosing one opens the request to begin with.
+ * They are one stop for the Tab key, with arrow keys between, once there is a script that hears them.
+ */
 export const ResourceChoice = memo(function ResourceChoice({ resources, chosen, owner }: Props) {
+  const [scripted, setScripted] = useState(false);
+  const [reached, setReached] = useState<string>();
+  const list = useRef<HTMLDListElement>(null);
+  const stop = reached ?? chosen.id;
+
+  useEffect(() => setScripted(true), []);
+
+  // Who comes back to the list begins at the chosen one again.
+  function leave({ relatedTarget, currentTarget }: FocusEvent<HTMLElement>) {
+    if (!currentTarget.contains(relatedTarget)) setReached(undefined);
+  }
+
   return (
     <dl
-      aria-label="Resources"
+      ref={list}
+      aria-label={scripted ? "Resources. Arrow keys go from one to the next." : "Resources"}
+      onKeyDown={(event) => arrowStep(event, list.current)}
+      onBlur={leave}
       className="grid print:hidden gap-x-4 gap-y-2 @lg:grid-cols-[auto_1fr] @min-[60rem]:grid-cols-2 @min-[60rem]:gap-x-10 @lg:items-baseline"
     >
       {[...schemes].map(([scheme, name]) => {
@@ -38,6 +59,8 @@ export const ResourceChoice = memo(function ResourceChoice({ resources, chosen, 
                   name="use"
                   value={encodeDraft(owner, start)}
                   aria-pressed={id === chosen.id}
+                  tabIndex={scripted && id !== stop ? -1 : undefined}
+                  onFocus={() => setReached(id)}
                   className="button min-h-8 px-3 py-1 aria-pressed:border-ink aria-pressed:bg-well aria-pressed:font-semibold"
                 >
                   {title}
