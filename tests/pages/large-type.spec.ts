@@ -95,6 +95,21 @@ test("back at the usual size, a link that said otherwise no longer does", async 
   expect(await rem(page)).toBe(usual);
 });
 
+test("a page that the browser kept while the size was chosen on another takes it on when it is shown again", async ({
+  page,
+}) => {
+  await page.goto("/learn");
+  const usual = await rem(page);
+  await expect(footer(page).getByRole("link", { name: "larger type" })).toBeVisible();
+  await page.waitForLoadState("networkidle");
+  await page.evaluate(() => {
+    sessionStorage.setItem("size", "large");
+    dispatchEvent(new PageTransitionEvent("pageshow", { persisted: true }));
+  });
+  expect(await rem(page)).toBeGreaterThan(usual);
+  await expect(footer(page).getByRole("link", { name: "the usual type" })).toBeVisible();
+});
+
 test("the choice of size opens in a new tab with the fragment", async ({ page, context }) => {
   await page.goto("/learn/401-or-403#hide");
   const opened = context.waitForEvent("page");

@@ -3,6 +3,7 @@ import { expect, test } from "@playwright/test";
 test("in a wide window the answer stands beside the request, in sight while both are read", async ({ page }) => {
   await page.setViewportSize({ width: 1280, height: 720 });
   await page.goto("/sandbox");
+  await expect(page.getByLabel("Resources. Arrow keys go from one to the next.")).toBeVisible();
   const answered = page.locator("[data-status]");
   const send = page.getByRole("button", { name: "Send", exact: true });
   await send.scrollIntoViewIfNeeded();
