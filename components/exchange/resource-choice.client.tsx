@@ -25,7 +25,7 @@ export const ResourceChoice = memo(function ResourceChoice({ resources, chosen, 
   const [scripted, setScripted] = useState(false);
   const [reached, setReached] = useState<string>();
   const list = useRef<HTMLDListElement>(null);
-  const stop = reached ?? chosen.id;
+  const stop = reached ?? (resources.includes(chosen) ? chosen : resources[0])?.id;
 
   useEffect(() => setScripted(true), []);
 

@@ -211,6 +211,13 @@ test("who stands on a resource while the code comes still stands there when it i
   await expect(page.locator(":focus")).toHaveText("The staff door");
 });
 
+test("the resources can be reached from an address that is none of them", async ({ page }) => {
+  await open(page, "/api/status/409");
+  await expect(page.getByRole("heading", { name: "Another address" })).toBeVisible();
+  const list = page.getByLabel("Resources. Arrow keys go from one to the next.");
+  await tabTo(page, list.getByRole("button").first());
+});
+
 test.describe("without JavaScript", () => {
   test.use({ javaScriptEnabled: false });
 
