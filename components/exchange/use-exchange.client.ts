@@ -61,11 +61,14 @@ export function useExchange(
   // Where Start over leads: the last resource that the target meant.
   const [home, setHome] = useState(isElsewhere(resource) ? resources[0] : resource);
   if (resource !== home && !isElsewhere(resource)) setHome(resource);
-  const { clear } = useFragment(owner, draft, resources[0].start, {
+  const { clear, writeNow } = useFragment(owner, draft, resources[0].start, {
     onDraft: (found) => change({ load: found }),
     onFault: setNotice,
   });
   useEffect(() => () => flight.current?.abort(), []);
+  useEffect(() => {
+    if (sending) writeNow();
+  }, [sending, writeNow]);
   // Before it is painted, so that nothing is lost where the page goes at once.
   useLayoutEffect(() => keepHistory(owner, history), [owner, history]);
 

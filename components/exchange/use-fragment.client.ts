@@ -38,6 +38,7 @@ export function useFragment(owner: string, draft: Draft, start: Draft, { onDraft
   }, [owner]);
 
   // Written once the typing rests: a long draft takes its time, and some browsers count how often an address changes.
+  const writing = useRef(() => {});
   useEffect(() => {
     function write() {
       const written = encodeDraft(owner, draft);
@@ -46,6 +47,7 @@ export function useFragment(owner: string, draft: Draft, start: Draft, { onDraft
       const address = written === unchanged ? location.pathname + location.search : `#${written}`;
       history.replaceState(history.state, "", address);
     }
+    writing.current = write;
     const timer = setTimeout(write, rest);
     addEventListener("pagehide", write);
     return () => {
@@ -60,5 +62,8 @@ export function useFragment(owner: string, draft: Draft, start: Draft, { onDraft
       history.replaceState(history.state, "", location.pathname + location.search);
   }, [unchanged]);
 
-  return { clear };
+  /** Writes the address at once: a page that is loaded anew is to have the draft that was sent. */
+  const writeNow = useCallback(() => writing.current(), []);
+
+  return { clear, writeNow };
 }
