@@ -40,7 +40,7 @@ export function StatusFacts({ entry }: { readonly entry: StatusCode }) {
           </li>
         ))}
       </ul>
-      <Live code={entry.code} />
+      <Live code={entry.code} sent={entry.sent} />
     </section>
   );
 }
@@ -49,7 +49,7 @@ export function StatusFacts({ entry }: { readonly entry: StatusCode }) {
 const hidden = [301, 302, 303, 307, 308, 407, 408, 421];
 
 // An interim response is no answer: it comes before one. RFC 9110 §15.2
-function Live({ code }: { readonly code: number }) {
+function Live({ code, sent }: Pick<StatusCode, "code" | "sent">) {
   if (code < 200) return null;
   const target = `/api/status/${code}`;
   return (
@@ -57,7 +57,7 @@ function Live({ code }: { readonly code: number }) {
       <Heading id="live">The code itself</Heading>
       <p>
         <code>{target}</code> answers so, for real: ask for it <a href={inSandbox(target)}>in the sandbox</a>, or with a
-        client of your own.{" "}
+        client of your own. {!sent && "No real server sends it to anybody; this one does, for you to see. "}
         {hidden.includes(code) && "A browser does not hand this one to a page as it came, so send it over the wire."}
       </p>
     </>

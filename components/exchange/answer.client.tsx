@@ -1,8 +1,8 @@
 "use client";
 
-import { droppedByBrowser } from "#http/field-names";
 import { type FieldLine, fieldValue } from "#http/message";
 import { reasonPhrase } from "#http/status-codes";
+import { fieldsSent } from "./as-sent";
 import { statusClassName } from "./hues";
 import { formattedJson, JsonContent } from "./json-content";
 import { MessageLines } from "./message-lines.client";
@@ -15,7 +15,7 @@ type Props = { readonly exchanged: Exchanged };
 // Fetch sorts the lines of an answer, so their order says nothing: first what the answer is about, last what the way added.
 const first = ["www-authenticate", "proxy-authenticate", "authentication-info", "allow", "location", "retry-after"];
 const ofTheWay =
-  /^(access-control-.*|x-content-type-options|content-security-policy|connection|date|keep-alive|transfer-encoding|content-encoding|content-length|vary)$/i;
+  /^(access-control-.*|x-content-type-options|content-security-policy|connection|date|keep-alive|transfer-encoding|content-encoding|content-length|vary|sandbox-decision)$/i;
 
 function isOfTheWay(name: string): boolean {
   return ofTheWay.test(name);
@@ -28,17 +28,13 @@ function inOrder(fields: readonly FieldLine[]): readonly FieldLine[] {
 
 /** What was sent: the request as it was written, each part annotated in place, without the lines that the browser left out. */
 export function Sent({ exchanged: { draft, text, way, added = [] } }: Props) {
-  const isLeftOut = ([name, value]: FieldLine) => way === "browser" && droppedByBrowser(name, value);
-  const leftOut = [...new Set(draft.fields.filter(isLeftOut).map(([name]) => name))];
+  const fields = fieldsSent({ draft, way });
+  const leftOut = [...new Set(draft.fields.filter((line) => !fields.includes(line)).map(([name]) => name))];
   return (
     <section aria-label="What was sent" className="overflow-hidden rounded-box border border-line bg-sheet">
       <h3 className="border-line border-b px-3 py-1.5 font-semibold text-tiny">What you sent</h3>
       {text === undefined ? (
-        <MessageLines
-          label="The request"
-          startLine={`${draft.method} ${draft.target} HTTP/1.1`}
-          fields={draft.fields.filter((line) => !isLeftOut(line))}
-        />
+        <MessageLines label="The request" startLine={`${draft.method} ${draft.target} HTTP/1.1`} fields={fields} />
       ) : (
         <pre className="px-3 py-2 text-wire">
           <MessageText text={text} />
@@ -70,7 +66,7 @@ export function Answer({ exchanged: { answer, elapsed }, stale = false }: Props 
         The answer
         {stale && (
           <span className="text-param" data-stale="">
-            to what you sent, before you changed it
+            to an earlier request
           </span>
         )}
       </h3>
@@ -92,7 +88,8 @@ export function Answer({ exchanged: { answer, elapsed }, stale = false }: Props 
       {added.length > 0 && (
         <details className="border-line border-t">
           <summary className="px-3 py-2 text-soft text-tiny">
-            {added.length} more header lines, for browsers and from the way between
+            {added.length} more header lines: for browsers, from the way between, and the decision that is in words
+            below
           </summary>
           <MessageLines label="Lines from the way" fields={added} pale />
         </details>

@@ -14,7 +14,7 @@ export function asideOn(decision: Decision): string {
   return "Sandbox-Decision, which tells all this, is there for learners. Real servers do not send it.";
 }
 
-const speakers = /^\/api\/(?:sandbox|status|httpbin|wire)(?=[/?]|$)/;
+const speakers = /^\/(?:api\/(?:sandbox|status|httpbin|wire)|\.well-known)(?=[/?]|$)/;
 const refusedInFront = [400, 408, 431, 501];
 
 /** Why an answer holds no decision. */

@@ -1,6 +1,7 @@
 import type { Draft } from "#http/draft";
 import type { FieldLine } from "#http/message";
 import { reasonPhrase } from "#http/status-codes";
+import { fieldsSent } from "./as-sent";
 import type { Exchanged } from "./model";
 
 /** A line of one of two messages, and whether the other has the very same. */
@@ -31,14 +32,21 @@ export function isSameRequest(one: Draft, other: Draft | undefined): boolean {
   );
 }
 
+/** Says whether a request as it stands in the editor is the one that was sent: a text that is no message is like no draft. */
+export function isAnswered({ draft, text }: Pick<Exchanged, "draft" | "text">, asked: Draft): boolean {
+  return text === undefined && isSameRequest(asked, draft);
+}
+
 function marked(lines: readonly string[], others: readonly string[]): readonly ComparedLine[] {
   return lines.map((text) => ({ text, differs: !others.includes(text) }));
 }
 
-function requestLines({ draft }: Exchanged): readonly string[] {
+function requestLines(exchanged: Exchanged): readonly string[] {
+  const { draft, text } = exchanged;
+  if (text !== undefined) return text.trimEnd().split(/\r?\n/);
   return [
     `${draft.method} ${draft.target}`,
-    ...written(draft.fields),
+    ...written(fieldsSent(exchanged)),
     ...(draft.content === "" ? [] : [draft.content]),
   ];
 }

@@ -35,7 +35,8 @@ export type Edit =
   | { readonly remove: number }
   | { readonly repeat: number }
   | { readonly move: number; readonly by: -1 | 1 }
-  | { readonly load: Draft };
+  | { readonly load: Draft }
+  | { readonly back: Edited };
 
 /** Opens a draft in the editor. */
 export function opened({ method, target, fields, content, off = [] }: Draft): Edited {
@@ -61,6 +62,7 @@ export function isLong({ content, text = "", lines }: Edited): boolean {
 /** Makes one change. Changes to a line that is not there change nothing. */
 export function edit(edited: Edited, change: Edit): Edited {
   if ("load" in change) return opened(change.load);
+  if ("back" in change) return change.back;
   if ("field" in change) return opened(withField(draftOf(edited), change.field, change.to));
   if ("text" in change) return read(edited, change.text);
   const { text, unread, ...lines } = edited;
@@ -115,7 +117,7 @@ export function withoutField(draft: Draft, name: string): Draft {
   return { ...draft, fields: draft.fields.filter(([each]) => each.toLowerCase() !== name.toLowerCase()) };
 }
 
-type EditOfLines = Exclude<Edit, { load: Draft } | { text: string } | { field: string }>;
+type EditOfLines = Exclude<Edit, { load: Draft } | { back: Edited } | { text: string } | { field: string }>;
 
 function apply(edited: Edited, change: EditOfLines): Edited {
   const { lines } = edited;

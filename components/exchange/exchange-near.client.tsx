@@ -8,6 +8,9 @@ import { Exchange as AtOnce } from "#exchange-at-once";
 import { type Draft, decodeDraft } from "#http/draft";
 import type { ExchangeProps } from "./exchange.client";
 import { draftIn } from "./form-draft";
+import { readExchanges } from "./kept-history";
+import type { Exchanged } from "./model";
+import { showTask } from "./reveal";
 
 type Props = Omit<ExchangeProps, "onReady" | "initial">;
 
@@ -48,6 +51,12 @@ function nameOf(control: HTMLElement): string {
   return control.getAttribute("aria-label") ?? (control instanceof HTMLButtonElement ? control.textContent : "");
 }
 
+// What the form came to, when it was sent before any code was here; the server wrote it beside the answer.
+function answeredIn(place: HTMLElement): Exchanged | undefined {
+  const written = place.querySelector<HTMLInputElement>("[data-answered]")?.value;
+  return written === undefined ? undefined : readExchanges(`[${written}]`).at(-1);
+}
+
 // What a link brings is there from the start, so that a press that waited does not send another draft.
 function draftOfLink(owner: string): Draft | undefined {
   try {
@@ -80,7 +89,15 @@ function takeOver(place: HTMLElement, props: () => Props): () => void {
     const { activeElement: active } = document;
     const focused = active instanceof HTMLElement && place.contains(active) ? nameOf(active) : undefined;
     root = createRoot(place);
-    const exchange = <Exchange {...props()} {...(initial ? { initial } : {})} onReady={() => release(focused)} />;
+    const answered = answeredIn(place);
+    const exchange = (
+      <Exchange
+        {...props()}
+        {...(initial ? { initial } : {})}
+        {...(answered ? { answered } : {})}
+        onReady={() => release(focused)}
+      />
+    );
     // In one step, so that nothing is typed between the reading of the form and its end.
     flushSync(() => root?.render(exchange));
     const [visit] = performance.getEntriesByType("navigation");
@@ -90,8 +107,7 @@ function takeOver(place: HTMLElement, props: () => Props): () => void {
 
   // A link leads to its exchange, as one to a heading leads there.
   function bring() {
-    const { top } = place.getBoundingClientRect();
-    if (draftOfLink(props().owner) && (top < 0 || top > innerHeight / 2)) place.scrollIntoView({ block: "start" });
+    if (draftOfLink(props().owner)) showTask(place);
   }
 
   async function release(focused: string | undefined) {

@@ -1,7 +1,7 @@
 "use client";
 
 import { Check, CornerDownLeft, RotateCcw, Undo2 } from "lucide-react";
-import { type KeyboardEvent, useEffect, useId, useRef, useState } from "react";
+import { type KeyboardEvent, type MouseEvent, useEffect, useId, useRef, useState } from "react";
 import type { Draft } from "#http/draft";
 import { CopyLink } from "./copy-link.client";
 import { CredentialsDisclosure } from "./credentials/credentials-disclosure.client";
@@ -10,10 +10,11 @@ import { Guards } from "./everyone/guards";
 import { isBelow } from "./everyone/resource-at";
 import { TryEveryone } from "./everyone/try-everyone.client";
 import { outcomeInWords } from "./in-words";
-import { type FormAction, type Resource, reaches } from "./model";
+import { type Exchanged, type FormAction, type Resource, reaches } from "./model";
 import { Outcome } from "./outcome.client";
 import { People } from "./people.client";
 import { ResourceChoice } from "./resource-choice.client";
+import { reveal } from "./reveal";
 import { TakeButton } from "./take/take-button.client";
 import { type ExchangeState, useExchange } from "./use-exchange.client";
 import { WayChoice } from "./way-choice";
@@ -29,13 +30,15 @@ export type ExchangeProps = {
   readonly editable?: boolean;
   /** The draft to begin with, where it is not the resource's own. */
   readonly initial?: Draft;
+  /** What the form came to that was sent before the code was here. */
+  readonly answered?: Exchanged;
   /** Told once the exchange can be used. */
   readonly onReady?: () => void;
 };
 
 /** The exchange: a request to write, the answer as it came, the decision behind it, and every leg so far. */
-export function Exchange({ owner, resources, action, editable = false, initial, onReady }: ExchangeProps) {
-  const state = useExchange(owner, resources, action, initial);
+export function Exchange({ owner, resources, action, editable = false, initial, answered, onReady }: ExchangeProps) {
+  const state = useExchange(owner, resources, action, initial, answered);
   const { draft, change, resource, shown, notice, sending, way, answers } = state;
   const [begun] = useState(draft);
   const answerAt = useRef<HTMLDivElement>(null);
@@ -44,6 +47,12 @@ export function Exchange({ owner, resources, action, editable = false, initial, 
   useEffect(() => {
     if (answers > 0) reveal(answerAt.current);
   }, [answers]);
+
+  // The button goes away with the press, so the one before it is where the keyboard stays.
+  function undo({ currentTarget: { previousElementSibling: before } }: MouseEvent<HTMLButtonElement>) {
+    if (before instanceof HTMLElement) before.focus();
+    state.undo();
+  }
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: told once, when this is first shown
   useEffect(() => {
@@ -64,6 +73,7 @@ export function Exchange({ owner, resources, action, editable = false, initial, 
     >
       {/* Enter presses the first submit button of a form, which must be Send and not a person's. */}
       <button type="submit" hidden aria-hidden="true" tabIndex={-1} />
+      {state.byForm && <input type="hidden" data-answered="" value={JSON.stringify(state.byForm)} />}
       {resources.length > 1 && <ResourceChoice resources={resources} chosen={resource} owner={owner} />}
       <div className="exchange-sides">
         <div className="flex min-w-0 flex-col gap-4">
@@ -78,17 +88,31 @@ export function Exchange({ owner, resources, action, editable = false, initial, 
           />
           <WrittenRequest state={state} />
           <div className="flex flex-wrap items-center gap-2">
-            <button type="submit" className="button button-strong" aria-busy={sending || state.formPending}>
+            <button
+              type="submit"
+              data-send=""
+              className="button button-strong"
+              aria-busy={sending || state.formPending}
+            >
               {sending ? "Sending…" : "Send"}
             </button>
             <WayChoice name={`${id}-way`} chosen={way} onChoose={state.chooseWay} />
           </div>
+          {notice !== "" && (
+            <p
+              ref={intoView}
+              role="alert"
+              className="scroll-my-20 rounded-box border border-param bg-well px-4 py-3 font-text"
+            >
+              {notice}
+            </p>
+          )}
           <div className="script-only flex flex-wrap items-center gap-2">
             <button type="button" className="button" onClick={state.startOver}>
               <RotateCcw aria-hidden="true" className="size-4" /> Start over
             </button>
             {state.canUndo && (
-              <button type="button" className="button" onClick={state.undo}>
+              <button type="button" className="button" onClick={undo}>
                 <Undo2 aria-hidden="true" className="size-4" /> Undo
               </button>
             )}
@@ -105,15 +129,6 @@ export function Exchange({ owner, resources, action, editable = false, initial, 
           </div>
           <TryEveryone key={resource.id} state={state} />
           {editable && <ChangeRules state={state} />}
-          {notice !== "" && (
-            <p
-              ref={intoView}
-              role="alert"
-              className="scroll-my-20 rounded-box border border-param bg-well px-4 py-3 font-text"
-            >
-              {notice}
-            </p>
-          )}
         </div>
         <div
           ref={answerAt}
@@ -136,7 +151,7 @@ export function Exchange({ owner, resources, action, editable = false, initial, 
               onForget={state.clearHistory}
             />
           ) : (
-            notice === "" && <Nothing />
+            <Nothing />
           )}
           {state.asker && <BackToText asker={state.asker} />}
         </div>
@@ -203,25 +218,4 @@ function Nothing() {
 // What a press came to is to be seen.
 function intoView(element: HTMLElement | null) {
   element?.scrollIntoView({ block: "nearest" });
-}
-
-// The status is to be seen, and what led to it where there is room for both. Where the answer scrolls by itself, the reader's place in
-// the text or in the request stays; elsewhere the page scrolls.
-function reveal(element: HTMLElement | null) {
-  const status = element?.querySelector("[data-status]");
-  const legs = element?.firstElementChild;
-  if (!element || !status || !legs) return;
-  const { top, bottom } = status.getBoundingClientRect();
-  const panel = [element.closest(".beside"), element].find(
-    (each) => each && getComputedStyle(each).overflowY === "auto",
-  );
-  const above = panel === element ? Math.max(80, panel.getBoundingClientRect().top) : 80;
-  if (top >= above && bottom <= innerHeight * 0.7) return;
-  const together = bottom - legs.getBoundingClientRect().top < innerHeight - 160;
-  if (panel) {
-    const first = (together ? legs : status).getBoundingClientRect().top;
-    panel.scrollBy({ top: first - panel.getBoundingClientRect().top - 16 });
-    if (panel.getBoundingClientRect().top > innerHeight / 2) panel.scrollIntoView({ block: "start" });
-  } else if (together) element.scrollIntoView({ block: "start" });
-  else status.scrollIntoView({ block: "center" });
 }

@@ -127,7 +127,7 @@ function LineButton({ sign, label, onClick }: { sign: string; label: string; onC
       aria-label={label}
       title={label}
       onClick={onClick}
-      className="grid size-8 place-items-center rounded-md font-wire text-small hover:bg-well hover:text-ink focus-visible:text-ink group-focus-within:text-ink group-hover:text-ink"
+      className="grid size-8 @max-[19rem]:w-6 place-items-center rounded-md font-wire text-small hover:bg-well hover:text-ink focus-visible:text-ink group-focus-within:text-ink group-hover:text-ink"
     >
       {sign}
     </button>

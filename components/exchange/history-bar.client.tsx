@@ -1,7 +1,7 @@
 "use client";
 
 import { ChevronLeft, ChevronRight, GitCompareArrows, Trash2 } from "lucide-react";
-import { useState } from "react";
+import { type MouseEvent, useState } from "react";
 import { Comparison } from "./comparison";
 import type { Exchanged } from "./model";
 
@@ -23,6 +23,13 @@ export function HistoryBar({ history, picked, onPick, onForget }: Props) {
   const against = other !== undefined && other !== at && other <= last ? other : at === 0 ? 1 : at - 1;
   const [shown, compared] = [history[at], history[against]];
   if (history.length < 2) return null;
+
+  // The button goes away with the press, so the keyboard goes to where the next exchange begins.
+  function forget({ currentTarget: { form } }: MouseEvent<HTMLButtonElement>) {
+    form?.querySelector<HTMLElement>("[data-send]")?.focus();
+    onForget();
+  }
+
   return (
     <div className="script-only flex flex-col gap-3" data-history={history.length}>
       <div className="flex flex-wrap items-center gap-1.5">
@@ -55,7 +62,7 @@ export function HistoryBar({ history, picked, onPick, onForget }: Props) {
         >
           <GitCompareArrows aria-hidden="true" className="size-4" /> Compare
         </button>
-        <button type="button" className="button" onClick={onForget}>
+        <button type="button" className="button" onClick={forget}>
           <Trash2 aria-hidden="true" className="size-4" /> Forget
         </button>
       </div>

@@ -23,7 +23,7 @@ export function legsOf(history: readonly Exchanged[]): readonly Leg[] {
       withCredentials: draft.fields.some(([name]) => /^(proxy-)?authorization$/i.test(name)),
       words: [
         requestInWords(draft),
-        ...(several && places[exchange] !== places[exchange - 1] ? [`to ${places[exchange]}`] : []),
+        ...(several && places[exchange] !== places[exchange - 1] ? toPlace(places[exchange]) : []),
         ...(way === "wire" ? ["over the wire"] : []),
       ].join(", "),
     },
@@ -48,6 +48,11 @@ export function legsOf(history: readonly Exchanged[]): readonly Leg[] {
 
 // The last words of a path, which name the resource; a policy in the address has no words.
 function placeIn(target: string): string {
-  const path = target.split("?")[0]?.replace(/^\/api\/sandbox\//, "") ?? "";
-  return path.length > 32 ? `${path.slice(0, 31)}…` : path;
+  return target.split("?")[0]?.replace(/^\/api\/sandbox\//, "") ?? "";
+}
+
+// A policy in the address is long, and its beginning says as much as its whole.
+function toPlace(place = ""): readonly string[] {
+  if (place === "") return [];
+  return [`to ${place.length > 32 ? `${place.slice(0, 31)}…` : place}`];
 }

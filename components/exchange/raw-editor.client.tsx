@@ -17,6 +17,8 @@ type Props = {
   readonly onDraft: (draft: Draft) => void;
 };
 
+const none: readonly string[] = [];
+
 // A line of more characters is laid out once and no second time for its colors, so that no key waits for them.
 const colored = 4096;
 
@@ -29,6 +31,8 @@ export default function RawEditor({ edited, given, onType, onSendText, onDraft }
   const layer = useRef<HTMLPreElement>(null);
   // Why the text is no curl command either.
   const [said, setSaid] = useState<string>();
+  // What of a curl command that was read the text does not hold.
+  const [notes, setNotes] = useState<readonly string[]>([]);
   const drawing = useRef<ReturnType<typeof drawingIn>>(undefined);
   useEffect(() => () => drawing.current?.stop(), []);
 
@@ -41,6 +45,7 @@ export default function RawEditor({ edited, given, onType, onSendText, onDraft }
 
   function write(written: string) {
     setSaid(undefined);
+    setNotes(none);
     drawing.current?.draw(written);
     onType({ text: written });
   }
@@ -48,7 +53,10 @@ export default function RawEditor({ edited, given, onType, onSendText, onDraft }
   async function readCurl() {
     try {
       const { parseCurl } = await import("./take/parse-curl");
-      onDraft(parseCurl(own.ref.current?.value ?? "", location.host).draft);
+      const { draft, notes } = parseCurl(own.ref.current?.value ?? "", location.host);
+      own.ref.current?.focus();
+      setNotes(notes);
+      onDraft(draft);
     } catch (fault) {
       setSaid(fault instanceof GrammarError ? fault.reason : "The reader for curl commands did not come: try again");
     }
@@ -66,6 +74,7 @@ export default function RawEditor({ edited, given, onType, onSendText, onDraft }
         <textarea
           {...own}
           aria-label="The request as text"
+          data-text=""
           aria-invalid={unread !== undefined}
           aria-describedby={unread ? id : undefined}
           onChange={(event) => write(event.target.value)}
@@ -96,6 +105,13 @@ export default function RawEditor({ edited, given, onType, onSendText, onDraft }
           )}
         </div>
       )}
+      <div role="status" className="not-empty:border-line not-empty:border-t not-empty:px-3 not-empty:py-2">
+        {notes.map((note) => (
+          <p key={note} className="text-param text-tiny">
+            {note}
+          </p>
+        ))}
+      </div>
     </div>
   );
 }

@@ -40,7 +40,7 @@ export const ResourceChoice = memo(function ResourceChoice({ resources, chosen, 
       aria-label={scripted ? "Resources. Arrow keys go from one to the next." : "Resources"}
       onKeyDown={(event) => arrowStep(event, list.current)}
       onBlur={leave}
-      className="grid print:hidden gap-x-4 gap-y-2 @lg:grid-cols-[auto_1fr] @min-[60rem]:grid-cols-2 @min-[60rem]:gap-x-10 @lg:items-baseline"
+      className="grid print:hidden gap-x-4 gap-y-2 @lg:grid-cols-[auto_1fr] @min-[60rem]:block @min-[60rem]:columns-2 @min-[60rem]:gap-x-10 @lg:items-baseline"
     >
       {[...schemes].map(([scheme, name]) => {
         const offering = resources.filter((each) => schemeOf(each) === scheme);
@@ -48,7 +48,7 @@ export const ResourceChoice = memo(function ResourceChoice({ resources, chosen, 
         return (
           <div
             key={scheme}
-            className="contents @min-[60rem]:grid @min-[60rem]:grid-cols-[4.5rem_1fr] @min-[60rem]:items-baseline"
+            className="contents @min-[60rem]:grid @min-[60rem]:break-inside-avoid @min-[60rem]:grid-cols-[4.5rem_1fr] @min-[60rem]:pb-2 @min-[60rem]:items-baseline"
           >
             <dt className="text-soft text-tiny">{name}</dt>
             <dd className="flex flex-wrap gap-1.5">

@@ -1,26 +1,19 @@
 "use client";
 
-import {
-  type FormEvent,
-  useActionState,
-  useCallback,
-  useEffect,
-  useLayoutEffect,
-  useMemo,
-  useRef,
-  useState,
-} from "react";
+import { type FormEvent, useActionState, useCallback, useEffect, useMemo, useRef, useState } from "react";
 import { type Draft, decodeDraft } from "#http/draft";
 import { isSameRequest } from "./compare";
-import { draftOf, opened } from "./editing";
+import { draftOf, type Edit, opened } from "./editing";
 import { isElsewhere, resourceAt } from "./everyone/resource-at";
 import { faultsOf } from "./faults";
-import { keepHistory, keptHistory } from "./kept-history";
 import type { Exchanged, FormAction, Outcome, Resource } from "./model";
+import { showTask } from "./reveal";
 import { sendFromBrowser } from "./send";
 import { sendOverWire, sendUnreadText } from "./send-over-wire";
 import { useEdited } from "./use-edited.client";
 import { useFragment } from "./use-fragment.client";
+import { useHistory } from "./use-history.client";
+import { useUndo } from "./use-undo.client";
 
 /** Which ways a request goes when Send is pressed. */
 export type WayChosen = "browser" | "wire" | "both";
@@ -28,22 +21,24 @@ export type WayChosen = "browser" | "wire" | "both";
 /** The same request sent both ways. */
 export type Pair = { readonly browser: Outcome; readonly wire: Outcome };
 
+const unsent = "Nothing was sent";
+
 /** The state of one exchange, and all that can be done with it. */
 export function useExchange(
   owner: string,
   resources: readonly [Resource, ...Resource[]],
   action: FormAction,
   initial?: Draft,
+  answered?: Exchanged,
 ) {
   const [formAnswer, formAction, formPending] = useActionState(action, null);
   const editing = useEdited(formAnswer?.draft ?? initial ?? resources[0].start);
-  const { edited, change, latest } = editing;
-  const [history, setHistory] = useState<readonly Exchanged[]>(() =>
-    formAnswer?.exchanged ? [formAnswer.exchanged] : keptHistory(owner),
+  const { edited, latest } = editing;
+  const past = useHistory(owner, formAnswer?.exchanged ?? answered, (exchanged) =>
+    isOf(edited.target, exchanged, resources),
   );
-  const [picked, pick] = useState<number>();
-  // How many exchanges there were when the resource was chosen: their answers are not its own.
-  const [before, setBefore] = useState(() => (answersTo(history, edited.target, resources) ? 0 : history.length));
+  const { history, before, picked, shown, add } = past;
+  const { taken, take, written, forget } = useUndo();
   const [way, chooseWay] = useState<WayChosen>("browser");
   const [pair, setPair] = useState<Pair>();
   const [notice, setNotice] = useState(formAnswer?.fault ?? "");
@@ -52,11 +47,28 @@ export function useExchange(
   const [answers, setAnswers] = useState(0);
   // The button in the text that asked last, to go back to.
   const [asker, setAsker] = useState<HTMLElement>();
-  // What Forget and Start over took away last, until the next request.
-  const [undone, setUndone] = useState<{ readonly draft: Draft; readonly history: readonly Exchanged[] }>();
   const flight = useRef<AbortController>(null);
 
+  const { change: load, type: typeIn } = editing;
+  const change = useCallback(
+    (edit: Edit) => {
+      written();
+      load(edit);
+    },
+    [load, written],
+  );
+  const type = useCallback(
+    (edit: Edit) => {
+      written();
+      typeIn(edit);
+    },
+    [typeIn, written],
+  );
+
   const draft = useMemo(() => draftOf(edited), [edited]);
+  const faults = faultsOf(edited);
+  // What was said of a mistake goes with the mistake.
+  if (notice.startsWith(unsent) && faults.length === 0) setNotice("");
   const resource = useMemo(() => resourceAt(draft.target, resources), [draft.target, resources]);
   // Where Start over leads: the last resource that the target meant.
   const [home, setHome] = useState(isElsewhere(resource) ? resources[0] : resource);
@@ -69,28 +81,28 @@ export function useExchange(
   useEffect(() => {
     if (sending) writeNow();
   }, [sending, writeNow]);
-  // Before it is painted, so that nothing is lost where the page goes at once.
-  useLayoutEffect(() => keepHistory(owner, history), [owner, history]);
 
   /** Runs one or two sendings, keeps what came back, and says what did not. */
-  const run = useCallback(async (sendings: (signal: AbortSignal) => Promise<readonly Outcome[]>) => {
-    flight.current?.abort();
-    flight.current = new AbortController();
-    const { signal } = flight.current;
-    setNotice("");
-    setUndone(undefined);
-    setSending(true);
-    const outcomes = await sendings(signal);
-    if (signal.aborted) return;
-    setSending(false);
-    const exchanged = outcomes.filter((outcome) => "answer" in outcome);
-    setHistory((before) => [...before, ...exchanged]);
-    pick(undefined);
-    setAnswers((before) => before + exchanged.length);
-    const failed = outcomes.find((outcome) => "failure" in outcome);
-    if (failed) setNotice(`No answer came: ${failed.failure}. Your request is as you wrote it; send it again.`);
-    return outcomes;
-  }, []);
+  const run = useCallback(
+    async (sendings: (signal: AbortSignal) => Promise<readonly Outcome[]>) => {
+      flight.current?.abort();
+      flight.current = new AbortController();
+      const { signal } = flight.current;
+      setNotice("");
+      forget();
+      setSending(true);
+      const outcomes = await sendings(signal);
+      if (signal.aborted) return;
+      setSending(false);
+      const exchanged = outcomes.filter((outcome) => "answer" in outcome);
+      add(exchanged);
+      setAnswers((before) => before + exchanged.length);
+      const failed = outcomes.find((outcome) => "failure" in outcome);
+      if (failed) setNotice(`No answer came: ${failed.failure}. Your request is as you wrote it; send it again.`);
+      return outcomes;
+    },
+    [add, forget],
+  );
 
   const send = useCallback(
     async (toSend: Draft) => {
@@ -98,7 +110,7 @@ export function useExchange(
       setPair(undefined);
       if (way === "wire") return run(async (signal) => [await outcomeOf(sendOverWire(toSend, signal))]);
       if (way === "browser" && faultsOf(opened(toSend)).length > 0) {
-        return setNotice("Nothing was sent: see the marks in the request.");
+        return setNotice(`${unsent}: see the marks in the request.`);
       }
       if (way === "browser") return run(async (signal) => [await outcomeOf(sendFromBrowser(toSend, signal))]);
       const [browser, wire] =
@@ -121,33 +133,33 @@ export function useExchange(
     const carried = value === "" ? undefined : decodeDraft(value).draft;
     if (carried && resourceAt(carried.target, resources).id !== resource.id) putAway();
     if (carried) change({ load: carried });
-    if (button?.getAttribute("name") === "use") return;
+    if (button?.getAttribute("name") === "use") {
+      if (carried && resourceAt(carried.target, resources).id !== resource.id) showTask(event.currentTarget);
+      return;
+    }
     const { unread, text } = latest();
     if (!carried && unread && text !== undefined) return sendUnread(text);
     void send(carried ?? draftOf(latest()));
   }
 
-  // The answers stay in the history; the next one brings them back into view.
   function putAway() {
-    setBefore(history.length);
+    past.putAway();
     setPair(undefined);
-    pick(undefined);
     setNotice("");
   }
 
+  const { replace } = past;
   const clearHistory = useCallback(() => {
-    setUndone({ draft: draftOf(latest()), history });
-    setHistory([]);
-    setBefore(0);
+    take({ history, before });
+    replace({ history: [], before: 0 });
     setPair(undefined);
-    pick(undefined);
-  }, [history, latest]);
+  }, [history, before, take, replace]);
 
   function undo() {
-    if (!undone) return;
-    change({ load: undone.draft });
-    setHistory(undone.history);
-    setUndone(undefined);
+    if (!taken) return;
+    if (taken.edited) load({ back: taken.edited });
+    replace({ history: taken.history, before: taken.before });
+    forget();
   }
 
   // What is no message goes as it stands, over the wire: no browser would send it.
@@ -157,31 +169,35 @@ export function useExchange(
 
   function sendUnread(text: string) {
     if (way === "wire") void sendText(text);
-    else setNotice("Nothing was sent: the text of the request has a mistake.");
+    else setNotice(`${unsent}: the text of the request has a mistake.`);
   }
 
   function startOver() {
     flight.current?.abort();
-    clearHistory();
-    change({ load: home.start });
+    const now = latest();
+    const untouched = !now.unread && isSameRequest(draftOf(now), home.start);
+    take({ history, before }, untouched ? undefined : now);
+    replace({ history: [], before: 0 });
+    load({ load: home.start });
+    setPair(undefined);
     setNotice("");
     setSending(false);
     setTried(false);
     clear();
   }
 
-  const shown = history[picked ?? (history.length > before ? history.length - 1 : -1)];
   const isShown =
     shown?.text === undefined ? !edited.unread && isSameRequest(draft, shown?.draft) : edited.text === shown.text;
   return {
     ...editing,
+    ...{ change, type },
     ...{
       draft,
       resource,
       home,
       history,
       picked,
-      pick,
+      pick: past.pick,
       way,
       chooseWay,
       pair,
@@ -190,23 +206,22 @@ export function useExchange(
       tried,
       answers,
       asker,
-      byForm: formAnswer !== null,
+      byForm: formAnswer?.exchanged,
     },
     ...{ formAction, formPending, send, sendText, submit, startOver, undo },
     shown,
     stale: picked === undefined && !sending && !isShown,
-    faults: faultsOf(edited),
+    faults,
     clearHistory,
-    canUndo: undone !== undefined,
+    canUndo: taken !== undefined,
   };
 }
 
 export type ExchangeState = ReturnType<typeof useExchange>;
 
-// Says whether the last answer came from the resource that is asked now.
-function answersTo(history: readonly Exchanged[], target: string, resources: readonly [Resource, ...Resource[]]) {
-  const last = history.at(-1);
-  return last !== undefined && resourceAt(last.draft.target, resources).id === resourceAt(target, resources).id;
+// Says whether an exchange is of the resource that a target means.
+function isOf(target: string, { draft }: Exchanged, resources: readonly [Resource, ...Resource[]]): boolean {
+  return resourceAt(draft.target, resources).id === resourceAt(target, resources).id;
 }
 
 async function outcomeOf(sending: Promise<Exchanged>): Promise<Outcome> {

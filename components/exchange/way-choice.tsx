@@ -11,13 +11,13 @@ type Props = { readonly chosen: WayChosen; readonly onChoose: (way: WayChosen) =
 /** Which way the request goes: radio buttons, drawn as one segmented control. */
 export function WayChoice({ chosen, onChoose, name }: Props) {
   return (
-    <fieldset className="script-only inline-flex flex-wrap rounded-3xl border border-edge p-0.5">
+    <fieldset className="script-only inline-flex print:hidden flex-wrap rounded-3xl border border-edge p-0.5">
       <legend className="sr-only">Send it</legend>
       {ways.map(({ way, label, hint }) => (
         <label
           key={way}
           title={hint}
-          className="relative cursor-pointer rounded-full px-3 py-1.5 text-soft has-checked:bg-well has-checked:font-semibold has-checked:text-ink has-focus-visible:outline-2 has-focus-visible:outline-credentials"
+          className="relative cursor-pointer rounded-full px-3 py-1.5 text-soft has-checked:bg-ink/9 has-checked:font-semibold has-checked:text-ink has-focus-visible:outline-2 has-focus-visible:outline-credentials"
         >
           <input type="radio" name={name} checked={chosen === way} onChange={() => onChoose(way)} className="sr-only" />
           {label}

@@ -36,11 +36,15 @@ export function WrittenRequest({ state }: { readonly state: ExchangeState }) {
       </div>
       {hasNothingAt(edited.target) && (
         <p className="flex flex-wrap items-center gap-x-3 gap-y-1 pb-2 text-param text-tiny" data-caution="target">
-          Requests from here go to this site alone, and it has no resource at this address.
+          Requests from here go to this site alone, and the sandbox has no resource at this address.
           <button
             type="button"
             className="button min-h-8 px-3 py-1 text-tiny"
-            onClick={() => change({ set: "target", to: home.start.target })}
+            onClick={({ currentTarget: { form } }) => {
+              // The button goes away with the press; what it changed is where the keyboard goes.
+              form?.querySelector<HTMLElement>('[name="target"], [data-text]')?.focus();
+              change({ set: "target", to: home.start.target });
+            }}
           >
             Aim it at “{home.title}”
           </button>
@@ -84,7 +88,7 @@ export function WrittenRequest({ state }: { readonly state: ExchangeState }) {
 
 // The site has pages too, and they say nothing of how they decide.
 function hasNothingAt(target: string): boolean {
-  return target.startsWith("/") && !target.startsWith("/api/");
+  return target.startsWith("/") && !/^\/(?:api|\.well-known)\//.test(target);
 }
 
 type NotesProps = {

@@ -25,7 +25,7 @@ export type StatusCode = {
   readonly content: "never" | "may";
   /** What a cache may do with the response. */
   readonly caching: Caching;
-  /** False for a number that stands in logs or inside a server alone, so that no client is ever answered with it. */
+  /** False for a number that stands in logs or inside a server alone: no real server answers a client with it. */
   readonly sent: boolean;
 };
 

@@ -95,3 +95,47 @@ for (const press of ["Start over", "Forget"])
     await expect(page.getByLabel("Name of header 2", { exact: true })).toHaveValue("Authorization");
     await expect(page.getByRole("button", { name: "Undo" })).toHaveCount(0);
   });
+
+test("Undo brings back what was there, and nothing that was written since is lost", async ({ page }) => {
+  await page.goto("/sandbox");
+  const press = (name: string) => page.getByRole("button", { name, exact: true }).click();
+  const target = page.getByLabel("Target", { exact: true });
+  await press("Send");
+  await expect(page.locator("[data-status]")).toHaveAttribute("data-status", "401");
+  await target.fill("/api/sandbox/open-the-vault?mine");
+  await press("Start over");
+  await press("Start over");
+  await press("Undo");
+  await expect(target).toHaveValue("/api/sandbox/open-the-vault?mine");
+  await expect(page.locator("[data-status]")).toHaveAttribute("data-status", "401");
+  await expect(page.getByRole("button", { name: "Start over" })).toBeFocused();
+  await press("Start over");
+  await target.fill("/api/sandbox/open-the-vault?other");
+  await press("Undo");
+  await expect(target).toHaveValue("/api/sandbox/open-the-vault?other");
+  await expect(page.locator("[data-status]")).toHaveAttribute("data-status", "401");
+});
+
+test("what a tab has kept and nobody can read is passed over", async ({ page }) => {
+  await page.addInitScript(() => sessionStorage.setItem("exchanges 1 /sandbox sandbox", '[{"draft":{},"answer":{}}]'));
+  await page.goto("/sandbox");
+  await page.getByRole("button", { name: "Send", exact: true }).click();
+  await expect(page.locator("[data-status]")).toHaveAttribute("data-status", "401");
+});
+
+test("an answer that the plain form got before the code was here stays, and is the first of the history", async ({
+  page,
+}) => {
+  // No code comes to the first page, so the press sends the plain form; the page that comes back has it.
+  let open = false;
+  await page.route("**/*.js", (route) => (open ? route.continue() : route.abort()));
+  await page.goto("/sandbox");
+  open = true;
+  await page.getByRole("button", { name: "Send", exact: true }).click();
+  await expect(page.getByLabel("Resources. Arrow keys go from one to the next.")).toBeVisible();
+  await expect(page.locator("[data-status]")).toHaveAttribute("data-status", "401");
+  await page.getByRole("button", { name: "Use" }).click();
+  await page.getByRole("button", { name: "Send", exact: true }).click();
+  await expect(page.locator("[data-status]")).toHaveAttribute("data-status", "200");
+  await expect(page.locator("[data-history]")).toHaveAttribute("data-history", "2");
+});

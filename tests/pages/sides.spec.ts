@@ -27,3 +27,48 @@ for (const place of ["/sandbox", "/learn/the-challenge"])
     await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
     expect(thrown.map(({ message }) => message)).toEqual([]);
   });
+
+for (const { width, height } of [
+  { width: 1440, height: 900 },
+  { width: 1280, height: 720 },
+  { width: 360, height: 740 },
+])
+  test(`what decided is in view after Send in a window of ${width} by ${height}`, async ({ page }) => {
+    await page.setViewportSize({ width, height });
+    await page.goto("/sandbox");
+    for (const status of ["401", "200"]) {
+      await page.getByRole("button", { name: "Send", exact: true }).click();
+      await expect(page.locator("[data-status]")).toHaveAttribute("data-status", status);
+      await expect(page.locator("[data-status]")).toBeInViewport();
+      if (status === "401") await expect(page.locator("[data-decided]")).toBeInViewport();
+      await page.getByRole("button", { name: "Use" }).click();
+    }
+  });
+
+test("after both ways the comparison is in view", async ({ page }) => {
+  await page.setViewportSize({ width: 1440, height: 900 });
+  await page.goto("/sandbox");
+  await page.getByText("both ways").click();
+  for (const _ of [1, 2]) {
+    await page.getByRole("button", { name: "Send", exact: true }).click();
+    await expect(page.locator("[data-differences] h3")).toBeInViewport({ ratio: 1 });
+  }
+});
+
+test("what was said of a mistake goes with the mistake", async ({ page }) => {
+  await page.goto("/sandbox");
+  const target = page.getByLabel("Target", { exact: true });
+  await target.fill("nope");
+  await page.getByRole("button", { name: "Send", exact: true }).click();
+  await expect(page.getByRole("alert").filter({ hasText: "Nothing was sent" })).toBeInViewport();
+  await expect(page.getByText("Press Send.")).toBeVisible();
+  await target.fill("/api/sandbox/open-the-vault");
+  await expect(page.getByText("Nothing was sent")).toHaveCount(0);
+});
+
+test("on a phone a choice leads to what was chosen", async ({ page }) => {
+  await page.setViewportSize({ width: 360, height: 740 });
+  await page.goto("/sandbox");
+  await page.getByRole("button", { name: "The scoped API" }).click();
+  await expect(page.getByRole("heading", { name: "The scoped API" })).toBeInViewport();
+});

@@ -5,7 +5,7 @@ import { type FieldLine, fieldValues } from "#http/message";
 import { formatUserPass, parseUserPass, type UserPass } from "#http/schemes/basic";
 import { defaultAlgorithm, registeredAlgorithms } from "#http/schemes/digest/algorithm";
 import { hexDigest } from "#http/schemes/digest/response";
-import { isSameRequest } from "../compare";
+import { isAnswered } from "../compare";
 import type { Exchanged, Person } from "../model";
 import { credentialsIn } from "./credentials-in";
 import type { Secret } from "./taken";
@@ -82,5 +82,5 @@ export function secretsFor(
   latest?: Pick<Exchanged, "draft" | "answer">,
 ): readonly Secret[] {
   const refused = latest !== undefined && latest.answer.status >= 400;
-  return refused && isSameRequest(latest.draft, draft) ? [] : secrets;
+  return refused && isAnswered(latest, draft) ? [] : secrets;
 }

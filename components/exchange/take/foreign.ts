@@ -1,21 +1,27 @@
 import { paramValue } from "#http/auth-param";
 import type { Draft } from "#http/draft";
+import { draftOf, opened } from "../editing";
 import type { Person } from "../model";
 import { credentialsIn } from "./credentials-in";
 
-/** A place in a draft that holds credentials: the index of its header line, or the part, and what it is called. */
-export type Held = { readonly at: number | "target" | "content"; readonly name: string };
+/** A place in a draft that holds credentials: the index of its header line, among those that are sent or those that are switched off, or the part; and what it is called. */
+export type Held = { readonly at: number | `off ${number}` | "target" | "content"; readonly name: string };
 
 const carriers = ["authorization", "proxy-authorization", "cookie", "x-api-key", "dpop"];
 // RFC 6750 §2.2 and §2.3: a token may also come in a form, and in the query.
 const tokenParam = /(^|[?&])access_token=([^&#]*)/g;
 
 /** Says which places of a draft hold credentials that are none of the page's people's, in the order of the draft. */
-export function foreignCredentials({ target, fields, content }: Draft, people: readonly Person[]): readonly Held[] {
-  const inLines = fields.flatMap(([name, value], at) =>
-    carriers.includes(name.toLowerCase()) && value.trim() !== "" && !isOurs(value.trim(), people) ? [{ at, name }] : [],
-  );
-  return [...inParam("target", target, people), ...inLines, ...inParam("content", content, people)];
+export function foreignCredentials(draft: Draft, people: readonly Person[]): readonly Held[] {
+  const { target, fields, content, off = [] } = draft;
+  const isForeign = (name: string, value: string) =>
+    carriers.includes(name.toLowerCase()) && value.trim() !== "" && !isOurs(value.trim(), target, people);
+  return [
+    ...inParam("target", draft, people),
+    ...fields.flatMap(([name, value], at): Held[] => (isForeign(name, value) ? [{ at, name }] : [])),
+    ...off.flatMap(([, name, value], at): Held[] => (isForeign(name, value) ? [{ at: `off ${at}`, name }] : [])),
+    ...(content === "" ? [] : inParam("content", draft, people)),
+  ];
 }
 
 /** The draft without the credentials that are none of the people's; without people, without any. */
@@ -23,22 +29,22 @@ export function withoutCredentials(draft: Draft, people: readonly Person[] = [])
   const held = foreignCredentials(draft, people).map(({ at }) => at);
   const emptied = (part: "target" | "content") =>
     held.includes(part) ? draft[part].replace(tokenParam, "$1access_token=") : draft[part];
-  return {
-    method: draft.method,
-    target: emptied("target"),
-    fields: draft.fields.filter((_, index) => !held.includes(index)),
-    content: emptied("content"),
-  };
+  const edited = opened(draft);
+  let [sent, off] = [0, 0];
+  const lines = edited.lines.filter((line) => !held.includes(line.off ? `off ${off++}` : sent++));
+  return draftOf({ ...edited, target: emptied("target"), content: emptied("content"), lines });
 }
 
-function inParam(at: "target" | "content", text: string, people: readonly Person[]): readonly Held[] {
-  const foreign = [...text.matchAll(tokenParam)].some(([, , value = ""]) => value !== "" && !isOurs(value, people));
+function inParam(at: "target" | "content", draft: Draft, people: readonly Person[]): readonly Held[] {
+  const foreign = [...draft[at].matchAll(tokenParam)].some(
+    ([, , value = ""]) => value !== "" && !isOurs(value, draft.target, people),
+  );
   return foreign ? [{ at, name: "access_token" }] : [];
 }
 
 // A scheme's name is case-insensitive (RFC 9110 §11.1); what follows it is not.
-function isOurs(value: string, people: readonly Person[]): boolean {
-  if (signsForOurs(value, people)) return true;
+function isOurs(value: string, target: string, people: readonly Person[]): boolean {
+  if (signsForOurs(value, target, people)) return true;
   const lowered = value.replace(/^[^ ]+/, (scheme) => scheme.toLowerCase());
   return people.some(
     ({ authorization, secret }) =>
@@ -47,11 +53,12 @@ function isOurs(value: string, people: readonly Person[]): boolean {
   );
 }
 
-// Digest credentials hold no password, and what they sign is good for one address: one of the sandbox, as one of its people.
-function signsForOurs(value: string, people: readonly Person[]): boolean {
+// Digest credentials hold no password, and what they sign is good for one address: this one of the sandbox, as one of its people.
+function signsForOurs(value: string, target: string, people: readonly Person[]): boolean {
   const { scheme, params } = credentialsIn(value) ?? { scheme: "", params: [] };
-  if (scheme.toLowerCase() !== "digest" || !paramValue(params, "uri")?.startsWith("/api/")) return false;
-  // A hashed name can be told from others only by hashing theirs. RFC 7616 §3.4.4.
+  if (scheme.toLowerCase() !== "digest" || !target.startsWith("/api/sandbox/")) return false;
+  if (paramValue(params, "uri") !== target) return false;
+  // A hashed name could be told only by hashing theirs, RFC 7616 §3.4.4; that it signs for the sandbox is enough.
   const hashed = paramValue(params, "userhash")?.toLowerCase() === "true";
   return people.length > 0 && (hashed || people.some(({ name }) => name === paramValue(params, "username")));
 }

@@ -1,7 +1,9 @@
 import type { Entry, Har, Header, PostData, QueryString, Request, Response } from "har-format";
 import type { Draft } from "#http/draft";
 import { type FieldLine, fieldValue } from "#http/message";
-import type { Exchanged, ReceivedAnswer } from "../model";
+import { fieldsSent } from "../as-sent";
+import { isAnswered } from "../compare";
+import type { ReceivedAnswer } from "../model";
 import { sendable, type Take } from "./taken";
 
 const lengthOf = (text: string) => new TextEncoder().encode(text).length;
@@ -9,12 +11,12 @@ const lengthOf = (text: string) => new TextEncoder().encode(text).length;
 /** Writes a draft as an HTTP Archive 1.2 of one entry; the newest answer goes along where it is the answer to this very draft. */
 export const takeHar: Take = (written, origin, { latest, at } = {}) => {
   const draft = sendable(written);
-  const exchanged = latest && sameDraft(latest.draft, written) ? latest : undefined;
+  const exchanged = latest && isAnswered(latest, written) ? latest : undefined;
   const wait = exchanged?.elapsed ?? 0;
   const entry: Entry = {
     startedDateTime: at ?? "1970-01-01T00:00:00.000Z",
     time: wait,
-    request: requestOf(draft, origin),
+    request: requestOf(exchanged ? { ...draft, fields: fieldsSent({ ...exchanged, draft }) } : draft, origin),
     response: exchanged ? responseOf(exchanged.answer) : unanswered,
     cache: {},
     timings: { send: 0, wait, receive: 0 },
@@ -79,9 +81,4 @@ function cookiesIn(fields: readonly FieldLine[]): Request["cookies"] {
     const [name = "", ...rest] = pair.trim().split("=");
     return { name, value: rest.join("=") };
   });
-}
-
-function sameDraft(left: Exchanged["draft"], right: Draft): boolean {
-  const text = ({ method, target, fields, content }: Draft) => JSON.stringify([method, target, fields, content]);
-  return text(left) === text(right);
 }

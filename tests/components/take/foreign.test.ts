@@ -41,13 +41,34 @@ test("foreignCredentials() takes a scheme in any case for the same, and a secret
 
 test("foreignCredentials() lets what one of the people signs for the sandbox pass, and nobody else's signature", () => {
   const with_ = (params: string): Draft => ({
-    ...{ method: "GET", target: "/", content: "" },
+    ...{ method: "GET", target: "/api/sandbox/x", content: "" },
     fields: [["Authorization", `Digest ${params}, realm="r", nonce="n", response="0"`]],
   });
   expect(foreignCredentials(with_('username="Ali", uri="/api/sandbox/x"'), people)).toEqual([]);
   expect(foreignCredentials(with_('username="0f", userhash=true, uri="/api/sandbox/x"'), people)).toEqual([]);
   expect(foreignCredentials(with_('username="me", uri="/api/sandbox/x"'), people)).toHaveLength(1);
   expect(foreignCredentials(with_('username="Ali", uri="/mine"'), people)).toHaveLength(1);
+  const elsewhere = { ...with_('username="0f", userhash=true, uri="/api/payroll"'), target: "/api/payroll" };
+  expect(foreignCredentials(elsewhere, people)).toHaveLength(1);
+});
+
+test("withoutCredentials() looks at the lines that are switched off too, and keeps those that are harmless", () => {
+  const draft: Draft = {
+    ...{ method: "GET", target: "/", content: "" },
+    fields: [
+      ["Cookie", "mine"],
+      ["Accept", "*/*"],
+    ],
+    off: [
+      [1, "Authorization", "Bearer mine"],
+      [3, "X-Plain", "1"],
+    ],
+  };
+  expect(foreignCredentials(draft, people)).toEqual([
+    { at: 0, name: "Cookie" },
+    { at: "off 0", name: "Authorization" },
+  ]);
+  expect(withoutCredentials(draft, people)).toMatchObject({ fields: [["Accept", "*/*"]], off: [[1, "X-Plain", "1"]] });
 });
 
 test("withoutCredentials() keeps the page's own credentials and everything that is none", () => {
