@@ -126,6 +126,7 @@ export function useExchange(
 
   function submit(event: FormEvent<HTMLFormElement>) {
     event.preventDefault();
+    editing.settle();
     const { nativeEvent } = event;
     const button = nativeEvent instanceof SubmitEvent ? nativeEvent.submitter : null;
     const value = button instanceof HTMLButtonElement ? button.value : "";
