@@ -13,14 +13,14 @@ const tokenParam = /(^|[?&])access_token=([^&#]*)/g;
 
 /** Says which places of a draft hold credentials that are none of the page's people's, in the order of the draft. */
 export function foreignCredentials(draft: Draft, people: readonly Person[]): readonly Held[] {
-  const { target, fields, content, off = [] } = draft;
+  const { target, fields, off = [] } = draft;
   const isForeign = (name: string, value: string) =>
     carriers.includes(name.toLowerCase()) && value.trim() !== "" && !isOurs(value.trim(), target, people);
   return [
     ...inParam("target", draft, people),
     ...fields.flatMap(([name, value], at): Held[] => (isForeign(name, value) ? [{ at, name }] : [])),
     ...off.flatMap(([, name, value], at): Held[] => (isForeign(name, value) ? [{ at: `off ${at}`, name }] : [])),
-    ...(content === "" ? [] : inParam("content", draft, people)),
+    ...inParam("content", draft, people),
   ];
 }
 
