@@ -38,11 +38,19 @@ async function make(): Promise<Origin> {
     [wellKnown.resource, resourceMetadata(tokenTakers)],
     [wellKnown.server, serverMetadata("/api/sandbox", tokenTakers)],
   ]);
-  return createOrigin(handlers, (request) => ({ now: now(), random, key, keys, memory, origin: originOf(request) }));
+  return createOrigin(handlers, (request, client) => ({
+    now: now(),
+    random,
+    key,
+    keys,
+    memory,
+    origin: originOf(request),
+    client,
+  }));
 }
 
 /** Answers a request as the origin server whose protection spaces are the exercises. */
-export const origin: Origin = async (request) => {
+export const origin: Origin = async (request, client) => {
   globalThis.knockKnockOrigin ??= make();
-  return (await globalThis.knockKnockOrigin)(request);
+  return (await globalThis.knockKnockOrigin)(request, client);
 };

@@ -6,8 +6,8 @@ import { decodePolicy, policyAddressLimit } from "./policy-address";
 import { preflight } from "./preflight";
 import { type Answered, withNothing, withProblem } from "./respond";
 
-/** An origin server: any request in, its answer out. Throws nothing. */
-export type Origin = (request: RequestMessage) => Promise<Answered>;
+/** An origin server: any request in, its answer out. `client` is the network address that asks, where the way tells. Throws nothing. */
+export type Origin = (request: RequestMessage, client?: string) => Promise<Answered>;
 
 /** A part of an origin: answers what lies below one path. `segments` are decoded, without empty ones. */
 export type Handler = (
@@ -19,12 +19,12 @@ export type Handler = (
 /** Makes an origin server of handlers by the path they stand at, such as `/api/sandbox`; `moment` is asked once a request. */
 export function createOrigin(
   handlers: ReadonlyMap<string, Handler>,
-  moment: (request: RequestMessage) => Moment,
+  moment: (request: RequestMessage, client?: string) => Moment,
 ): Origin {
-  return async (request) => {
+  return async (request, client) => {
     for (const [base, handler] of handlers) {
       const segments = segmentsBelow(base, request.target);
-      if (segments) return handler(request, segments, moment(request));
+      if (segments) return handler(request, segments, moment(request, client));
     }
     return withNothing([{ question: "resource-exists", yes: false }], [...handlers.keys()]);
   };

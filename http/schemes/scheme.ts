@@ -41,6 +41,8 @@ export type Moment = {
   readonly keys?: SigningKeys | undefined;
   /** The origin that was asked, such as `https://knock.example`; absent where the request does not tell. */
   readonly origin?: string | undefined;
+  /** The network address that asks, such as `192.0.2.7`; absent where the way does not tell. Limits are counted by it. */
+  readonly client?: string | undefined;
 };
 
 /** What a scheme looks at to say whose credentials these are; `offers` are all of this scheme that the policy makes, in its order. */
