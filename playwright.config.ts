@@ -5,7 +5,7 @@ const asRoot = process.getuid?.() === 0 ? ["--no-sandbox"] : [];
 // Without these a Chromium in a closed network tries many connections at every start.
 const quiet = ["--disable-quic", "--disable-background-networking", "--disable-component-update", "--disable-sync"];
 const executablePath = process.env["CHROMIUM_PATH"];
-const pure = ["http/**", "sandbox/**", "content/**", "components/**", "fuzz/**", "house.test.ts"];
+const pure = ["http/**", "sandbox/**", "server/**", "content/**", "components/**", "fuzz/**", "house.test.ts"];
 
 export default defineConfig({
   testDir: "tests",
@@ -30,7 +30,7 @@ export default defineConfig({
   ],
   ...(process.env["PURE"] === undefined && {
     webServer: {
-      command: "node scripts/serve.mjs",
+      command: "node dist/server.mjs",
       env: { PORT: String(port), HOST: "127.0.0.1", NODE_ENV: "production", NEXT_TELEMETRY_DISABLED: "1" },
       url: `http://127.0.0.1:${port}/`,
       reuseExistingServer: false,

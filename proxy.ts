@@ -1,25 +1,43 @@
 import { type NextRequest, NextResponse } from "next/server";
-import { formFault } from "#sandbox/form-guard";
+import { pageAddress } from "#server/pages/address";
+import { formFault, formLimit } from "#server/pages/form-fault";
+import { badForm, nothingThere, notTaken } from "#server/pages/refusals";
+import { readAtMost, toWebResponse } from "#server/web/web";
 
-// Only what carries content to a page comes here; reading a page never does.
+// Only what carries content, or an action, to a page comes here; reading a page never does.
 export const config = {
-  matcher: [{ source: "/((?!api/|_next/|\\.well-known/).*)", has: [{ type: "header", key: "content-type" }] }],
+  matcher: [
+    {
+      source: "/((?!api/|_next/|\\.well-known/).*)",
+      has: [{ type: "header", key: "content-type" }],
+    },
+    {
+      source: "/((?!api/|_next/|\\.well-known/).*)",
+      has: [{ type: "header", key: "content-length" }],
+    },
+    {
+      source: "/((?!api/|_next/|\\.well-known/).*)",
+      has: [{ type: "header", key: "transfer-encoding" }],
+    },
+    {
+      source: "/((?!api/|_next/|\\.well-known/).*)",
+      has: [{ type: "header", key: "next-action" }],
+    },
+  ],
 };
 
-// What stands first in the address of a page: app/(site) and app/embed.
-const pages = /^\/(?:(?:embed|httpbin|inspect|learn|sandbox|schemes|status)(?:\/.*)?)?$/;
-
-/** Refuses content that no form of ours can have sent, so that it gets a clear error from us and never a 500 from the framework. */
+/** Refuses content that no form of ours can have sent, where the site runs without its own server: next dev, or a serverless host. */
 export async function proxy(request: NextRequest): Promise<NextResponse> {
-  if (request.method === "GET" || request.method === "HEAD") return NextResponse.next();
-  if (!pages.test(request.nextUrl.pathname)) return refusal(404, "Nothing is at this address.");
-  const fault = await formFault(request);
-  return fault ? refusal(fault.status, fault.reason) : NextResponse.next();
+  const { method } = request;
+  if (method === "GET" || method === "HEAD") return NextResponse.next();
+  if (pageAddress(request.nextUrl.pathname) !== "page") return refused(nothingThere(), method);
+  if (method !== "POST") return refused(notTaken(method, ["GET", "HEAD", "POST", "OPTIONS"]), method);
+  const content = await readAtMost(request.clone().body, formLimit);
+  const fault = await formFault([...request.headers], content);
+  return fault ? refused(badForm(fault), method) : NextResponse.next();
 }
 
-function refusal(status: number, reason: string): NextResponse {
-  const headers = new Headers({ "Content-Type": "text/plain; charset=utf-8" });
-  // RFC 9110 §15.5.6
-  if (status === 405) headers.set("Allow", "GET, HEAD, POST");
-  return new NextResponse(`${reason}\n`, { status, headers });
+function refused({ response }: ReturnType<typeof nothingThere>, method: string): NextResponse {
+  const { body, status, headers } = toWebResponse(response, method);
+  return new NextResponse(body, { status, headers });
 }

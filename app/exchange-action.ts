@@ -5,8 +5,8 @@ import { faultsOf } from "#components/exchange/faults.ts";
 import { draftIn, textOf } from "#components/exchange/form-draft.ts";
 import type { FormAnswer } from "#components/exchange/model.ts";
 import { type Draft, decodeDraft, messageOf } from "#http/draft";
+import { origin } from "#server/origin";
 import { fieldsOfTheWay } from "./fields-of-the-way";
-import { origin } from "./origin";
 
 /** Sends the form of an exchange for a page without JavaScript, to the same origin server, and gives what came back. */
 export async function sendForm(_previous: FormAnswer, form: FormData): Promise<FormAnswer> {

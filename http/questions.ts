@@ -1,5 +1,6 @@
 import { httpbinQuestions } from "./questions/httpbin";
 import { resourceQuestions } from "./questions/resources";
+import { serverQuestions } from "./questions/server";
 import { wireQuestions } from "./questions/wire";
 
 /** One question that a server asks of a request before it answers. */
@@ -41,7 +42,7 @@ export const questions = {
     change: "Use one of the methods that Allow names.",
   },
   "content-accepted": {
-    text: "Is the content within 64 KiB?",
+    text: "Is the content short enough?",
     section: "RFC 9110 §15.5.14",
     lesson: "/status/413",
     change: "Send less content.",
@@ -167,6 +168,7 @@ export const questions = {
     change: "Ask for a scope that the client may have, or for none by name.",
   },
   ...resourceQuestions,
+  ...serverQuestions,
   ...wireQuestions,
   ...httpbinQuestions,
 } as const satisfies Record<string, Question>;

@@ -3,7 +3,7 @@ import { existsSync, readdirSync, readFileSync, statSync } from "node:fs";
 import { join } from "node:path";
 
 const root = join(import.meta.dirname, "..");
-const sources = ["app", "components", "content", "http", "public", "sandbox"];
+const sources = ["app", "components", "content", "http", "public", "sandbox", "server"];
 const settings = [
   "mdx-components.tsx",
   "next.config.mjs",
@@ -47,12 +47,17 @@ export function install() {
 }
 
 /** Builds the site where its sources are newer than the build, or there is none. */
-export function build() {
-  const built = join(root, ".next", "BUILD_ID");
-  if (existsSync(built) && statSync(built).mtimeMs >= newest()) return;
-  run(process.execPath, [bin("next", "dist/bin/next"), "build"], {
-    env: { ...process.env, NEXT_TELEMETRY_DISABLED: "1" },
-  });
+export async function build() {
+  const changed = newest();
+  const isFresh = (file) => existsSync(file) && statSync(file).mtimeMs >= changed;
+  if (!isFresh(join(root, ".next", "BUILD_ID"))) {
+    run(process.execPath, [bin("next", "dist/bin/next"), "build"], {
+      env: { ...process.env, NEXT_TELEMETRY_DISABLED: "1" },
+    });
+  }
+  // The bundler is there only once the packages are.
+  const { built, bundle } = await import("./bundle.mjs");
+  if (!isFresh(built)) await bundle();
 }
 
 /** The path of a program that a package brings. */

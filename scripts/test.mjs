@@ -13,7 +13,7 @@ console.log("Types");
 node("next", "dist/bin/next", "typegen");
 node("typescript", "bin/tsc", "--noEmit", "-p", ".");
 console.log("Build");
-build();
+await build();
 console.log("Tests");
 run(process.execPath, [bin("@playwright/test", "cli.js"), "test", ...process.argv.slice(2)], {
   env: { ...process.env, CHROMIUM_PATH: browser },

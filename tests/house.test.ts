@@ -2,7 +2,16 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "@playwright/test";
 
-const left = new Set(["node_modules", ".next", ".git", "test-results", "playwright-report", ".cache", "public"]);
+const left = new Set([
+  "node_modules",
+  ".next",
+  "dist",
+  ".git",
+  "test-results",
+  "playwright-report",
+  ".cache",
+  "public",
+]);
 const generated = new Set(["package-lock.json", "next-env.d.ts", "tsconfig.tsbuildinfo"]);
 const machinePath = /(?:^|[\s"'`(=])\/(?:work|home|root|Users|tmp|mnt|opt)\/|\b[A-Z]:\\/;
 const registryHost = /\bregistry\.[a-z0-9-]+\.[a-z]|\bnpmjs\.(?:org|com)\b|\bartifactory\b|\bjfrog\b|\bnexus\b/i;
@@ -64,7 +73,7 @@ function linesThat(fits: RegExp, among: readonly string[]): readonly string[] {
 }
 
 test("the test sees the house: every floor has files, and imports are found in them", () => {
-  for (const room of ["http", "sandbox", "content", "components", "app"]) {
+  for (const room of ["http", "sandbox", "server", "content", "components", "app"]) {
     const found = sources.filter((file) => file.startsWith(`${room}/`)).flatMap(importsIn);
     expect(found.length, room).toBeGreaterThan(3);
   }
@@ -76,6 +85,11 @@ test("http/ imports itself and pure protocol libraries, and nothing of the platf
 
 test("sandbox/ imports http/, the platform and its few libraries", () => {
   expect(strangers("sandbox", ["http", "zod", "node:*", "structured-headers", "jose", "@noble/hashes"])).toEqual([]);
+});
+
+test("server/ imports the sandbox, the loaders of content/, the framework and its few libraries", () => {
+  const libraries = ["next", "pino", "rate-limiter-flexible", "mrmime", "zod", "node:*"];
+  expect(strangers("server", ["http", "sandbox", "content", ...libraries])).toEqual([]);
 });
 
 test("content/ imports types of http/ and of MDX; its loaders the file system and zod", () => {
@@ -105,7 +119,7 @@ test("components/ take no code of Next but its links and its navigation", () => 
 });
 
 test("nothing below the roof imports app/", () => {
-  const below = ["http", "sandbox", "content", "components"];
+  const below = ["http", "sandbox", "server", "content", "components"];
   const found = sources.filter((file) => below.some((room) => file.startsWith(`${room}/`)));
   expect(
     found.flatMap((file) =>
@@ -126,8 +140,8 @@ test("http/ asks no clock, no chance and no Fetch class", () => {
   ).toEqual([]);
 });
 
-test("sandbox/ takes clock and chance from the moment it is handed, but for the wire, which is an edge", () => {
-  const rooms = sources.filter((file) => /^sandbox\/(?!wire)/.test(file));
+test("sandbox/ takes clock and chance from the moment it is handed", () => {
+  const rooms = sources.filter((file) => file.startsWith("sandbox/"));
   expect(
     linesThat(
       /\bDate\.now\b|\bnew Date\(\)|\bMath\.random\b|\bperformance\.now\b|\bgetRandomValues\b|\brandomBytes\b/,

@@ -1,7 +1,7 @@
 import { once } from "node:events";
 import { expect, test } from "@playwright/test";
-import { origin } from "#app/origin.ts";
-import { createWireServer } from "#sandbox/node";
+import { createListener } from "#server/listener/listener";
+import { origin } from "#server/origin";
 import { needs, run } from "./programs";
 import { fieldIn, type Passed, portOf, recorded, statusIn } from "./relay";
 
@@ -10,7 +10,7 @@ const pair = "Aladdin:open sesame";
 const curl = ["-q", "-sS", "-m", "15", "--noproxy", ""];
 
 async function through(args: (proxy: string) => readonly string[]): Promise<readonly Passed[]> {
-  const server = createWireServer(origin);
+  const server = createListener(origin);
   server.listen(0, "127.0.0.1");
   await once(server, "listening");
   try {

@@ -23,7 +23,7 @@ import { parseClientFinal, parseClientFirst } from "#http/schemes/scram/messages
 import { originOf, withoutQuery } from "#http/target-uri";
 import { decodePolicy, encodePolicy } from "#sandbox/policy-address";
 import { readSession } from "#sandbox/resources/session-token";
-import { readTarget } from "#sandbox/wire/target";
+import { readTarget } from "#server/listener/target";
 import { moment, now, requestTo } from "../fixtures/moment";
 import * as texts from "./texts";
 

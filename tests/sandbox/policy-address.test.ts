@@ -6,7 +6,7 @@ import { formatUserPass } from "#http/schemes/basic";
 import { requiredFields } from "#http/status-codes";
 import type { Policy } from "#sandbox/policy";
 import { decodePolicy, encodePolicy, policyAddressLimit } from "#sandbox/policy-address";
-import { toWebResponse } from "#sandbox/web";
+import { toWebResponse } from "#server/web/web";
 import { anyPolicy } from "#tests/sandbox/any-policy";
 import { field, json, outcome, request, sandboxOrigin } from "#tests/sandbox/exchange";
 

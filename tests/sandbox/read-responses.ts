@@ -1,6 +1,6 @@
 import { type FieldLine, fieldValue, fieldValues } from "#http/message";
 import { requiredFields } from "#http/status-codes";
-import { goesWithoutContent } from "#sandbox/web";
+import { goesWithoutContent } from "#server/web/web";
 
 /** A response as it stood among the octets of a connection. */
 export type Read = { status: number; reason: string; fields: readonly FieldLine[]; content: string };

@@ -1,9 +1,9 @@
 import { expect, test } from "@playwright/test";
-import { origin } from "#app/origin.ts";
 import { parseChallenges } from "#http/challenge";
 import { fieldValue, noContent } from "#http/message";
 import { statusCode, statusCodes } from "#http/status-codes";
-import { toWebResponse } from "#sandbox/web";
+import { origin } from "#server/origin";
+import { toWebResponse } from "#server/web/web";
 import { missingFields } from "./read-responses";
 
 const finals = Array.from({ length: 400 }, (_, step) => step + 200);

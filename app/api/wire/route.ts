@@ -1,9 +1,4 @@
-import { doorOf } from "#app/api/handle.ts";
-import { origin } from "#app/origin.ts";
-import { wireLimits } from "#sandbox/wire";
-import { createWireDoor } from "#sandbox/wire/door";
-
-const handle = doorOf(createWireDoor(origin), wireLimits.sent);
+import { handle } from "#app/api/handle.ts";
 
 export {
   handle as DELETE,

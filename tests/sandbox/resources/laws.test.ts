@@ -5,7 +5,7 @@ import { parseDecision } from "#http/decision";
 import { type FieldLine, fieldValue, fieldValueFault, fieldValues, type RequestMessage } from "#http/message";
 import { requiredFields, statusCode } from "#http/status-codes";
 import { resources } from "#sandbox/resources/index";
-import { toWebResponse } from "#sandbox/web";
+import { toWebResponse } from "#server/web/web";
 import { sandboxOrigin } from "#tests/sandbox/exchange";
 
 const paths = [

@@ -1,19 +1,4 @@
-import { gunzipSync } from "node:zlib";
-import { origin } from "#app/origin.ts";
-import { fieldValue, type ResponseMessage } from "#http/message";
-import { echoLimit } from "#sandbox/httpbin/content";
-import { fromWebRequest, toWebResponse } from "#sandbox/web";
-
-async function handle(request: Request): Promise<Response> {
-  const { response } = await origin(await fromWebRequest(request, echoLimit));
-  return toWebResponse(uncoded(response), request.method);
-}
-
-// Next takes Content-Encoding away and codes by itself, in gzip where the client takes it.
-function uncoded(response: ResponseMessage): ResponseMessage {
-  if (fieldValue(response.fields, "Content-Encoding") !== "gzip") return response;
-  return { ...response, content: new Uint8Array(gunzipSync(response.content)) };
-}
+import { handle } from "#app/api/handle.ts";
 
 export {
   handle as DELETE,

@@ -1,0 +1,20 @@
+import type { Origin } from "#sandbox/origin";
+import { withDocument } from "#sandbox/resources/document";
+import { withProblem } from "#sandbox/respond";
+
+/** Names what the server still lacks to answer; an empty list says that it is ready. */
+export type Missing = () => Promise<readonly string[]> | readonly string[];
+
+/** Puts `/healthz` (the process is alive) and `/readyz` (it can answer everything, or 503 with what is missing) before an origin. */
+export function withHealth(origin: Origin, missing: Missing): Origin {
+  return async (request, client) => {
+    const path = /^[^?#]*/.exec(request.target)?.[0];
+    if (path === "/healthz") return withDocument(request, { alive: true });
+    if (path !== "/readyz") return origin(request, client);
+    const lacks = await missing();
+    if (lacks.length === 0 || request.method === "OPTIONS") return withDocument(request, { ready: true });
+    const detail = `Not ready: ${lacks.join(", ")}.`;
+    const decision = [{ question: "server-capacity", yes: false, detail }] as const;
+    return withProblem(503, decision, [["Retry-After", "1"]], { missing: lacks });
+  };
+}

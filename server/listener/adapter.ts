@@ -1,0 +1,73 @@
+import type { IncomingMessage, ServerResponse } from "node:http";
+import type { Duplex } from "node:stream";
+import { type FieldLine, formatResponseHead, type ResponseMessage } from "#http/message";
+import { goesWithoutContent } from "../web/web";
+
+/** Pairs Node's `rawHeaders`: every line in its order, its case and its repetition. */
+export function fieldLines(raw: readonly string[]): readonly FieldLine[] {
+  return raw.flatMap((name, index) => (index % 2 === 0 ? [[name, raw[index + 1] ?? ""] as const] : []));
+}
+
+/**
+ * Reads the content of a request, and of more than `limit` octets one more, which is enough to refuse it.
+ * Undefined where it never comes whole; `progress` is told how many octets came.
+ */
+export function readContent(
+  incoming: IncomingMessage,
+  limit: number,
+  broken: Promise<void>,
+  progress: (octets: number) => void,
+): Promise<Uint8Array | undefined> {
+  return new Promise((resolve) => {
+    const parts: Uint8Array[] = [];
+    let length = 0;
+    incoming.on("data", (part: Uint8Array) => {
+      if (length > limit) return;
+      parts.push(part);
+      length += part.length;
+      progress(length);
+      if (length > limit) resolve(join(parts).subarray(0, limit + 1));
+    });
+    incoming.on("end", () => resolve(incoming.complete ? join(parts) : undefined));
+    incoming.on("error", () => resolve(undefined));
+    // What came whole is answered, whatever is wrong with what follows it.
+    if (!incoming.complete) void broken.then(() => resolve(undefined));
+  });
+}
+
+/** Sends a message through Node, which adds Date and Connection, and waits until it is sent or the connection is gone. */
+export async function send(response: ServerResponse, message: ResponseMessage, method: string): Promise<void> {
+  const closed = new Promise((resolve) => response.once("close", resolve));
+  const { status, reason, content } = message;
+  const bare = goesWithoutContent(status, method);
+  response.writeHead(status, reason, framed(message).flat());
+  response.end(bare ? undefined : content);
+  await closed;
+}
+
+/** Says the last octets of a connection and closes it, whether or not the other side does; after it nothing can be said. */
+export function hangUp(socket: Duplex, octets: Uint8Array | string = ""): void {
+  if (!socket.writable) return;
+  socket.end(octets, "latin1");
+  setTimeout(() => socket.destroy(), 1_000).unref();
+}
+
+/** Writes a message as octets where there is no ServerResponse to do it: with Date, and a last one with Connection: close. */
+export function formatMessage(message: ResponseMessage, method: string, last: boolean): Uint8Array {
+  const date: FieldLine = ["Date", new Date().toUTCString()];
+  const close: readonly FieldLine[] = last ? [["Connection", "close"]] : [];
+  const fields = [...framed(message), date, ...close];
+  const head = Buffer.from(formatResponseHead({ ...message, fields }), "latin1");
+  return goesWithoutContent(message.status, method) ? head : join([head, message.content]);
+}
+
+// RFC 9110 §8.6: no Content-Length in a 1xx or a 204; RFC 9110 §15.3.6: a 205 says that there is none.
+function framed({ status, fields, content }: ResponseMessage): readonly FieldLine[] {
+  const safe = fields.map(([name, value]): FieldLine => [name, value.replace(/[^\t\x20-\x7E\x80-\xFF]/g, " ")]);
+  if (status < 200 || status === 204 || status === 304) return safe;
+  return [...safe, ["Content-Length", String(status === 205 ? 0 : content.length)]];
+}
+
+function join(parts: readonly Uint8Array[]): Uint8Array {
+  return new Uint8Array(Buffer.concat(parts));
+}

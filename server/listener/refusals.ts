@@ -1,0 +1,31 @@
+import { type Answered, withoutContent, withProblem } from "#sandbox/respond";
+import { knownMethods } from "./head-fault";
+
+/** Refuses an expectation that is not 100-continue. RFC 9110 §15.5.18. */
+export function expectationUnmet(expected: string): Answered {
+  const detail = `${JSON.stringify(expected.slice(0, 40))} is not 100-continue.`;
+  return withProblem(417, [{ question: "expectation-met", yes: false, detail }]);
+}
+
+/** Refuses content of more octets than the address takes. RFC 9110 §15.5.14. */
+export function tooMuch(limit: number): Answered {
+  const detail = `This address takes at most ${limit} octets of content.`;
+  return withProblem(413, [{ question: "content-accepted", yes: false, detail }]);
+}
+
+/** Says that the answer did not come in time. RFC 9110 §15.6.4. */
+export function tooLate(): Answered {
+  const decision = [{ question: "answered-in-time", yes: false, detail: "The exchange took too long." }] as const;
+  return withProblem(503, decision, [["Retry-After", "1"]]);
+}
+
+/** Answers OPTIONS *, which asks about the server and no resource of it. RFC 9110 §9.3.7. */
+export function wholeServer(): Answered {
+  return withoutContent(204, [{ question: "method-allowed", yes: true }], [["Allow", knownMethods.join(", ")]]);
+}
+
+/** Refuses a target whose scheme does not fit the connection. RFC 9110 §15.5.20. */
+export function misdirected(scheme: string): Answered {
+  const detail = `The target begins with ${scheme}://, and the connection is plain.`;
+  return withProblem(421, [{ question: "site-served", yes: false, detail }]);
+}

@@ -1,0 +1,89 @@
+import { createServer } from "node:http";
+import next from "next";
+import { contentLimitAt } from "./content-limits";
+import { buildFault } from "./life/check-build";
+import { drain } from "./life/drain";
+import { withHealth } from "./life/health";
+import { createLog, createReporter, takeConsole } from "./life/log";
+import { createListener, ownByDefault } from "./listener/listener";
+import { normalAuthority } from "./listener/target";
+import { origin } from "./origin";
+import { readFiles } from "./pages/files";
+import { createPages } from "./pages/pages";
+import { clientAddress } from "./protect/client-address";
+import { createDoorkeeper } from "./protect/connections";
+import { createShield } from "./protect/shield";
+import { readSettings } from "./settings";
+
+const root = process.cwd();
+
+function stop(...sentences: readonly string[]): never {
+  for (const sentence of sentences) process.stderr.write(`${sentence}\n`);
+  process.exit(1);
+}
+
+const read = readSettings(process.env);
+if ("mistakes" in read) stop(...read.mistakes);
+const { settings } = read;
+const unbuilt = buildFault(root);
+if (unbuilt !== undefined) stop(unbuilt);
+
+const log = createLog(settings.logLevel);
+const reporter = createReporter(log);
+const newMinute = takeConsole(log);
+setInterval(() => {
+  reporter.flush();
+  newMinute();
+}, 60_000).unref();
+process.on("uncaughtException", (fault) => log.error({ fault: String(fault).slice(0, 200) }, "uncaught"));
+process.on("unhandledRejection", (fault) => log.error({ fault: String(fault).slice(0, 200) }, "unhandled"));
+
+// The framework ends every connection that asks for another protocol; given a server that never listens it leaves ours alone,
+// and the request is answered as if it had not asked. RFC 9110 §7.8
+const app = next({ dev: false, dir: root, hostname: "localhost", port: settings.port, httpServer: createServer() });
+let draining = false;
+await app
+  .prepare()
+  .catch((fault: unknown) => stop(`The build cannot be used: ${String(fault)}. Remove .next and run npm start.`));
+
+const missing = () => (draining ? ["the server is about to end"] : []);
+const server = createListener(withHealth(origin, missing), {
+  own: [...ownByDefault, ...settings.siteNames.map(normalAuthority)],
+  requests: Number.POSITIVE_INFINITY,
+  waits: { head: settings.headSeconds * 1000, request: settings.requestSeconds * 1000, idle: 5_000 },
+  patience: () => settings.answerSeconds * 1000,
+  contentLimit: contentLimitAt,
+  pages: createPages(app.getRequestHandler(), readFiles(root), () => Date.now() / 1000),
+  shield: createShield(settings),
+  turnAway: createDoorkeeper(settings.connections, settings.connectionsPerClient),
+  clientOf: (socket, fields) =>
+    clientAddress("remoteAddress" in socket ? String(socket.remoteAddress) : undefined, fields, settings.trustedHops),
+  heard: reporter.heard,
+  draining: () => draining,
+});
+
+server.on("error", (fault: NodeJS.ErrnoException) => {
+  stop(
+    fault.code === "EADDRINUSE"
+      ? `Port ${settings.port} is taken: choose another with PORT.`
+      : `Cannot listen: ${fault.message}.`,
+  );
+});
+server.listen(settings.port, settings.host, () => {
+  const address = server.address();
+  const port = typeof address === "object" && address ? address.port : settings.port;
+  const where = settings.host === undefined ? " (and at every address of this machine; HOST names one)" : "";
+  process.stdout.write(`Knock Knock opens at http://${settings.host ?? "localhost"}:${port}${where}\n`);
+});
+
+for (const signal of ["SIGINT", "SIGTERM"] as const) {
+  process.on(signal, () => {
+    // Asked twice, it ends at once.
+    if (draining) process.exit(1);
+    draining = true;
+    void drain(server, settings.drainSeconds).then(() => {
+      reporter.flush();
+      process.exit(0);
+    });
+  });
+}

@@ -1,0 +1,29 @@
+/**
+ * What a path of the pages' part leads to: a page with a form, a document that can only be read, perhaps nothing (the
+ * framework tells so by the site's own page), certainly nothing, or a path that cannot be decoded.
+ */
+export type PageAddress = "page" | "document" | "unknown" | "nowhere" | "unreadable";
+
+// What stands first in the address of a page: app/(site) and app/embed.
+const pages = /^\/(?:(?:embed|httpbin|inspect|learn|sandbox|schemes|status)(?:\/.*)?)?$/;
+const documents = /^\/(?:icon\.svg|robots\.txt|sitemap\.xml)$/;
+// Control characters, a backslash, dot segments and empty segments, and the framework's own addresses.
+const misleading = /[\x00-\x1F\x7F\\]|\/\/|\/\.{1,2}(?:\/|$)|^\/_next(?:\/|$)/;
+
+/** Tells what a path in origin-form is, its query left aside. A path that a framework could take for another leads nowhere. */
+export function pageAddress(target: string): PageAddress {
+  const [raw = ""] = /^[^?]*/.exec(target) ?? [];
+  const path = decoded(raw);
+  if (path === undefined) return "unreadable";
+  if (misleading.test(path) || raw.includes("#")) return "nowhere";
+  if (documents.test(path)) return "document";
+  return pages.test(path) ? "page" : "unknown";
+}
+
+function decoded(path: string): string | undefined {
+  try {
+    return decodeURIComponent(path);
+  } catch {
+    return undefined;
+  }
+}

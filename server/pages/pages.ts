@@ -1,0 +1,83 @@
+import { once } from "node:events";
+import { IncomingMessage, type ServerResponse } from "node:http";
+import type { Answered } from "#sandbox/respond";
+import { send } from "../listener/adapter";
+import type { PageRequest, Pages } from "../listener/site";
+import { pageAddress } from "./address";
+import { fieldsForFramework } from "./fields";
+import { formFault, formLimit } from "./form-fault";
+import { badForm, nothingThere, notTaken, unreadablePath } from "./refusals";
+import { answerWith, type Representation } from "./representation";
+
+/** The request handler of the framework that makes the pages. */
+export type Framework = (incoming: IncomingMessage, response: ServerResponse) => Promise<void>;
+
+/**
+ * Makes the pages' part of the site: it answers files from memory, refuses what no page takes, and hands the framework what
+ * is left, with the field lines that a page needs and no others. `now` gives the time in seconds.
+ */
+export function createPages(
+  framework: Framework,
+  files: ReadonlyMap<string, Representation>,
+  now: () => number,
+): Pages {
+  return {
+    contentLimit: formLimit,
+    serve: async (incoming, response, request) => {
+      const file = files.get(/^[^?]*/.exec(request.path)?.[0] ?? "");
+      if (file) return fileAnswer(file, response, request, now());
+      return (await refusal(request)) ?? handOver(framework, incoming, response, request);
+    },
+  };
+}
+
+async function fileAnswer(
+  file: Representation,
+  response: ServerResponse,
+  { head, content }: PageRequest,
+  now: number,
+): Promise<Answered | undefined> {
+  if (head.method !== "GET" && head.method !== "HEAD") return notTaken(head.method, ["GET", "HEAD", "OPTIONS"]);
+  const { response: message } = answerWith(file, { ...head, content }, now);
+  await send(response, message, head.method);
+  return undefined;
+}
+
+async function refusal({ head, path, content }: PageRequest): Promise<Answered | undefined> {
+  const address = pageAddress(path);
+  if (address === "unreadable") return unreadablePath();
+  if (address === "nowhere") return nothingThere();
+  if (head.method === "GET" || head.method === "HEAD") return undefined;
+  if (address === "unknown") return nothingThere();
+  if (address === "document") return notTaken(head.method, ["GET", "HEAD", "OPTIONS"]);
+  if (head.method !== "POST") return notTaken(head.method, ["GET", "HEAD", "POST", "OPTIONS"]);
+  const fault = await formFault(head.fields, content);
+  return fault && badForm(fault);
+}
+
+async function handOver(
+  framework: Framework,
+  incoming: IncomingMessage,
+  response: ServerResponse,
+  request: PageRequest,
+): Promise<undefined> {
+  const closed = once(response, "close");
+  await framework(replayed(incoming, request), response);
+  await closed;
+  return undefined;
+}
+
+/** The request as the framework gets it: its content was read already, so that it is said once more. */
+function replayed(incoming: IncomingMessage, { head, path, content, client }: PageRequest): IncomingMessage {
+  const again = new IncomingMessage(incoming.socket);
+  again.method = head.method;
+  again.url = path;
+  again.httpVersion = incoming.httpVersion;
+  const fields = fieldsForFramework(head.fields, content, client);
+  again.rawHeaders = fields.flat();
+  for (const [name, value] of fields) again.headers[name.toLowerCase()] = value;
+  if (content.length > 0) again.push(content);
+  again.push(null);
+  again.complete = true;
+  return again;
+}

@@ -1,0 +1,109 @@
+import { createHash } from "node:crypto";
+import { gzipSync } from "node:zlib";
+import { formatContentRange, parseByteRanges } from "#http/byte-range";
+import { formatEntityTag } from "#http/entity-tag";
+import { formatHttpDate } from "#http/http-date";
+import { type FieldLine, fieldValues, noContent, type RequestMessage } from "#http/message";
+import { mostWanted, parsePreferences } from "#http/negotiation";
+import { evaluatePreconditions, ifRangeHolds, type Validators } from "#http/preconditions";
+import { reasonPhrase } from "#http/status-codes";
+import { type Answered, withProblem } from "#sandbox/respond";
+
+type Coded = { readonly coding: string; readonly octets: Uint8Array };
+
+/** A representation that was made ready once: its octets as they are and in the codings that make it shorter. RFC 9110 §3.2. */
+export type Representation = {
+  readonly fields: readonly FieldLine[];
+  readonly plain: Coded;
+  readonly coded: readonly Coded[];
+  readonly tag: string;
+  /** In seconds since 1970-01-01T00:00Z. */
+  readonly lastModified: number;
+};
+
+const compressible = /^(?:text\/|application\/(?:json|javascript|manifest\+json|xml)|image\/svg)/;
+
+/** Makes a representation ready; `fields` say of which type it is and how long a cache may keep it. */
+export function prepare(
+  octets: Uint8Array,
+  type: string,
+  fields: readonly FieldLine[],
+  lastModified: number,
+): Representation {
+  const zipped = compressible.test(type) ? new Uint8Array(gzipSync(octets, { level: 9 })) : octets;
+  const coded = zipped.length < octets.length ? [{ coding: "gzip", octets: zipped }] : [];
+  const vary: readonly FieldLine[] = coded.length > 0 ? [["Vary", "Accept-Encoding"]] : [];
+  return {
+    fields: [["Content-Type", type], ...fields, ...vary],
+    plain: { coding: "identity", octets },
+    coded,
+    tag: createHash("sha256").update(octets).digest("base64url").slice(0, 22),
+    lastModified: Math.floor(lastModified),
+  };
+}
+
+/**
+ * Answers GET and HEAD with a representation: in the coding the client wants most, whole or the one range it asks for, or
+ * 304, 412 or 416. A range is cut from the octets as they are. `now` is in seconds. RFC 9110 §12.5.3, §13.2, §14.2.
+ */
+export function answerWith(
+  { fields, plain, coded, tag, lastModified }: Representation,
+  request: RequestMessage,
+  now: number,
+): Answered {
+  const ranged = request.method === "GET" && fieldValues(request.fields, "Range").length > 0;
+  const chosen = ranged ? plain : codingFor(request, plain, coded);
+  const opaque = chosen === plain ? tag : `${tag}-${chosen.coding}`;
+  const validators: Validators = { etag: { weak: false, opaque }, lastModified };
+  const about: readonly FieldLine[] = [
+    ["ETag", formatEntityTag(validators.etag)],
+    ["Last-Modified", formatHttpDate(lastModified)],
+    ["Accept-Ranges", "bytes"],
+  ];
+  const result = evaluatePreconditions(request, validators, now);
+  if (result.outcome === "failed") {
+    const detail = `${result.by} does not fit the version that is here.`;
+    return withProblem(412, [{ question: "precondition-met", yes: false, detail }], about);
+  }
+  const all = [...fields, ...about];
+  if (result.outcome === "not-modified") {
+    return plainly(
+      304,
+      all.filter(([name]) => name !== "Content-Type"),
+      noContent,
+    );
+  }
+  if (ranged && ifRangeHolds(request.fields, validators, now)) {
+    const part = partOf(request, plain.octets, all);
+    if (part) return part;
+  }
+  const coding: readonly FieldLine[] = chosen === plain ? [] : [["Content-Encoding", chosen.coding]];
+  return plainly(200, [...all, ...coding], chosen.octets);
+}
+
+// Several ranges at once are ignored, which a server may always do. RFC 9110 §14.2
+function partOf(request: RequestMessage, octets: Uint8Array, fields: readonly FieldLine[]): Answered | undefined {
+  const ranges = parseByteRanges(fieldValues(request.fields, "Range").join(", "), octets.length);
+  if (!ranges || ranges.length > 1) return undefined;
+  const [range] = ranges;
+  const where: FieldLine = ["Content-Range", formatContentRange(range, octets.length)];
+  if (!range) {
+    const detail = `The file has ${octets.length} octets.`;
+    return withProblem(416, [{ question: "range-satisfiable", yes: false, detail }], [where]);
+  }
+  return plainly(206, [where, ...fields], octets.subarray(range.first, range.last + 1));
+}
+
+function codingFor(request: RequestMessage, plain: Coded, coded: readonly Coded[]): Coded {
+  const lines = fieldValues(request.fields, "Accept-Encoding");
+  const wanted = parsePreferences(lines.join(", "));
+  const weightOf = (coding: string) =>
+    (wanted.find(({ range }) => range === coding) ?? wanted.find(({ range }) => range === "*"))?.weight;
+  // Identity is wanted unless it is refused, and never more than what is named. RFC 9110 §12.5.3
+  const weight = ({ coding }: Coded) => weightOf(coding) ?? (coding === "identity" ? 0.001 : 0);
+  return (lines.length === 0 ? plain : mostWanted([...coded, plain], weight)) ?? plain;
+}
+
+function plainly(status: number, fields: readonly FieldLine[], content: Uint8Array): Answered {
+  return { response: { status, reason: reasonPhrase(status), fields, content }, decision: [] };
+}

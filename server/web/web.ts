@@ -1,0 +1,43 @@
+import { gunzipSync } from "node:zlib";
+import { type FieldLine, fieldValue, noContent, type RequestMessage, type ResponseMessage } from "#http/message";
+import { contentLimit } from "#sandbox/answer";
+
+/** Reads a Web Request into a message; of content over the limit one octet more is read, which is enough to refuse it. Rejects where the content breaks off. */
+export async function fromWebRequest(request: Request, limit = contentLimit): Promise<RequestMessage> {
+  const content = await readAtMost(request.body, limit + 1);
+  const { pathname, search } = new URL(request.url);
+  return { method: request.method, target: pathname + search, fields: [...request.headers], content };
+}
+
+/** Says whether a final response ends with its header section. RFC 9110 §9.3.2, §15.3.5, §15.3.6, §15.4.5. */
+export function goesWithoutContent(status: number, method: string): boolean {
+  return method === "HEAD" || status === 204 || status === 205 || status === 304;
+}
+
+/** Writes a message as a Web Response; content is left out where RFC 9110 §15.3.5, §15.3.6, §15.4.5 and §9.3.2 forbid it. */
+export function toWebResponse(message: ResponseMessage, method: string): Response {
+  const { status, reason, fields, content } = uncoded(message);
+  const bare = goesWithoutContent(status, method);
+  const headers = new Headers(fields.map(([name, value]: FieldLine): [string, string] => [name, value]));
+  return new Response(bare ? null : new Uint8Array(content), { status, statusText: reason, headers });
+}
+
+// Next takes Content-Encoding away and codes by itself, in gzip where the client takes it.
+function uncoded(response: ResponseMessage): ResponseMessage {
+  if (fieldValue(response.fields, "Content-Encoding") !== "gzip") return response;
+  return { ...response, content: new Uint8Array(gunzipSync(response.content)) };
+}
+
+/** Reads at most that many octets of a body; rejects where it breaks off. */
+export async function readAtMost(body: ReadableStream<Uint8Array> | null, limit: number): Promise<Uint8Array> {
+  if (!body) return noContent;
+  const octets = new Uint8Array(limit);
+  let length = 0;
+  for await (const chunk of body) {
+    const part = chunk.subarray(0, limit - length);
+    octets.set(part, length);
+    length += part.length;
+    if (length === limit) break;
+  }
+  return octets.slice(0, length);
+}

@@ -1,0 +1,91 @@
+import { type FieldLine, fieldValue, type RequestMessage } from "#http/message";
+import type { QuestionId } from "#http/questions";
+import { originOf } from "#http/target-uri";
+import type { Origin } from "#sandbox/origin";
+import { preflight } from "#sandbox/preflight";
+import { type Answered, withoutContent, withProblem } from "#sandbox/respond";
+import { wireBase, wireLimits } from "../content-limits";
+import { ownByDefault } from "../listener/listener";
+import { normalAuthority } from "../listener/target";
+import { type Exchanged, exchangeOverWire } from "./exchange";
+
+/** The most exchanges that go on at once; one more is told to come back. */
+export const exchangeLimit = 32;
+
+/**
+ * Makes the door to the wire: POST with message/http content gives 200 with the octets that came back as message/http, and
+ * Sandbox-Wire, a Structured Field Dictionary that says whether the server closed the connection. RFC 9112 §10.1.
+ */
+export function createWireDoor(origin: Origin, limit = exchangeLimit): Origin {
+  let open = 0;
+  return async (request) => {
+    const refused = preflight(request) ?? refusal(request);
+    if (refused) return refused;
+    if (open >= limit) {
+      return no(503, "wire-free", `${limit} exchanges are going on.`, [["Retry-After", "1"]]);
+    }
+    open += 1;
+    try {
+      return carried(await exchangeOverWire(request.content, origin, { own: ownNames(request) }));
+    } finally {
+      open -= 1;
+    }
+  };
+}
+
+// The name by which the page itself was reached is this server's own too.
+function ownNames({ fields }: RequestMessage): readonly string[] {
+  return [...ownByDefault, normalAuthority(fieldValue(fields, "Host") ?? "")].filter((name) => name !== "");
+}
+
+function refusal(request: RequestMessage): Answered | undefined {
+  const { method, fields, content } = request;
+  const allow: FieldLine = ["Allow", "POST, OPTIONS"];
+  if (method === "OPTIONS") return withoutContent(204, [{ question: "method-allowed", yes: true }], [allow]);
+  if (method !== "POST") {
+    const detail = `${method} cannot carry a message to the wire. POST the octets of a request here, as message/http.`;
+    return no(405, "method-allowed", detail, [allow], { example: exampleOf(request) });
+  }
+  const type = fieldValue(fields, "Content-Type") ?? "";
+  if (!/^message\/http[ \t]*(?:;.*)?$/i.test(type.trim())) {
+    const found = type === "" ? "There is no Content-Type" : `The content is ${JSON.stringify(type)}`;
+    return no(415, "wire-message", `${found}; what is taken is message/http.`, [["Accept", "message/http"]]);
+  }
+  if (content.length === 0) return no(400, "wire-message", "There is no content, and so no message.");
+  if (content.length <= wireLimits.sent) return undefined;
+  return no(413, "wire-message", `More than ${wireLimits.sent} octets came.`);
+}
+
+function carried({ bytes, closed, truncated }: Exchanged): Answered {
+  const fields: readonly FieldLine[] = [
+    ["Content-Type", "message/http"],
+    ["Sandbox-Wire", `closed=${flag(closed)}, truncated=${flag(truncated)}`],
+    ["Access-Control-Expose-Headers", "Sandbox-Wire"],
+  ];
+  const { response, decision } = withoutContent(200, [{ question: "wire-message", yes: true }], fields);
+  return { response: { ...response, content: bytes }, decision };
+}
+
+// RFC 9651 §3.3.6
+function flag(value: boolean): string {
+  return value ? "?1" : "?0";
+}
+
+// In a file, for a shell's escapes of CR and LF would be escaped once more in JSON.
+function exampleOf(request: RequestMessage) {
+  const address = `${originOf(request) ?? ""}${wireBase}`;
+  return {
+    run: `curl --data-binary @request.txt -H 'Content-Type: message/http' ${address}`,
+    "request.txt": "GET /api/sandbox/open-the-vault HTTP/1.1\r\nHost: sandbox.example\r\n\r\n",
+  };
+}
+
+function no(
+  status: number,
+  question: QuestionId,
+  detail: string,
+  fields: readonly FieldLine[] = [],
+  more = {},
+): Answered {
+  return withProblem(status, [{ question, yes: false, detail }], fields, more);
+}

@@ -1,0 +1,88 @@
+import { expect, test } from "@playwright/test";
+import { type FieldLine, fieldValue } from "#http/message";
+import { origin } from "#server/origin";
+import { createWireDoor } from "#server/wire/door";
+import { missingFields } from "../../sandbox/read-responses";
+
+const message = Buffer.from("GET /api/status/103 HTTP/1.1\r\nHost: sandbox.example\r\n\r\n");
+const door = createWireDoor(origin);
+
+async function post(content: Uint8Array, type = "message/http", through = door, method = "POST") {
+  const fields: FieldLine[] = type === "" ? [] : [["Content-Type", type]];
+  return (await through({ method, target: "/api/wire", fields, content })).response;
+}
+
+test("the door gives the octets that came back, as message/http, for any origin to read and no cache to keep", async () => {
+  for (const type of ["message/http", "Message/HTTP; version=1.1"]) {
+    const { status, fields, content } = await post(message, type);
+    expect(status).toBe(200);
+    expect(Buffer.from(content).toString()).toMatch(
+      /^HTTP\/1\.1 103 Early Hints\r\n[\s\S]*\r\n\r\nHTTP\/1\.1 200 OK\r\n/,
+    );
+    expect(fieldValue(fields, "Content-Type")).toBe("message/http");
+    expect(fieldValue(fields, "Cache-Control")).toBe("no-store");
+    expect(fieldValue(fields, "Access-Control-Allow-Origin")).toBe("*");
+    expect(fieldValue(fields, "Sandbox-Wire")).toBe("closed=?0, truncated=?0");
+  }
+});
+
+test("the door refuses what is no message", async () => {
+  const refusals = [
+    await post(message, ""),
+    await post(message, "text/plain"),
+    await post(message, "message/http2"),
+    await post(new Uint8Array(0)),
+    await post(new Uint8Array(128 * 1024 + 1)),
+    await post(message, "message/http", door, "GET"),
+    await post(message, "message/http", door, "DELETE"),
+  ];
+  expect(refusals.map(({ status }) => status)).toEqual([415, 415, 415, 400, 413, 405, 405]);
+  for (const refusal of refusals) {
+    expect(missingFields(refusal)).toEqual([]);
+    expect(fieldValue(refusal.fields, "Content-Type")).toBe("application/problem+json");
+  }
+});
+
+test("whoever asks the door by GET is shown a POST that works", async () => {
+  const { status, content } = await post(new Uint8Array(0), "", door, "GET");
+  const problem: { detail: string; example: Record<string, string> } = JSON.parse(Buffer.from(content).toString());
+  expect([status, problem.detail]).toEqual([405, expect.stringContaining("POST")]);
+  expect(problem.example["run"]).toMatch(/^curl .*'Content-Type: message\/http' .*\/api\/wire$/);
+  const sent = await post(Buffer.from(problem.example["request.txt"] ?? ""));
+  expect(Buffer.from(sent.content).toString()).toMatch(/^HTTP\/1\.1 401 /);
+});
+
+test("the name in the Host of the door is the server's own, and needs no proxy", async () => {
+  const absolute = Buffer.from(
+    "GET http://learn.example:8080/api/status/204 HTTP/1.1\r\nHost: learn.example:8080\r\n\r\n",
+  );
+  const statusAt = async (host: string) => {
+    const fields: FieldLine[] = [
+      ["Host", host],
+      ["Content-Type", "message/http"],
+    ];
+    const { response } = await door({ method: "POST", target: "/api/wire", fields, content: absolute });
+    return Buffer.from(response.content).toString().slice(9, 12);
+  };
+  expect(await statusAt("Learn.example:8080")).toBe("204");
+  expect(await statusAt("learn.example")).toBe("407");
+});
+
+test("the door answers a preflight", async () => {
+  const fields: FieldLine[] = [
+    ["Origin", "https://a.example"],
+    ["Access-Control-Request-Method", "POST"],
+    ["Access-Control-Request-Headers", "content-type"],
+  ];
+  const { response } = await door({ method: "OPTIONS", target: "/api/wire", fields, content: new Uint8Array(0) });
+  expect(response.status).toBe(204);
+  expect(fieldValue(response.fields, "Access-Control-Allow-Headers")).toContain("content-type");
+});
+
+test("one exchange more than the limit is told to come back, and may once there is room", async () => {
+  const narrow = createWireDoor(origin, 2);
+  const responses = await Promise.all([1, 2, 3].map(() => post(message, "message/http", narrow)));
+  expect(responses.map(({ status }) => status)).toEqual([200, 200, 503]);
+  expect(fieldValue(responses[2]?.fields ?? [], "Retry-After")).toBe("1");
+  expect((await post(message, "message/http", narrow)).status).toBe(200);
+});
