@@ -46,21 +46,13 @@ export default withMDX({
   async headers() {
     return [
       {
-        source: "/((?!api/|embed/).*)",
+        source: "/((?!api/|embed/|\\.well-known/).*)",
         headers: [...onPages, { key: "Content-Security-Policy", value: contentSecurity("'none'") }],
       },
       // The one place that may stand in a frame on somebody else's page.
       {
         source: "/embed/:path*",
         headers: [...onPages, { key: "Content-Security-Policy", value: contentSecurity("*") }],
-      },
-      // The sandbox's own answers: no more than what keeps them out of frames and from being read as something else.
-      {
-        source: "/api/:path*",
-        headers: [
-          { key: "X-Content-Type-Options", value: "nosniff" },
-          { key: "Content-Security-Policy", value: "default-src 'none'; frame-ancestors 'none'" },
-        ],
       },
     ];
   },

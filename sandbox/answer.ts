@@ -82,7 +82,7 @@ function unknown(
 ): Answered {
   if (rule.concealed) return withNothing(asked, place.resources);
   return withProblem(who.status, asked, [
-    ["WWW-Authenticate", challengesOf(place.policy, moment, who.offer, who.params, who.ambiguous)],
+    ...challengesOf(place.policy, moment, who.offer, who.params, who.ambiguous),
     ...(who.fields ?? []),
   ]);
 }
@@ -118,7 +118,7 @@ function weak(
   if (rule.concealed) return withNothing(asked, place.resources);
   const params = schemeOf(who.offer).weak?.(loginNeeded(rule) ?? {});
   if (!params) return withProblem(403, asked);
-  return withProblem(401, asked, [["WWW-Authenticate", challengesOf(place.policy, moment, who.offer, params)]]);
+  return withProblem(401, asked, challengesOf(place.policy, moment, who.offer, params));
 }
 
 function open(request: RequestMessage, rule: Rule, asked: Decision, rules: readonly Rule[]): Answered {

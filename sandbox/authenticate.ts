@@ -1,7 +1,7 @@
-import { formatChallenges, parseChallenges } from "#http/challenge";
+import { formatChallenge, parseChallenges } from "#http/challenge";
 import { parseCredentials } from "#http/credentials";
 import type { Answer, Decision } from "#http/decision";
-import { fieldValues, type RequestMessage } from "#http/message";
+import { type FieldLine, fieldValues, type RequestMessage } from "#http/message";
 import { type Offer, schemeOf, schemes } from "#http/schemes/index";
 import type { Accepted, Moment, Refused } from "#http/schemes/scheme";
 import type { Policy } from "./policy";
@@ -50,20 +50,18 @@ export async function authenticate(request: RequestMessage, policy: Policy, mome
     : { ...verdict, known: false, offer, answers };
 }
 
-/** Writes the challenges of a policy; `params` go into the one whose scheme was tried, or, where that is ambiguous, into all that have such words. RFC 9110 §11.6.1. */
+/** Writes the challenges of a policy, a field line each, because many clients read a line with several wrongly; `params` go into the one whose scheme was tried, or, where that is ambiguous, into all that have such words. RFC 9110 §11.6.1. */
 export function challengesOf(
   policy: Policy,
   moment: Moment,
   tried?: Offer,
   params: Refused["params"] = [],
   ambiguous = false,
-): string {
-  return formatChallenges(
-    policy.schemes.map((offer) => {
-      const meant = offer.scheme === tried?.scheme || (ambiguous && schemeOf(offer).unreadable?.params !== undefined);
-      return schemeOf(offer).challenge(offer, policy, moment, meant ? params : []);
-    }),
-  );
+): readonly FieldLine[] {
+  return policy.schemes.map((offer) => {
+    const meant = offer.scheme === tried?.scheme || (ambiguous && schemeOf(offer).unreadable?.params !== undefined);
+    return ["WWW-Authenticate", formatChallenge(schemeOf(offer).challenge(offer, policy, moment, meant ? params : []))];
+  });
 }
 
 // Two sets of credentials in one field read as a list of challenges would: RFC 9449 §7.2 wants the error in each.

@@ -1,4 +1,4 @@
-import { fieldValue } from "#http/message";
+import { type FieldLine, fieldValue } from "#http/message";
 import { cache, cacheFor, etag } from "./httpbin/caching";
 import { gzip } from "./httpbin/coding";
 import { echoLimit } from "./httpbin/content";
@@ -15,7 +15,7 @@ import { shared } from "./httpbin/sharing";
 import { status } from "./httpbin/status";
 import { basicAuth, bearer, hiddenBasicAuth } from "./httpbin/who";
 import type { Handler } from "./origin";
-import { type Answered, withNothing, withoutContent, withProblem } from "./respond";
+import { type Answered, withFields, withNothing, withoutContent, withProblem } from "./respond";
 
 const got = echo("args", "headers", "origin", "url");
 const sent = echo("args", "data", "files", "form", "headers", "json", "origin", "url");
@@ -71,8 +71,14 @@ const routes: readonly Route[] = [
 /** httpbin's addresses, with httpbin's JSON and its cookies, below `httpbinBase`. Where it errs by an RFC, this does not. */
 export const httpbin: Handler = async (request, segments, moment) => {
   const query = new URLSearchParams(/\?([^#]*)/.exec(request.target)?.[1] ?? "");
-  return shared(request, await answerTo({ request, query, moment, values: [] }, segments));
+  return withFields(shared(request, await answerTo({ request, query, moment, values: [] }, segments)), harmless);
 };
+
+// The content can be the sender's: on the site's own origin no browser may run it, guess its type or frame it.
+const harmless: readonly FieldLine[] = [
+  ["X-Content-Type-Options", "nosniff"],
+  ["Content-Security-Policy", "default-src 'none'; frame-ancestors 'none'"],
+];
 
 function answerTo(call: Call, segments: readonly string[]): Answered | Promise<Answered> {
   const { method, content } = call.request;

@@ -53,12 +53,12 @@ async function make(): Promise<Origins> {
     origin: originOf(request),
     client,
   });
-  const sandbox = createOrigin(handlers, moment);
+  const nothing: Handler = () => withNothing([{ question: "resource-exists", yes: false }], [wireBase]);
+  // The wire does not lead to itself: a message within a message within a message would be answered for ever.
+  const sandbox = createOrigin(new Map([...handlers, [wireBase, nothing]]), moment);
   const door = createWireDoor(sandbox);
-  const wire: Handler = (request, segments, { client }) =>
-    segments.length === 0
-      ? door(request, client)
-      : withNothing([{ question: "resource-exists", yes: false }], [wireBase]);
+  const wire: Handler = (request, segments, moment) =>
+    segments.length === 0 ? door(request, moment.client) : nothing(request, segments, moment);
   return { whole: createOrigin(new Map([...handlers, [wireBase, wire]]), moment), sandbox };
 }
 

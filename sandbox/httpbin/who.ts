@@ -25,8 +25,7 @@ export const bearer: Reply = async ({ request, moment }) => {
   const who = await authenticate({ ...request, fields }, policy, moment);
   const asked = [exists, ...who.answers];
   if (who.known) return ok({ authenticated: true, token }, asked);
-  const challenge = challengesOf(policy, moment, who.offer, who.params, who.ambiguous);
-  return withProblem(who.status, asked, [["WWW-Authenticate", challenge]]);
+  return withProblem(who.status, asked, challengesOf(policy, moment, who.offer, who.params, who.ambiguous));
 };
 
 async function askByBasic({ request, values, moment }: Call, hidden: boolean): Promise<Answered> {
@@ -36,5 +35,5 @@ async function askByBasic({ request, values, moment }: Call, hidden: boolean): P
   const asked = [exists, ...who.answers];
   if (who.known) return ok({ authenticated: true, user: name }, asked);
   if (hidden) return withNothing(asked, []);
-  return withProblem(who.status, asked, [["WWW-Authenticate", challengesOf(policy, moment)]]);
+  return withProblem(who.status, asked, challengesOf(policy, moment));
 }

@@ -27,13 +27,14 @@ export function createReporter(log: Logger): { readonly heard: (heard: Heard) =>
   };
 }
 
-// Behind the third segment a path can name a user and a password, or carry a policy.
+// A path can hold a name, a password, a token or a policy, so that only what this site's own addresses begin with is shown.
+const shown =
+  /^\/(?:api\/(?:wire|(?:sandbox|status|httpbin)(?:\/[a-z-]{1,32})?)|_next|\.well-known|embed|healthz|httpbin|inspect|learn|readyz|sandbox|schemes|status)?(?=\/|$)/;
+
 function shownPath(target: string): string {
   const path = /^[^?#]*/.exec(target)?.[0] ?? "";
-  return path
-    .split("/", 4)
-    .map((segment) => (segment.startsWith("~") ? "~" : segment.slice(0, 40)))
-    .join("/");
+  const known = shown.exec(path)?.[0] ?? "";
+  return known.length === path.length ? path : `${known}/…`;
 }
 
 /** The most lines a minute that the framework's own warnings get; of the rest only the number is told. */

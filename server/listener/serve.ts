@@ -4,6 +4,7 @@ import { type Answered, withFields } from "#sandbox/respond";
 import { fieldLines, formatMessage, hangUp, readContent, send } from "./adapter";
 import { answerTo } from "./answer";
 import type { Connection } from "./connection";
+import { forFetch } from "./for-fetch";
 import { type Head, headFault } from "./head-fault";
 import { brokenOff } from "./refusal";
 import { expectationUnmet, tooMuch } from "./refusals";
@@ -75,7 +76,7 @@ async function answered(
     const refused = await pages.serve(incoming, response, { head, path, content, client: client ?? "" });
     return refused && send(response, refused.response, head.method);
   }
-  const answer = await answerTo(site, connection, { ...head, content }, client);
+  const answer = forFetch(head, await answerTo(site, connection, { ...head, content }, client));
   if ("upgrade" in answer) {
     connection.socket.write(formatResponseHead(answer.upgrade), "latin1");
     hangUp(connection.socket, answer.first);

@@ -1,7 +1,7 @@
-import { spawn } from "node:child_process";
 import { once } from "node:events";
 import { connect } from "node:net";
 import { expect, test } from "@playwright/test";
+import { startServer } from "./own-server";
 
 const secret = "k33p-th1s-t0-y0urself";
 const base64 = (text: string) => Buffer.from(text).toString("base64");
@@ -62,27 +62,14 @@ const sendings: readonly Sending[] = [
 ];
 
 test("nothing secret is in what the server writes to its log, whatever came and however it broke off", async () => {
-  const server = spawn(process.execPath, ["scripts/serve.mjs"], {
-    env: { ...process.env, PORT: "0", HOST: "127.0.0.1", NODE_ENV: "production", NEXT_TELEMETRY_DISABLED: "1" },
-  });
-  let log = "";
-  const opened = new Promise<string>((resolve) => {
-    for (const output of [server.stdout, server.stderr]) {
-      output.on("data", (part: Buffer) => {
-        log += part.toString("latin1");
-        const [, at] = /opens at (http:\/\/\S+)/.exec(log) ?? [];
-        if (at) resolve(at);
-      });
-    }
-  });
+  const server = await startServer({ LOG_LEVEL: "debug" });
   try {
-    const at = await opened;
-    for (const send of sendings) await send(at);
-    await fetch(at + vault);
+    for (const send of sendings) await send(server.at);
+    await fetch(server.at + vault);
   } finally {
-    server.kill("SIGTERM");
-    await once(server, "close");
+    await server.stop();
   }
+  const log = server.output();
   expect(log).toContain("opens at");
   for (const form of [secret, base64(secret).slice(0, 20), pair.slice(6), encodeURIComponent(secret)]) {
     expect(log).not.toContain(form);

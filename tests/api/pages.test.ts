@@ -18,6 +18,6 @@ test("content that no form has sent is refused by every page, and another method
     expect((await request.post(address, json)).status(), address).toBe(415);
     const put = await request.put(address, json);
     expect(put.status(), address).toBe(405);
-    expect(put.headers()["allow"]).toBe("GET, HEAD, POST");
+    expect(put.headers()["allow"]).toBe("GET, HEAD, POST, OPTIONS");
   }
 });
