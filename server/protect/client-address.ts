@@ -20,7 +20,7 @@ export function clientAddress(connection: string | undefined, fields: readonly F
 export function limitKey(address: string): string {
   if (!address.includes(":")) return address;
   const [head = "", tail] = address.split("::");
-  const left = head.split(":");
+  const left = head.split(":").filter((group) => group !== "");
   const right = (tail ?? "").split(":").filter((group) => group !== "");
   const zeros =
     tail === undefined ? [] : Array.from({ length: Math.max(0, 8 - left.length - right.length) }, () => "0");

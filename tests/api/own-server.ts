@@ -31,8 +31,10 @@ export async function startServer(
 export function runServer(
   env: Readonly<Record<string, string>>,
   program: readonly string[] = ["dist/server.mjs"],
+  cwd = process.cwd(),
 ): Omit<OwnServer, "at"> {
   const child = spawn(process.execPath, [...program], {
+    cwd,
     env: { ...process.env, HOST: "127.0.0.1", NODE_ENV: "production", NEXT_TELEMETRY_DISABLED: "1", ...env },
   });
   let output = "";

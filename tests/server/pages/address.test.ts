@@ -1,0 +1,35 @@
+import { readdirSync } from "node:fs";
+import { expect, test } from "@playwright/test";
+import { pageAddress } from "#server/pages/address";
+
+test("every folder of pages is known to take its own form", () => {
+  const folders = readdirSync("app/(site)", { withFileTypes: true }).filter((each) => each.isDirectory());
+  expect(folders.map(({ name }) => pageAddress(`/${name}`))).toEqual(folders.map(() => "page"));
+  expect(["/", "/?a=b", "/learn/x?#", "/embed/exchange/a"].map(pageAddress)).toEqual(["page", "page", "page", "page"]);
+});
+
+test("what the site has beside its pages can only be read", () => {
+  expect(["/icon.svg?a", "/robots.txt", "/sitemap.xml"].map(pageAddress)).toEqual(["document", "document", "document"]);
+});
+
+for (const path of [
+  "//a",
+  "/a//b",
+  "/..",
+  "/a/../b",
+  "/%2e%2e/a",
+  "/a%2F..%2Fb",
+  "/a\\b",
+  "/a%00",
+  "/%5c",
+  "/_next/image",
+  "/learn#a",
+]) {
+  test(`${path} leads nowhere, whatever a framework would make of it`, () => {
+    expect(pageAddress(path)).toBe("nowhere");
+  });
+}
+
+test("a path that is not UTF-8 in percent-encoding is told apart", () => {
+  expect(["/%", "/%zz", "/%ff"].map(pageAddress)).toEqual(["unreadable", "unreadable", "unreadable"]);
+});
