@@ -30,7 +30,7 @@ export default defineConfig({
   ],
   ...(process.env["PURE"] === undefined && {
     webServer: {
-      command: "node dist/server.mjs",
+      command: `${process.env["SERVER_NODE"] ?? "node"} --enable-source-maps dist/server.mjs`,
       env: { PORT: String(port), HOST: "127.0.0.1", NODE_ENV: "production", NEXT_TELEMETRY_DISABLED: "1" },
       url: `http://127.0.0.1:${port}/`,
       reuseExistingServer: false,

@@ -33,7 +33,7 @@ export function runServer(
   program: readonly string[] = ["dist/server.mjs"],
   cwd = process.cwd(),
 ): Omit<OwnServer, "at"> {
-  const child = spawn(process.execPath, [...program], {
+  const child = spawn(process.env["SERVER_NODE"] ?? process.execPath, [...program], {
     cwd,
     env: { ...process.env, HOST: "127.0.0.1", NODE_ENV: "production", NEXT_TELEMETRY_DISABLED: "1", ...env },
   });
