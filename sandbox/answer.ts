@@ -1,5 +1,6 @@
 import { formatChallenge } from "#http/challenge";
 import type { Decision } from "#http/decision";
+import { methodExcerpt } from "#http/excerpt";
 import { type FieldLine, fieldValue, type RequestMessage } from "#http/message";
 import { schemeOf } from "#http/schemes/index";
 import type { Moment } from "#http/schemes/scheme";
@@ -68,7 +69,7 @@ function allow(rules: readonly Rule[]): FieldLine {
 }
 
 function wrongMethod(asked: Decision, rules: readonly Rule[], method: string): Answered {
-  const detail = `${method} is not one of the methods of this resource.`;
+  const detail = `${methodExcerpt(method)} is not one of the methods of this resource.`;
   return withProblem(405, [...asked, { question: "method-allowed", yes: false, detail }], [allow(rules)]);
 }
 

@@ -1,3 +1,4 @@
+import { excerpt, methodExcerpt } from "#http/excerpt";
 import { type FieldLine, fieldValue, type RequestMessage } from "#http/message";
 import type { QuestionId } from "#http/questions";
 import { originOf } from "#http/target-uri";
@@ -42,12 +43,12 @@ function refusal(request: RequestMessage): Answered | undefined {
   const allow: FieldLine = ["Allow", "POST, OPTIONS"];
   if (method === "OPTIONS") return withoutContent(204, [{ question: "method-allowed", yes: true }], [allow]);
   if (method !== "POST") {
-    const detail = `${method} cannot carry a message to the wire. POST the octets of a request here, as message/http.`;
+    const detail = `${methodExcerpt(method)} cannot carry a message to the wire. POST the octets of a request here, as message/http.`;
     return no(405, "method-allowed", detail, [allow], { example: exampleOf(request) });
   }
   const type = fieldValue(fields, "Content-Type") ?? "";
   if (!/^message\/http[ \t]*(?:;.*)?$/i.test(type.trim())) {
-    const found = type === "" ? "There is no Content-Type" : `The content is ${JSON.stringify(type)}`;
+    const found = type === "" ? "There is no Content-Type" : `The content is ${excerpt(type)}`;
     return no(415, "wire-message", `${found}; what is taken is message/http.`, [["Accept", "message/http"]]);
   }
   if (content.length === 0) return no(400, "wire-message", "There is no content, and so no message.");

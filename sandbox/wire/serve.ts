@@ -1,5 +1,6 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
 import { setTimeout as after } from "node:timers/promises";
+import { excerpt } from "#http/excerpt";
 import { fieldValue, formatResponseHead, type RequestMessage } from "#http/message";
 import { contentLimit } from "../answer";
 import type { Origin } from "../origin";
@@ -117,7 +118,7 @@ function last(answered: Answered): Answered {
 
 function unmet(expectation: Expectation, { fields }: Head): Answered | undefined {
   if (expectation !== "unknown") return undefined;
-  const detail = `${JSON.stringify(fieldValue(fields, "Expect") ?? "")} is not 100-continue.`;
+  const detail = `${excerpt(fieldValue(fields, "Expect") ?? "")} is not 100-continue.`;
   return withProblem(417, [{ question: "expectation-met", yes: false, detail }]);
 }
 
@@ -142,6 +143,6 @@ function wholeServer(): Answered {
 }
 
 function misdirected(scheme: string): Answered {
-  const detail = `The target begins with ${scheme}://, and the connection is plain.`;
+  const detail = `The target begins with the scheme ${excerpt(scheme)}, and the connection is plain.`;
   return withProblem(421, [{ question: "site-served", yes: false, detail }]);
 }
