@@ -29,7 +29,11 @@ export async function answer(request: RequestMessage, place: Place, moment: Mome
   if (early) return early;
   const rules = rulesFor(place.policy, place.segments);
   const [first] = rules;
-  if (!first) return withNothing([{ question: "resource-exists", yes: false }], place.resources);
+  if (!first) {
+    // Else the time would tell what the answer does not: credentials cost as much where nothing is as where something hides.
+    if (hides(place.policy)) await authenticate(request, place.policy, moment);
+    return withNothing([{ question: "resource-exists", yes: false }], place.resources);
+  }
   const rule = ruleForMethod(rules, request.method);
   const exists: Decision = [{ question: "resource-exists", yes: true }];
   if (!rule && !first.concealed) return wrongMethod(exists, rules, request.method);
@@ -54,6 +58,11 @@ export function tooLarge({ content }: RequestMessage): Answered | undefined {
   if (content.length <= contentLimit) return undefined;
   const detail = `More than ${contentLimit} octets came.`;
   return withProblem(413, [{ question: "content-accepted", yes: false, detail }]);
+}
+
+// A policy without rules is that of a space which does not exist.
+function hides({ rules }: Policy): boolean {
+  return rules.length === 0 || rules.some(({ concealed }) => concealed);
 }
 
 // HEAD is answered as GET (RFC 9110 §9.3.2); OPTIONS asks about the resource, so whoever may use it may ask (§9.3.7).
