@@ -4,32 +4,36 @@ import type { QuestionId } from "#http/questions";
 import { originOf } from "#http/target-uri";
 import { ownByDefault } from "../node";
 import type { Origin } from "../origin";
+import { Places, takenBy } from "../places";
 import { preflight } from "../preflight";
 import { type Answered, withoutContent, withProblem } from "../respond";
 import { type Exchanged, exchangeOverWire, wireLimits } from "../wire";
 import { normalAuthority } from "./target";
 
-/** The most exchanges that go on at once; one more is told to come back. */
-export const exchangeLimit = 32;
+/** The most exchanges that go on at once, in all and for one address; one more is told to come back. */
+export const exchangeLimits = { whole: 64, share: 24 } as const;
+
+/** A door to the wire; `client` is the network address that asks, where the way tells. Throws nothing. */
+export type WireDoor = (request: RequestMessage, client?: string) => Promise<Answered>;
 
 /**
  * Makes the door to the wire: POST with message/http content gives 200 with the octets that came back as message/http, and
  * Sandbox-Wire, a Structured Field Dictionary that says whether the server closed the connection. RFC 9112 §10.1.
  */
-export function createWireDoor(origin: Origin, limit = exchangeLimit): (request: RequestMessage) => Promise<Answered> {
-  let open = 0;
-  return async (request) => {
+export function createWireDoor(
+  origin: Origin,
+  { whole, share }: { readonly whole: number; readonly share: number } = exchangeLimits,
+): WireDoor {
+  const places = new Places(whole, share);
+  return async (request, client) => {
     const refused = preflight(request) ?? refusal(request);
     if (refused) return refused;
-    if (open >= limit) {
-      return no(503, "wire-free", `${limit} exchanges are going on.`, [["Retry-After", "1"]]);
-    }
-    open += 1;
-    try {
-      return carried(await exchangeOverWire(request.content, origin, { own: ownNames(request) }));
-    } finally {
-      open -= 1;
-    }
+    const asked: Origin = (inner) => origin(inner, client);
+    const exchange = () => exchangeOverWire(request.content, asked, { own: ownNames(request) });
+    const exchanged = await places.within(client, exchange);
+    if (typeof exchanged !== "string") return carried(exchanged);
+    const detail = `${places[exchanged]} exchanges are going on ${takenBy(exchanged, client)}.`;
+    return no(503, "wire-free", detail, [["Retry-After", "1"]]);
   };
 }
 
