@@ -1,3 +1,4 @@
+import { excerpt } from "./excerpt";
 import { formatQuotedString, isToken, isToken68, Scanner } from "./grammar";
 
 /** One `name=value` of a challenge or of credentials, its value without quotes or backslashes. RFC 9110 §11.2. */
@@ -59,7 +60,7 @@ function readParams(scanner: Scanner, mark: Mark): readonly AuthParam[] {
     scanner.skipWhitespace();
     scanner.skip("=");
     scanner.skipWhitespace();
-    params.push([name, scanner.readValue(`a value for ${name}: a token or a quoted-string`)]);
+    params.push([name, scanner.readValue(`a value for ${excerpt(name)}: a token or a quoted-string`)]);
     end = scanner.offset;
     mark("param", start, end, name);
     endOfElement(scanner);

@@ -1,5 +1,6 @@
 import { formatChallenge } from "#http/challenge";
 import type { Decision } from "#http/decision";
+import { methodExcerpt } from "#http/excerpt";
 import { type FieldLine, fieldValue, type RequestMessage } from "#http/message";
 import { schemeOf } from "#http/schemes/index";
 import type { Moment } from "#http/schemes/scheme";
@@ -28,7 +29,11 @@ export async function answer(request: RequestMessage, place: Place, moment: Mome
   if (early) return early;
   const rules = rulesFor(place.policy, place.segments);
   const [first] = rules;
-  if (!first) return withNothing([{ question: "resource-exists", yes: false }], place.resources);
+  if (!first) {
+    // Else the time would tell what the answer does not: credentials cost as much where nothing is as where something hides.
+    if (hides(place.policy)) await authenticate(request, place.policy, moment);
+    return withNothing([{ question: "resource-exists", yes: false }], place.resources);
+  }
   const rule = ruleForMethod(rules, request.method);
   const exists: Decision = [{ question: "resource-exists", yes: true }];
   if (!rule && !first.concealed) return wrongMethod(exists, rules, request.method);
@@ -55,6 +60,11 @@ export function tooLarge({ content }: RequestMessage): Answered | undefined {
   return withProblem(413, [{ question: "content-accepted", yes: false, detail }]);
 }
 
+// A policy without rules is that of a space which does not exist.
+function hides({ rules }: Policy): boolean {
+  return rules.length === 0 || rules.some(({ concealed }) => concealed);
+}
+
 // HEAD is answered as GET (RFC 9110 §9.3.2); OPTIONS asks about the resource, so whoever may use it may ask (§9.3.7).
 function ruleForMethod(rules: readonly Rule[], method: string): Rule | undefined {
   const naming = (wanted: string) => rules.find(({ methods }) => methods.some((each) => each === wanted));
@@ -68,7 +78,7 @@ function allow(rules: readonly Rule[]): FieldLine {
 }
 
 function wrongMethod(asked: Decision, rules: readonly Rule[], method: string): Answered {
-  const detail = `${method} is not one of the methods of this resource.`;
+  const detail = `${methodExcerpt(method)} is not one of the methods of this resource.`;
   return withProblem(405, [...asked, { question: "method-allowed", yes: false, detail }], [allow(rules)]);
 }
 

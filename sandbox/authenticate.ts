@@ -1,6 +1,7 @@
 import { formatChallenge, parseChallenges } from "#http/challenge";
 import { parseCredentials } from "#http/credentials";
 import type { Answer, Decision } from "#http/decision";
+import { schemeExcerpt } from "#http/excerpt";
 import { type FieldLine, fieldValues, type RequestMessage } from "#http/message";
 import { type Offer, schemeOf, schemes } from "#http/schemes/index";
 import type { Accepted, Moment, Refused } from "#http/schemes/scheme";
@@ -30,10 +31,10 @@ export async function authenticate(request: RequestMessage, policy: Policy, mome
     const detail = "No Authorization header came, so the server cannot know who asks.";
     return { known: false, status: 401, answers: [{ ...present, detail }] };
   }
-  const word = /^[^ \t,]*/.exec(value)?.[0] ?? "";
-  const offers = policy.schemes.filter(({ scheme }) => schemes[scheme].name.toLowerCase() === word.toLowerCase());
+  const word = /^[^ \t,]*/.exec(value)?.[0].toLowerCase() ?? "";
+  const offers = policy.schemes.filter(({ scheme }) => schemes[scheme].name.toLowerCase() === word);
   const [offer] = offers;
-  if (offer === undefined) return unoffered(present, word, policy);
+  if (offer === undefined) return unoffered(present, value, policy);
   const offered: Answer = { question: "scheme-offered", yes: true, detail: `Yes, ${schemeOf(offer).name}.` };
   const credentials = tryParse(value);
   if ("fault" in credentials) {
@@ -73,9 +74,9 @@ function holdsSeveral(value: string): boolean {
   }
 }
 
-function unoffered(present: Answer, word: string, policy: Policy): Authentication {
+function unoffered(present: Answer, value: string, policy: Policy): Authentication {
   const names = policy.schemes.map((offer) => schemeOf(offer).name).join(", ");
-  const detail = `${JSON.stringify(word)} is not offered here. What is: ${names}.`;
+  const detail = `${schemeExcerpt(value) ?? "This"} is not offered here. What is: ${names}.`;
   return { known: false, status: 401, answers: [present, { question: "scheme-offered", yes: false, detail }] };
 }
 

@@ -1,3 +1,4 @@
+import { methodExcerpt } from "#http/excerpt";
 import { type FieldLine, fieldValue } from "#http/message";
 import { cache, cacheFor, etag } from "./httpbin/caching";
 import { gzip } from "./httpbin/coding";
@@ -92,6 +93,6 @@ function answerTo(call: Call, segments: readonly string[]): Answered | Promise<A
   const { route, values } = found;
   if (method === "OPTIONS") return withoutContent(200, [exists], [["Allow", allowed(route)]]);
   if (takes(route, method)) return route[2]({ ...call, values });
-  const detail = `${method} is not one of the methods of this resource.`;
+  const detail = `${methodExcerpt(method)} is not one of the methods of this resource.`;
   return withProblem(405, [exists, { question: "method-allowed", yes: false, detail }], [["Allow", allowed(route)]]);
 }

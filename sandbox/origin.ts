@@ -40,13 +40,15 @@ export function sandboxHandler(
   resources: ReadonlyMap<string, Handler> = new Map(),
 ): Handler {
   const open = [...spaces].filter(([, policy]) => !isConcealed(policy)).map(([name]) => name);
+  const hidden = [...spaces.values()].find(isConcealed);
+  const absent: Policy = { ...(hidden ?? nothing), rules: [] };
   const listed = [...open, ...resources.keys()].map((name) => `${base}/${name}`);
   return (request, [name = "", ...segments], moment) => {
     const resource = resources.get(name);
     if (resource) return resource(request, segments, moment);
     if (name.startsWith("~")) return answerInAddress(request, name.slice(1), segments, moment, listed);
-    // What does not exist goes the same way as what does, so that nothing on that way tells them apart.
-    const policy = spaces.get(name) ?? nothing;
+    // What does not exist goes the same way as what hides, and takes the same time, so that nothing tells them apart.
+    const policy = spaces.get(name) ?? absent;
     return answer(request, { policy, segments, resources: listed }, moment);
   };
 }

@@ -1,4 +1,5 @@
 import type { Answer } from "#http/decision";
+import { excerpt } from "#http/excerpt";
 import { ownerIn, type Policy, type Rule } from "./policy";
 
 /** Somebody whose credentials were accepted. */
@@ -15,7 +16,7 @@ function judge({ name, scopes }: Known, rule: Rule, segments: readonly string[],
   if (rule.allow === "everybody" || rule.allow === "known") return { yes: true, detail: "Everybody who is known may." };
   if (rule.allow === "owner") {
     const owner = ownerIn(rule.path, segments);
-    return { yes: owner === name, detail: `This belongs to ${owner}, and ${name} asks.` };
+    return { yes: owner === name, detail: `This belongs to ${excerpt(owner ?? "").slice(1, -1)}, and ${name} asks.` };
   }
   if ("scope" in rule.allow) {
     const { scope: needs } = rule.allow;

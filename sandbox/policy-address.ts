@@ -1,3 +1,4 @@
+import { excerpt } from "#http/excerpt";
 import { type Policy, policySchema } from "./policy";
 
 /** The most characters that a policy in an address may have, its version included. */
@@ -44,10 +45,13 @@ export function decodePolicy(text: string): PolicyReading {
   }
   const read = policySchema.safeParse(value);
   if (read.success) return { policy: read.data };
-  // A message may repeat a key that somebody else wrote, and part of it goes into a response field.
-  const mistakes = read.error.issues.map(({ path, message }) => ({
-    path: formatPath(path).slice(0, 100),
-    message: message.slice(0, 200),
+  // zod's own message repeats a key that somebody else wrote, and part of it goes into a response field.
+  const mistakes = read.error.issues.map((issue) => ({
+    path: formatPath(issue.path).slice(0, 100),
+    message:
+      issue.code === "unrecognized_keys"
+        ? `Unrecognized: ${excerpt(issue.keys.join(", "))}`
+        : issue.message.slice(0, 200),
   }));
   return { tooLong: false, mistakes: mistakes.slice(0, mistakeLimit) };
 }

@@ -36,6 +36,9 @@ const onEveryAnswer: readonly FieldLine[] = [
   ["Access-Control-Expose-Headers", exposed],
 ];
 
+// In characters; the longest sentence that repeats nothing has 170.
+const detailLimit = 300;
+
 /** Builds an answer without content. */
 export function withoutContent(status: number, decision: Decision, fields: readonly FieldLine[] = []): Answered {
   return respond(status, decision, fields, noContent);
@@ -63,7 +66,8 @@ export function withProblem(
   fields: readonly FieldLine[] = [],
   more = {},
 ): Answered {
-  const deciding = decision.at(-1);
+  const last = decision.at(-1);
+  const deciding = last && bounded(last);
   const body = { ...problem(status, deciding), ...more, asked: decision.map(inWords) };
   return respond(status, decision, [...fields, ["Content-Type", "application/problem+json"]], encode(body));
 }
@@ -82,6 +86,13 @@ export function withNothing(asked: Decision, resources: readonly string[]): Answ
 /** Adds field lines to an answer. */
 export function withFields({ response, decision }: Answered, fields: readonly FieldLine[]): Answered {
   return { response: { ...response, fields: [...fields, ...response.fields] }, decision };
+}
+
+// The last resort: whoever writes a sentence bounds what it repeats, and no gateway takes a field of any length.
+function bounded(answer: Answer): Answer {
+  const { detail } = answer;
+  if (detail === undefined || detail.length <= detailLimit) return answer;
+  return { ...answer, detail: `${detail.slice(0, detailLimit).toWellFormed()}...` };
 }
 
 function problem(status: number, deciding: Answer | undefined) {
@@ -104,7 +115,8 @@ function inWords({ question, yes }: Answer): string {
   return `${questions[question].text} ${yes ? "Yes." : "No."}`;
 }
 
-function respond(status: number, decision: Decision, fields: readonly FieldLine[], content: Uint8Array): Answered {
+function respond(status: number, asked: Decision, fields: readonly FieldLine[], content: Uint8Array): Answered {
+  const decision = asked.map(bounded);
   const all = [...fields, ...onEveryAnswer, [decisionField, formatDecision(decision)] as const];
   return { response: { status, reason: reasonPhrase(status), fields: all, content }, decision };
 }

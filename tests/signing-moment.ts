@@ -1,4 +1,4 @@
-import { fieldValue, type RequestMessage, type ResponseMessage } from "#http/message";
+import { fieldValues, type RequestMessage, type ResponseMessage } from "#http/message";
 import type { Moment, SigningKeys } from "#http/schemes/scheme";
 import { createKeys } from "#sandbox/keys";
 import { createMemory } from "#sandbox/memory";
@@ -42,5 +42,5 @@ export function membersOf({ content }: Pick<ResponseMessage, "content">): Readon
 
 /** The challenges of a response as they stand on the wire; "" where there are none. */
 export function challengeOf({ fields }: ResponseMessage): string {
-  return fieldValue(fields, "WWW-Authenticate") ?? "";
+  return fieldValues(fields, "WWW-Authenticate").join(", ");
 }

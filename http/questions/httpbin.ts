@@ -16,7 +16,7 @@ export const httpbinQuestions = {
     text: "May an address set these fields of the answer?",
     section: "RFC 9110 §5.5",
     lesson: "/status/400",
-    change: "Leave out the field that the detail names: it frames the message, guards this site, or cannot be written.",
+    change: "Leave out the field that the detail names: a gateway or a browser would obey it, or it cannot be written.",
   },
   "redirect-stays-here": {
     text: "Does the redirect stay on this origin?",

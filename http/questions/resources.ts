@@ -66,7 +66,7 @@ export const resourceQuestions = {
     text: "Is it within the limit?",
     section: "RFC 6585 §4",
     lesson: "/status/429",
-    change: "Wait for as many seconds as Retry-After says.",
+    change: "Wait for as many seconds as Retry-After says, or send X-API-Key with a name of your own.",
   },
   "legally-available": {
     text: "May it be shown under the law?",
@@ -150,7 +150,7 @@ export const resourceQuestions = {
     text: "Can the server answer now?",
     section: "RFC 9110 §15.6.4",
     lesson: "/status/503",
-    change: "Wait for as many seconds as Retry-After says.",
+    change: "Wait for as many seconds as Retry-After says, or send X-API-Key with a name of your own.",
   },
   paid: {
     text: "Has somebody paid?",

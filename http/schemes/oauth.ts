@@ -1,5 +1,6 @@
 import type { AuthParam } from "../auth-param";
 import type { Answer } from "../decision";
+import { excerpt } from "../excerpt";
 import { fieldValue, fieldValues, type RequestMessage } from "../message";
 import type { ReasonId } from "../reasons";
 import type { LoginNeeded, Refused } from "./scheme";
@@ -27,10 +28,10 @@ export function describable(text: string): string {
   return text.replace(/[^\x20\x21\x23-\x5B\x5D-\x7E]/gu, "?");
 }
 
-/** Shows a value that somebody else wrote, cut short and in characters that may stand in any field. */
+/** Shows a value that somebody else wrote, as `excerpt` does, but without quotes and in characters that may stand in any field. */
 export function shown(value: unknown): string {
   const text = typeof value === "string" ? value : (JSON.stringify(value) ?? "absent");
-  return describable(text.length > 48 ? `${text.slice(0, 48)}...` : text);
+  return describable(excerpt(text).slice(1, -1).replaceAll('\\"', "?").replaceAll("\\\\", "?"));
 }
 
 /** Refuses a request that is not built as the scheme prescribes: 400 invalid_request. RFC 6750 §3.1. */

@@ -2,6 +2,7 @@ import { hmac } from "@noble/hashes/hmac.js";
 import { sha256 } from "@noble/hashes/sha2.js";
 import { formatAuthParams, paramValue, repeatedParam } from "../auth-param";
 import type { Answer } from "../decision";
+import { excerpt } from "../excerpt";
 import { sameSecret } from "../secret";
 import type { Accepted, Claim, Refused, Scheme } from "./scheme";
 import { base64ToText, formatBase64, textToBase64 } from "./scram/base64";
@@ -29,7 +30,7 @@ export const scram: Scheme<ScramOffer> = {
     const { params } = claim.credentials;
     try {
       const repeated = repeatedParam(params);
-      if (repeated !== undefined) throw new SyntaxError(`The parameter ${repeated} comes twice`);
+      if (repeated !== undefined) throw new SyntaxError(`The parameter ${excerpt(repeated)} comes twice`);
       const data = paramValue(params, "data");
       if (data === undefined) throw new SyntaxError("After SCRAM-SHA-256 the parameter data must stand");
       const text = base64ToText(data);

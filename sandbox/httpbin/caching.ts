@@ -36,7 +36,8 @@ export async function cacheFor(call: Call): Promise<Answered> {
 export async function etag(call: Call): Promise<Answered> {
   const { request, values, moment } = call;
   const [opaque = ""] = values;
-  if (!/^[\x21\x23-\x7E\x80-\xFF]+$/.test(opaque)) return unusable("This cannot be an entity-tag.");
+  // Of 200 at most, for it goes back in a field.
+  if (!/^[\x21\x23-\x7E\x80-\xFF]{1,200}$/.test(opaque)) return unusable("This cannot be an entity-tag.");
   const tag: FieldLine = ["ETag", formatEntityTag({ weak: false, opaque })];
   const fields = request.fields.filter(([name]) => /^if-(?:none-)?match$/i.test(name)).map(quoted);
   // There is no date of modification, so conditions of a date are passed over. RFC 9110 §13.1.3

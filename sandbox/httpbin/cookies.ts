@@ -1,9 +1,13 @@
+import { excerpt } from "#http/excerpt";
 import { isToken } from "#http/grammar";
 import { type FieldLine, fieldValue, fieldValues } from "#http/message";
 import { type Answered, withoutContent } from "../respond";
 import { type Call, httpbinBase, ok, open, unusable } from "./reply";
 
 const cookiesLimit = 50;
+// In octets, of all that the address sets; a name of its own besides.
+const fieldsLimit = 2 * 1024;
+const nameLimit = 128;
 const past = "Thu, 01 Jan 1970 00:00:00 GMT";
 
 /** The cookies of a request by name; of a name that comes twice the first. RFC 10025 §4.2. */
@@ -60,11 +64,13 @@ function setting({ request }: Call, pairs: readonly (readonly [string, string])[
 
 function faultOf(names: readonly string[]): Answered | undefined {
   if (names.length > cookiesLimit) return unusable(`At most ${cookiesLimit} cookies at once.`);
-  const wrong = names.find((name) => !isToken(name));
-  return wrong === undefined ? undefined : unusable(`${JSON.stringify(wrong)} cannot be the name of a cookie.`);
+  const wrong = names.find((name) => !isToken(name) || name.length > nameLimit);
+  return wrong === undefined ? undefined : unusable(`${excerpt(wrong)} cannot be the name of a cookie.`);
 }
 
 function toCookies(fields: readonly FieldLine[]): Answered {
+  const octets = fields.reduce((sum, [, value]) => sum + value.length, 0);
+  if (octets > fieldsLimit) return unusable(`The cookies come to more than ${fieldsLimit} octets.`);
   return withoutContent(302, open, [["Location", `${httpbinBase}/cookies`], ...fields]);
 }
 

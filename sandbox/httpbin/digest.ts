@@ -6,6 +6,7 @@ import type { Answer, Decision } from "#http/decision";
 import { type FieldLine, fieldValues, type RequestMessage } from "#http/message";
 import { digestScheme } from "#http/schemes/digest";
 import { algorithmTable, registeredHashes } from "#http/schemes/digest/algorithm";
+import { nonceTime } from "#http/schemes/digest/nonce";
 import type { DigestTerms } from "#http/schemes/digest/offer";
 import type { Accepted, Moment, Refused } from "#http/schemes/scheme";
 import { type Answered, withFields, withProblem } from "../respond";
@@ -120,12 +121,14 @@ function challenged(
 ): Answered {
   // The challenge names the qops that the address means, however the client tried.
   const qop = terms.qop?.length === 0 ? (["auth", "auth-int"] as const) : terms.qop;
+  // What this server did not make may be anything, a password in the wrong place too, and does not go back.
+  const ours = nonce !== undefined && nonceTime(nonce, space.realm, moment) !== undefined;
   const challenge = formatChallenge(scheme.challenge({ ...terms, qop }, space, moment, params));
   const fields: readonly FieldLine[] = [
     ["WWW-Authenticate", challenge],
     setCookie("stale_after", String(staleAfter ?? "never")),
     fake,
-    ...(nonce === undefined ? [] : [setCookie("last_nonce", nonce.slice(0, 128))]),
+    ...(ours ? [setCookie("last_nonce", nonce)] : []),
   ];
   return withProblem(401, [exists, ...answers], fields);
 }

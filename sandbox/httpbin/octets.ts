@@ -1,5 +1,7 @@
+import { setTimeout as after } from "node:timers/promises";
 import { formatContentRange, parseByteRanges } from "#http/byte-range";
 import { type FieldLine, fieldValue } from "#http/message";
+import { Places, takenBy } from "../places";
 import { type Answered, withContent, withoutContent, withProblem } from "../respond";
 import { octetsOfSeed, uuidOf } from "./chance";
 import { tell } from "./echo";
@@ -62,19 +64,19 @@ export function range({ request, values: [text = ""] }: Call): Answered {
   return withContent(206, open, [binary, ...fields, part], whole.slice(only.first, only.last + 1));
 }
 
-const waitLimit = { seconds: 10, clients: 100 } as const;
-let waiting = 0;
+const secondsLimit = 10;
+// A share is less than one address may have on the wire, so that waiting alone cannot use that up.
+const waits = new Places(100, 20);
 
 /** Waits for as many seconds as the address says, at most 10, and then tells of the request. */
 export async function delay(call: Call): Promise<Answered> {
   const [text = ""] = call.values;
   if (!/^\d{1,6}(?:\.\d{1,6})?$/.test(text)) return unusable("Expected a number of seconds.");
-  if (waiting >= waitLimit.clients) {
-    const detail = `${waiting} clients wait here already.`;
+  const wait = () => after(Math.min(Number(text), secondsLimit) * 1000);
+  const refused = await waits.within(call.moment.client, wait);
+  if (refused !== undefined) {
+    const detail = `${waits[refused]} requests ${takenBy(refused, call.moment.client)} wait here already.`;
     return withProblem(503, [exists, { question: "wait-free", yes: false, detail }], [["Retry-After", "10"]]);
   }
-  waiting += 1;
-  await new Promise((resolve) => setTimeout(resolve, Math.min(Number(text), waitLimit.seconds) * 1000));
-  waiting -= 1;
   return ok(await tell(call, "args", "data", "files", "form", "headers", "origin", "url"));
 }

@@ -5,6 +5,8 @@ import { type Call, exists, httpbinBase, open, type Reply, unusable, wholeNumber
 /** `relative` counts down by paths, `absolute` by whole URIs; `either` is relative unless `?absolute=true`. */
 export type RedirectKind = "either" | "relative" | "absolute";
 
+const urlLimit = 2_000;
+
 /** Makes the reply that leads on n times, and then to /get. RFC 9110 §15.4.3. */
 export function redirect(kind: RedirectKind): Reply {
   return ({ request, query, values: [text = ""] }) => {
@@ -29,6 +31,7 @@ export function redirectTo({ request, query }: Call): Answered {
     const detail = "The url leads to another scheme, host or port, or cannot be read.";
     return withProblem(400, [exists, { question: "redirect-stays-here", yes: false, detail }]);
   }
+  if (location.length > urlLimit) return unusable(`Expected a url of at most ${urlLimit} characters.`);
   const status = Number(code) >= 300 && Number(code) <= 399 ? Number(code) : 302;
   return withoutContent(status, open, [["Location", location]]);
 }

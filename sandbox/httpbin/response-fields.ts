@@ -1,21 +1,12 @@
+import { excerpt } from "#http/excerpt";
 import { type FieldLine, fieldNameFault, fieldValueFault } from "#http/message";
 import { type Answered, withContent, withProblem } from "../respond";
 import { gather } from "./gather";
 import { type Call, exists, httpbinBase, open } from "./reply";
+import { isPlainType, isSettable } from "./settable-fields";
 
-const fieldsLimit = { lines: 64, octets: 8 * 1024 } as const;
-
-// What frames the message or belongs to one connection (RFC 9110 §7.6.1, §8.6), what guards this site against its visitors'
-// links, and what the framework or the sandbox itself says by a field.
-const notSettable = new RegExp(
-  `^(?:${[
-    "content-length|transfer-encoding|content-encoding|content-range|connection|keep-alive|proxy-connection|te|trailer|upgrade",
-    "date|content-security-policy.*|x-content-type-options|x-frame-options|clear-site-data|strict-transport-security",
-    "refresh|alt-svc|service-worker-allowed|report-to|reporting-endpoints|nel|permissions-policy|cross-origin-.*",
-    "access-control-.*|sandbox-decision|x-middleware-.*|x-next.*|x-nextjs.*|sourcemap|x-sourcemap|speculation-rules",
-  ].join("|")})$`,
-  "i",
-);
+// A gateway takes 4 KiB of header section or 8, and the answer has fields of its own.
+const fieldsLimit = { lines: 64, octets: 2 * 1024 } as const;
 
 /** Answers with the fields that the query names, and tells them as JSON, Content-Length and Content-Type among them. */
 export function responseFields({ query }: Call): Answered {
@@ -55,10 +46,12 @@ function faultOf(fields: readonly FieldLine[]): string | undefined {
     return `At most ${fieldsLimit.lines} fields and ${fieldsLimit.octets} octets.`;
   }
   for (const [name, value] of fields) {
-    const shown = JSON.stringify(name.slice(0, 100));
     const fault = fieldNameFault(name) ?? fieldValueFault(value);
-    if (fault) return `${shown} cannot be sent. ${fault.message}.`;
-    if (notSettable.test(name)) return `${shown} is not for the address to set.`;
+    if (fault) return `${excerpt(name)} cannot be sent. ${fault.message}.`;
+    if (!isSettable(name)) return `${excerpt(name)} is not for the address to set.`;
+    if (isNamed(name, "content-type") && !isPlainType(value)) {
+      return `Content-Type may be JSON, text/plain, text/csv or application/octet-stream, and not ${excerpt(value)}.`;
+    }
   }
   return undefined;
 }

@@ -4,31 +4,26 @@ import type { Answered } from "../respond";
 
 const methods = "GET, POST, PUT, DELETE, PATCH, OPTIONS";
 const hour = "3600";
+// The names go back in a field, which has little room.
+const namesLimit = 512;
 
 /**
- * Shares an answer as httpbin does: with the origin that asks, its cookies included, or with everybody. Of a field that
- * comes twice and must not, the address's own line counts. Fetch, CORS protocol.
+ * Shares an answer with every origin, and with none of them what cookies open: an origin that is reflected beside
+ * Allow-Credentials would hand a visitor's cookies to any page. Of Cache-Control the address's own line counts. Fetch, CORS protocol.
  */
 export function shared({ method, fields }: RequestMessage, { response, decision }: Answered): Answered {
-  const origin = fieldValue(fields, "Origin") ?? "";
-  const allowed = /^[\x21-\x7E]+$/.test(origin) ? origin : "*";
-  const more: readonly FieldLine[] = [
-    ["Access-Control-Allow-Origin", allowed],
-    ["Access-Control-Allow-Credentials", "true"],
-    ["Vary", "Origin"],
-    ...(method === "OPTIONS" ? preflightFields(fields) : []),
-  ];
-  const kept = response.fields.filter(([name], index) => {
-    const lower = name.toLowerCase();
-    if (lower === "access-control-allow-origin") return false;
-    return lower !== "cache-control" || fieldIndex(response.fields, lower) === index;
-  });
+  const own = response.fields.findIndex(([name]) => isCacheControl(name));
+  const kept = response.fields.filter(([name], index) => !isCacheControl(name) || index === own);
+  const more = method === "OPTIONS" ? preflightFields(fields) : [];
   return { response: { ...response, fields: [...kept, ...more] }, decision };
 }
 
 function preflightFields(fields: readonly FieldLine[]): readonly FieldLine[] {
-  const names = (fieldValue(fields, "Access-Control-Request-Headers") ?? "").split(",").map((name) => name.trim());
-  const allowed = names.filter(isToken).join(", ");
+  const names = (fieldValue(fields, "Access-Control-Request-Headers") ?? "").slice(0, namesLimit).split(",");
+  const allowed = names
+    .map((name) => name.trim())
+    .filter(isToken)
+    .join(", ");
   return [
     ["Access-Control-Allow-Methods", methods],
     ["Access-Control-Max-Age", hour],
@@ -36,6 +31,6 @@ function preflightFields(fields: readonly FieldLine[]): readonly FieldLine[] {
   ];
 }
 
-function fieldIndex(fields: readonly FieldLine[], lower: string): number {
-  return fields.findIndex(([name]) => name.toLowerCase() === lower);
+function isCacheControl(name: string): boolean {
+  return name.toLowerCase() === "cache-control";
 }

@@ -1,3 +1,4 @@
+import { methodExcerpt } from "#http/excerpt";
 import type { RequestMessage } from "#http/message";
 import { preflight } from "../preflight";
 import { type Answered, withJson, withoutContent, withProblem } from "../respond";
@@ -11,6 +12,6 @@ export function withDocument(request: RequestMessage, body: unknown): Answered {
   const allow = ["Allow", "GET, HEAD, OPTIONS"] as const;
   if (request.method === "OPTIONS") return withoutContent(204, decision, [allow]);
   if (request.method === "GET" || request.method === "HEAD") return withJson(200, decision, [], body);
-  const detail = `${request.method} is not one of the methods of this document.`;
+  const detail = `${methodExcerpt(request.method)} is not one of the methods of this document.`;
   return withProblem(405, [exists, { question: "method-allowed", yes: false, detail }], [allow]);
 }

@@ -1,4 +1,5 @@
 import type { Decision } from "#http/decision";
+import { methodExcerpt } from "#http/excerpt";
 import type { FieldLine, RequestMessage } from "#http/message";
 import type { Moment } from "#http/schemes/scheme";
 import { tooLarge } from "../answer";
@@ -34,7 +35,7 @@ export function routes(name: string, paths: Readonly<Record<string, Methods>>): 
     const reply = replyTo(methods, request.method);
     if (reply) return reply({ request, asked, moment });
     if (request.method === "OPTIONS") return withoutContent(204, asked, [allow(methods)]);
-    const detail = `${request.method} is not one of the methods of this resource.`;
+    const detail = `${methodExcerpt(request.method)} is not one of the methods of this resource.`;
     return withProblem(405, [...asked, { question: "method-allowed", yes: false, detail }], [allow(methods)]);
   };
 }

@@ -1,7 +1,7 @@
 import { formatChallenge } from "#http/challenge";
 import { cookieValue, formatSetCookie } from "#http/cookie";
 import type { Answer, Decision } from "#http/decision";
-import { type FieldLine, fieldValue, type RequestMessage } from "#http/message";
+import { type FieldLine, fieldValue, fieldValues, type RequestMessage } from "#http/message";
 import type { Moment } from "#http/schemes/scheme";
 import { sameSecret } from "#http/secret";
 import { type Answered, withJson, withoutContent, withProblem } from "../respond";
@@ -79,11 +79,21 @@ const unauthorized = (decision: Decision) =>
 const toLogin = (decision: Decision) => withoutContent(302, decision, [["Location", loginAt], vary]);
 
 // RFC 9110 §15.5.4: a 403 for a reason that has nothing to do with credentials.
-function fromElsewhere({ request, asked }: Step): Answered | undefined {
-  if (fieldValue(request.fields, "Sec-Fetch-Site") !== "cross-site") return undefined;
-  const detail = "Sec-Fetch-Site says that a page of another site made it.";
+function fromElsewhere({ request: { fields }, asked, moment }: Step): Answered | undefined {
+  const detail = elsewhere(fieldValues(fields, "Sec-Fetch-Site"), fieldValues(fields, "Origin"), moment.origin);
+  if (detail === undefined) return undefined;
   const decision: Decision = [...asked, { question: "from-this-site", yes: false, detail }];
-  return withProblem(403, decision, [["Vary", "Sec-Fetch-Site"]], { note: aboutCsrf });
+  return withProblem(403, decision, [["Vary", "Sec-Fetch-Site, Origin"]], { note: aboutCsrf });
+}
+
+// Sec-Fetch-Site goes over https and to localhost alone, and old browsers do not know it; Origin comes with every POST of a page.
+// RFC 6454 §7.3: null is the origin of a page that may not say which one it is of.
+function elsewhere(site: readonly string[], from: readonly string[], here: string | undefined): string | undefined {
+  if (site.length > 0) {
+    const near = site.every((each) => ["same-origin", "same-site", "none"].includes(each.trim()));
+    return near ? undefined : "Sec-Fetch-Site says that a page of another site made it.";
+  }
+  return from.every((each) => each.trim() === here) ? undefined : "Origin says that a page of another origin made it.";
 }
 
 const describeLogin: Reply = ({ asked }) =>

@@ -1,5 +1,6 @@
 import { base64url } from "jose";
 import type { Answer, Decision } from "#http/decision";
+import { methodExcerpt } from "#http/excerpt";
 import type { FieldLine, RequestMessage } from "#http/message";
 import type { QuestionId } from "#http/questions";
 import { makeNonce } from "#http/schemes/dpop-nonce";
@@ -134,7 +135,7 @@ async function tooMany(client: string, { memory }: Moment): Promise<Answered | u
 function wrongMethod({ method }: RequestMessage): Answered | undefined {
   if (method === "POST") return undefined;
   if (method === "OPTIONS") return withoutContent(204, [exists, yes("open-to-all")], [allow]);
-  const detail = `${method} asks for no token: POST does.`;
+  const detail = `${methodExcerpt(method)} asks for no token: POST does.`;
   return withProblem(405, [exists, { question: "method-allowed", yes: false, detail }], [allow]);
 }
 

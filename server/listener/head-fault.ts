@@ -1,3 +1,4 @@
+import { excerpt, methodExcerpt } from "#http/excerpt";
 import { type FieldLine, fieldValues } from "#http/message";
 import type { QuestionId } from "#http/questions";
 import { type Answered, withProblem } from "#sandbox/respond";
@@ -24,7 +25,7 @@ export const knownMethods = ["GET", "HEAD", "POST", "PUT", "PATCH", "DELETE", "O
 /** Refuses a head that Node's parser let pass and that no resource should have to look at; undefined for a good one. */
 export function headFault({ method, target, version, fields }: Head): Answered | undefined {
   if (version !== "1.0" && version !== "1.1") {
-    return no(505, "version-spoken", `This server speaks HTTP/1.1 and HTTP/1.0, not HTTP/${version}.`);
+    return no(505, "version-spoken", `This server speaks HTTP/1.1 and HTTP/1.0, not HTTP/${version.slice(0, 8)}.`);
   }
   if (target.length > headLimit - 32) {
     return no(414, "target-accepted", `The request line alone has more than ${headLimit} octets.`);
@@ -39,7 +40,7 @@ export function headFault({ method, target, version, fields }: Head): Answered |
     return no(400, "message-readable", "Transfer-Encoding in HTTP/1.0 makes it unclear where the message ends.");
   }
   if (coding !== "" && coding.toLowerCase() !== "chunked") {
-    return no(501, "coding-known", `${JSON.stringify(coding)} is not chunked, the one transfer coding known here.`);
+    return no(501, "coding-known", `${excerpt(coding)} is not chunked, the one transfer coding known here.`);
   }
   if (!knownMethods.some((known) => known === method)) return unknownMethod(method);
   for (const name of ["Authorization", "Proxy-Authorization"]) {
@@ -50,7 +51,7 @@ export function headFault({ method, target, version, fields }: Head): Answered |
     return no(
       400,
       "message-readable",
-      `${JSON.stringify(target)} is no target that a request with ${method} can have.`,
+      `${excerpt(target)} is no target that a request with ${methodExcerpt(method)} can have.`,
     );
   }
   if (method === "TRACE" && hasContent(fields)) {
@@ -69,14 +70,18 @@ function octetsOf(method: string, target: string, fields: readonly FieldLine[]):
 export function unknownMethod(method: string): Answered {
   const capital = knownMethods.some((known) => known === method.toUpperCase());
   const hint = capital ? " Methods are case-sensitive." : "";
-  return no(501, "method-known", `${method} is no method of this server: ${knownMethods.join(", ")}.${hint}`);
+  return no(
+    501,
+    "method-known",
+    `${methodExcerpt(method)} is no method of this server: ${knownMethods.join(", ")}.${hint}`,
+  );
 }
 
 function hostFault(version: string, lines: readonly string[]): string | undefined {
   const [line] = lines;
   if (line === undefined) return version === "1.1" ? "There is no Host line, and HTTP/1.1 demands one." : undefined;
   if (lines.length > 1) return `Host came ${lines.length} times.`;
-  return isHost(line) ? undefined : `${JSON.stringify(line)} is no name of a host, with or without a port.`;
+  return isHost(line) ? undefined : `${excerpt(line)} is no name of a host, with or without a port.`;
 }
 
 function hasContent(fields: readonly FieldLine[]): boolean {

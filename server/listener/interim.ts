@@ -1,4 +1,5 @@
 import { createHash } from "node:crypto";
+import { excerpt } from "#http/excerpt";
 import {
   type FieldLine,
   fieldValue,
@@ -49,7 +50,9 @@ function switching({ fields }: RequestMessage, version: string): WireAnswer {
   if (protocol === "knock-knock") return agree(protocol, [], Buffer.from("Who is there?\r\n", "latin1"));
   if (protocol === "websocket") return webSocket(fields);
   const found =
-    asked.length === 0 ? "No Upgrade came, together with Connection: Upgrade." : `You named ${asked.join(", ")}.`;
+    asked.length === 0
+      ? "No Upgrade came, together with Connection: Upgrade."
+      : `You named ${excerpt(asked.join(", "))}.`;
   return refuse(426, `${found} Spoken here: ${upgradeProtocols.join(", ")}.`);
 }
 

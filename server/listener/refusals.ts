@@ -1,9 +1,10 @@
+import { excerpt } from "#http/excerpt";
 import { type Answered, withoutContent, withProblem } from "#sandbox/respond";
 import { knownMethods } from "./head-fault";
 
 /** Refuses an expectation that is not 100-continue. RFC 9110 §15.5.18. */
 export function expectationUnmet(expected: string): Answered {
-  const detail = `${JSON.stringify(expected.slice(0, 40))} is not 100-continue.`;
+  const detail = `${excerpt(expected)} is not 100-continue.`;
   return withProblem(417, [{ question: "expectation-met", yes: false, detail }]);
 }
 
@@ -26,6 +27,6 @@ export function wholeServer(): Answered {
 
 /** Refuses a target whose scheme does not fit the connection. RFC 9110 §15.5.20. */
 export function misdirected(scheme: string): Answered {
-  const detail = `The target begins with ${scheme}://, and the connection is plain.`;
+  const detail = `The target begins with the scheme ${excerpt(scheme)}, and the connection is plain.`;
   return withProblem(421, [{ question: "site-served", yes: false, detail }]);
 }

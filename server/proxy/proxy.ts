@@ -1,5 +1,6 @@
 import { formatChallenge } from "#http/challenge";
 import { parseCredentials } from "#http/credentials";
+import { schemeExcerpt } from "#http/excerpt";
 import { type FieldLine, fieldValue, fieldValues, type RequestMessage } from "#http/message";
 import { parseUserPass } from "#http/schemes/basic";
 import { sameSecret } from "#http/secret";
@@ -50,7 +51,8 @@ function strangerAt(fields: readonly FieldLine[]): string | undefined {
   if (value === "") return "No Proxy-Authorization header came. Authorization is not for the proxy.";
   try {
     const { scheme, token68 } = parseCredentials(value);
-    if (scheme.toLowerCase() !== "basic") return `${JSON.stringify(scheme)} is not offered here. What is: Basic.`;
+    if (scheme.toLowerCase() !== "basic")
+      return `${schemeExcerpt(value) ?? "This"} is not offered here. What is: Basic.`;
     const pair = parseUserPass(token68 ?? "");
     const passwordRight = sameSecret(pair.password, account.password);
     return pair.userId === account.userId && passwordRight ? undefined : "The proxy knows nobody by that pair.";

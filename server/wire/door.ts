@@ -1,7 +1,9 @@
+import { excerpt, methodExcerpt } from "#http/excerpt";
 import { type FieldLine, fieldValue, type RequestMessage } from "#http/message";
 import type { QuestionId } from "#http/questions";
 import { originOf } from "#http/target-uri";
 import type { Origin } from "#sandbox/origin";
+import { Places, takenBy } from "#sandbox/places";
 import { preflight } from "#sandbox/preflight";
 import { type Answered, withoutContent, withProblem } from "#sandbox/respond";
 import { wireBase, wireLimits } from "../content-limits";
@@ -9,27 +11,27 @@ import { ownByDefault } from "../listener/listener";
 import { normalAuthority } from "../listener/target";
 import { type Exchanged, exchangeOverWire } from "./exchange";
 
-/** The most exchanges that go on at once; one more is told to come back. */
-export const exchangeLimit = 32;
+/** The most exchanges that go on at once, in all and for one address; one more is told to come back. */
+export const exchangeLimits = { whole: 64, share: 24 } as const;
 
 /**
  * Makes the door to the wire: POST with message/http content gives 200 with the octets that came back as message/http, and
  * Sandbox-Wire, a Structured Field Dictionary that says whether the server closed the connection. RFC 9112 §10.1.
  */
-export function createWireDoor(origin: Origin, limit = exchangeLimit): Origin {
-  let open = 0;
-  return async (request) => {
+export function createWireDoor(
+  origin: Origin,
+  { whole, share }: { readonly whole: number; readonly share: number } = exchangeLimits,
+): Origin {
+  const places = new Places(whole, share);
+  return async (request, client) => {
     const refused = preflight(request) ?? refusal(request);
     if (refused) return refused;
-    if (open >= limit) {
-      return no(503, "wire-free", `${limit} exchanges are going on.`, [["Retry-After", "1"]]);
-    }
-    open += 1;
-    try {
-      return carried(await exchangeOverWire(request.content, origin, { own: ownNames(request) }));
-    } finally {
-      open -= 1;
-    }
+    const asked: Origin = (inner) => origin(inner, client);
+    const exchange = () => exchangeOverWire(request.content, asked, { own: ownNames(request) });
+    const exchanged = await places.within(client, exchange);
+    if (typeof exchanged !== "string") return carried(exchanged);
+    const detail = `${places[exchanged]} exchanges are going on ${takenBy(exchanged, client)}.`;
+    return no(503, "wire-free", detail, [["Retry-After", "1"]]);
   };
 }
 
@@ -43,12 +45,12 @@ function refusal(request: RequestMessage): Answered | undefined {
   const allow: FieldLine = ["Allow", "POST, OPTIONS"];
   if (method === "OPTIONS") return withoutContent(204, [{ question: "method-allowed", yes: true }], [allow]);
   if (method !== "POST") {
-    const detail = `${method} cannot carry a message to the wire. POST the octets of a request here, as message/http.`;
+    const detail = `${methodExcerpt(method)} cannot carry a message to the wire. POST the octets of a request here, as message/http.`;
     return no(405, "method-allowed", detail, [allow], { example: exampleOf(request) });
   }
   const type = fieldValue(fields, "Content-Type") ?? "";
   if (!/^message\/http[ \t]*(?:;.*)?$/i.test(type.trim())) {
-    const found = type === "" ? "There is no Content-Type" : `The content is ${JSON.stringify(type)}`;
+    const found = type === "" ? "There is no Content-Type" : `The content is ${excerpt(type)}`;
     return no(415, "wire-message", `${found}; what is taken is message/http.`, [["Accept", "message/http"]]);
   }
   if (content.length === 0) return no(400, "wire-message", "There is no content, and so no message.");

@@ -67,7 +67,7 @@ test("a preflight is answered before any credentials are asked for", async ({ re
   const response = await request.fetch(`${base}/the-scoped-api`, { method: "OPTIONS", headers });
   expect(response.status()).toBe(204);
   expect(response.headers()["access-control-allow-origin"]).toBe("*");
-  expect(response.headers()["access-control-allow-headers"]).toMatch(/authorization.*x-lesson/);
+  expect(response.headers()["access-control-allow-headers"]).toMatch(/^authorization, .*\*$/);
 });
 
 for (const id of exerciseIds()) {

@@ -33,22 +33,14 @@ test("for any policy, a preflight is answered without asking who asks", async ()
   );
 });
 
-test("a preflight allows Authorization by name, and the fields that were asked for", async () => {
+test("a preflight allows Authorization by name and every other field by the wildcard, and repeats nothing", async () => {
   const space = aloneWith({ path: "/", methods: ["GET"], allow: "known", says: "" });
-  const { response } = await answerTo(requestTo("/", asked, "OPTIONS"), space);
-  expect(fieldValue(response.fields, "Access-Control-Allow-Headers")).toBe("authorization, content-type, x-made-up");
-  expect(fieldValue(response.fields, "Access-Control-Allow-Methods")).toContain("GET");
-});
-
-test("a preflight allows no field whose name is no token", async () => {
-  const space = aloneWith({ path: "/", methods: ["GET"], allow: "known", says: "" });
-  const odd: readonly FieldLine[] = [
-    ["Origin", "a"],
-    ["Access-Control-Request-Method", "GET"],
-    ["Access-Control-Request-Headers", "a b, ,\u00fc, ok"],
-  ];
-  const { response } = await answerTo(requestTo("/", odd, "OPTIONS"), space);
-  expect(fieldValue(response.fields, "Access-Control-Allow-Headers")).toBe("authorization, content-type, ok");
+  const long: FieldLine = ["Access-Control-Request-Headers", "x-made-up,".repeat(1500)];
+  for (const fields of [asked, [...asked.slice(0, 2), long]]) {
+    const { response } = await answerTo(requestTo("/", fields, "OPTIONS"), space);
+    expect(fieldValue(response.fields, "Access-Control-Allow-Headers")).toBe("authorization, content-type, *");
+    expect(fieldValue(response.fields, "Access-Control-Allow-Methods")).toContain("GET");
+  }
 });
 
 test("an OPTIONS that no browser sent as a preflight is asked who asks", async () => {
@@ -119,13 +111,13 @@ test("a resource open to all asks nobody who they are", async () => {
   expect(jsonOf(answered)).toEqual({ message: "Welcome." });
 });
 
-test("a policy that offers two schemes puts both challenges into one line", async () => {
+test("a policy that offers two schemes writes each challenge on a line of its own", async () => {
   const space: Policy = {
     ...aloneWith({ path: "/", methods: ["GET"], allow: "known", says: "" }),
     schemes: [{ scheme: "basic" }, { scheme: "bearer" }],
   };
   const { response } = await answerTo(requestTo("/"), space);
-  expect(fieldValues(response.fields, "WWW-Authenticate")).toEqual(['Basic realm="r", Bearer realm="r"']);
+  expect(fieldValues(response.fields, "WWW-Authenticate")).toEqual(['Basic realm="r"', 'Bearer realm="r"']);
 });
 
 test("an error of Bearer stands in Bearer's challenge alone", async () => {

@@ -1,5 +1,6 @@
 import type { FieldLine, RequestMessage } from "#http/message";
 import { fieldValue } from "#http/message";
+import { originOf } from "#http/target-uri";
 import { createOrigin, type Origin, sandboxHandler } from "#sandbox/origin";
 import { resources } from "#sandbox/resources/index";
 import type { Answered } from "#sandbox/respond";
@@ -8,7 +9,11 @@ import { type SteadyMoment, steadyMoment } from "#tests/sandbox/moments";
 /** The origin of the sandbox with its resources and no protection space. */
 export function sandboxOrigin(moment: SteadyMoment = steadyMoment()): Origin {
   const handler = sandboxHandler("/api/sandbox", new Map(), resources);
-  return createOrigin(new Map([["/api/sandbox", handler]]), moment.at);
+  return createOrigin(new Map([["/api/sandbox", handler]]), (sent, client) => ({
+    ...moment.at(),
+    origin: originOf(sent),
+    client,
+  }));
 }
 
 /** Writes a request in one line: method and target below /api/sandbox, fields, content. */

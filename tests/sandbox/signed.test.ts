@@ -4,7 +4,7 @@ import { paramValue } from "#http/auth-param";
 import { type Challenge, parseChallenges } from "#http/challenge";
 import { formatCredentials } from "#http/credentials";
 import { messageOf } from "#http/draft";
-import { type FieldLine, fieldValue, type RequestMessage } from "#http/message";
+import { type FieldLine, fieldValue, fieldValues, type RequestMessage } from "#http/message";
 import { createMemory } from "#sandbox/memory";
 import { createOrigin, sandboxHandler } from "#sandbox/origin";
 import { type Policy, policySchema } from "#sandbox/policy";
@@ -35,7 +35,7 @@ const empty = { method: "GET", fields: none, content: "" };
 async function challengesOf({ origin }: Running, request: RequestMessage): Promise<readonly Challenge[]> {
   const { response } = await origin(request);
   expect(response.status).toBe(401);
-  return parseChallenges(fieldValue(response.fields, "WWW-Authenticate") ?? "");
+  return parseChallenges(fieldValues(response.fields, "WWW-Authenticate").join(", "));
 }
 
 async function signed(at: Running, request: RequestMessage, algorithm: string, other: Partial<Signing> = {}) {
@@ -68,7 +68,7 @@ for (const id of [...ids, ...rounds]) {
     const before = await origin(messageOf(draft));
     expect(before.response.status).toBe(401);
     expect(before.decision.at(-1)?.question).toBe("credentials-present");
-    expect(fieldValue(before.response.fields, "WWW-Authenticate")).not.toMatch(/stale|error/);
+    expect(fieldValues(before.response.fields, "WWW-Authenticate").join(", ")).not.toMatch(/stale|error/);
   });
 }
 

@@ -116,10 +116,28 @@ export const differences = [
     section: "RFC 9110 §17.1",
   },
   {
+    httpbin: "Access-Control-Allow-Origin repeats the Origin, with Allow-Credentials: true",
+    here: "Access-Control-Allow-Origin: *, without Allow-Credentials",
+    why: "Otherwise any page could read the cookies that a visitor has here.",
+    section: "RFC 9110 §17.1",
+  },
+  {
     httpbin: "/response-headers sets any field",
-    here: "None that frames the message or guards this site",
-    why: "A second Content-Length makes two messages of one.",
-    section: "RFC 9112 §11.1",
+    here: "Common fields such as ETag, Set-Cookie or Retry-After, names of one word that mean nothing (animal), and X-Test, X-Example, X-Custom or X-My, with anything after a hyphen; 2 KiB in all. Others are a 400",
+    why: "A gateway or a browser obeys some fields: X-Accel-Redirect makes nginx send a file of its own.",
+    section: "RFC 9110 §17.1",
+  },
+  {
+    httpbin: "/response-headers?Content-Type= takes any type",
+    here: "JSON, text/plain, text/csv and application/octet-stream, with parameters. Others are a 400",
+    why: "A browser could run what somebody else wrote as if it came from this site.",
+    section: "RFC 9110 §8.3",
+  },
+  {
+    httpbin: "/cookies/set and /redirect-to take any length, /etag too",
+    here: "2 KiB of cookies, 2,000 characters of a URL, 200 of an entity-tag; more is a 400",
+    why: "A gateway gives up on an answer with a long header section.",
+    section: "RFC 9110 §5.4",
   },
   {
     httpbin: "Cookies are for the whole origin, values in quotes with backslashes",

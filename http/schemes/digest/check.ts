@@ -1,4 +1,5 @@
 import type { Answer } from "../../decision";
+import { excerpt } from "../../excerpt";
 import { noContent } from "../../message";
 import type { Account } from "../../protection-space";
 import type { ReasonId } from "../../reasons";
@@ -24,7 +25,7 @@ export async function checkDigest(claim: Claim<DigestTerms>, table: AlgorithmTab
   const algorithm = terms && table(algorithmOf(terms));
   if (!terms || !algorithm) {
     const names = offers.map(algorithmOf).join(", ");
-    return refuse(answers, no("algorithm-offered", `It came in ${brief(read.algorithm)}. Offered: ${names}.`));
+    return refuse(answers, no("algorithm-offered", `It came in ${excerpt(read.algorithm)}. Offered: ${names}.`));
   }
   answers.push(yes("algorithm-offered", `Yes, ${algorithmOf(terms)}.`));
 
@@ -33,7 +34,7 @@ export async function checkDigest(claim: Claim<DigestTerms>, table: AlgorithmTab
   answers.push(yes("qop-offered", read.qop ? `Yes, ${read.qop.name}.` : "None was asked for, and none came."));
 
   if (!sameTarget(read.uri, request)) {
-    const detail = `The response signs ${brief(read.uri)}, and ${brief(request.target)} is asked for.`;
+    const detail = `The response signs ${excerpt(read.uri)}, and ${excerpt(request.target)} is asked for.`;
     return refuse(answers, no("target-signed", detail), 400);
   }
   answers.push({ question: "target-signed", yes: true });
@@ -90,7 +91,7 @@ function faultOfQop({ qop }: DigestCredentials, terms: DigestTerms): Answer | un
   const listed = offered.length > 0 ? offered.join(", ") : "none";
   if (qop === undefined && offered.length > 0) return no("qop-offered", `No qop came. Offered: ${listed}.`);
   if (qop && !offered.some((each) => each === qop.name.toLowerCase()))
-    return no("qop-offered", `It came with ${brief(qop.name)}. Offered: ${listed}.`);
+    return no("qop-offered", `It came with ${excerpt(qop.name)}. Offered: ${listed}.`);
   return undefined;
 }
 
@@ -104,8 +105,7 @@ function verify(
   algorithm: DigestFunction,
 ): Verdict {
   const refused = (detail: string, because: ReasonId) => ({ input, answer: no("credentials-valid", detail, because) });
-  if (read.realm !== space.realm)
-    return refused(`They are for the realm ${brief(JSON.stringify(read.realm))}.`, "realm-other");
+  if (read.realm !== space.realm) return refused(`They are for the realm ${excerpt(read.realm)}.`, "realm-other");
   if (read.userhash && !terms.userhash)
     return refused("The username came hashed, which was not offered.", "name-hashed");
   const account = space.accounts.find(({ name, password }) => password !== undefined && isNamed(name, read, algorithm));
@@ -134,11 +134,6 @@ function tryParse({ credentials }: Claim<DigestTerms>): DigestCredentials | { re
 
 function counted(number: number, thing: string): string {
   return `${number} ${thing}${number === 1 ? "" : "s"}`;
-}
-
-// What came goes back in a field of its own size, and a field has little room.
-function brief(text: string): string {
-  return text.length > 100 ? `${text.slice(0, 100).toWellFormed()}...` : text;
 }
 
 function yes(question: Answer["question"], detail: string): Answer {

@@ -1,5 +1,6 @@
 import { paramValue, repeatedParam } from "../../auth-param";
 import type { Credentials } from "../../credentials";
+import { excerpt } from "../../excerpt";
 import { defaultAlgorithm } from "./algorithm";
 
 /** Digest credentials as read: texts without quotes, octets above 0x7F read as UTF-8. RFC 7616 §3.4. */
@@ -17,15 +18,20 @@ export type DigestCredentials = {
   readonly qop?: { readonly name: string; readonly nc: string; readonly cnonce: string };
 };
 
+const cnonceLimit = 256;
+
 /** Reads Digest credentials. Throws a SyntaxError for a parameter that is missing, twice there or out of form. RFC 7616 §3.4. */
 export function parseDigestCredentials({ token68, params }: Credentials): DigestCredentials {
   if (token68 !== undefined) throw new SyntaxError("After Digest parameters must stand, and none do");
   const repeated = repeatedParam(params);
-  if (repeated !== undefined) throw new SyntaxError(`The parameter ${repeated} comes twice`);
+  if (repeated !== undefined) throw new SyntaxError(`The parameter ${excerpt(repeated)} comes twice`);
   const optional = (name: string) => decode(name, paramValue(params, name));
   const required = (name: string) => optional(name) ?? missing(name);
   const userhash = flag("userhash", optional("userhash"));
   const cnonce = optional("cnonce");
+  // It goes back in Authentication-Info. RFC 7616 §3.5
+  if (cnonce !== undefined && cnonce.length > cnonceLimit)
+    throw new SyntaxError(`cnonce has more than ${cnonceLimit} characters`);
   const qop = optional("qop");
   const algorithm = optional("algorithm") ?? defaultAlgorithm;
   // A1 of these algorithms holds the cnonce, whatever the qop. RFC 7616 §3.4.2
@@ -68,7 +74,7 @@ export function decodeExtended(value: string): string {
 // nc-value = 8LHEX; a client that counts in capitals counts all the same.
 function readCount(nc: string): string {
   if (/^[0-9A-Fa-f]{8}$/.test(nc) && Number.parseInt(nc, 16) > 0) return nc;
-  throw new SyntaxError(`nc is ${JSON.stringify(nc)}: expected eight hex digits, the first request being 00000001`);
+  throw new SyntaxError(`nc is ${excerpt(nc)}: expected eight hex digits, the first request being 00000001`);
 }
 
 function flag(name: string, value = "false"): boolean {

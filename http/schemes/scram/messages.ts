@@ -17,6 +17,8 @@ export type ClientFinal = {
   readonly proof: string;
 };
 
+const nonceLimit = 256;
+
 // client-first-message = gs2-header client-first-message-bare
 const clientFirst = /^([ny],(?:a=([^,]*))?,)(n=([^,]+),r=([\x21-\x2B\x2D-\x7E]+)(?:,[A-Za-z]=[^,]+)*)$/;
 // client-final-message = channel-binding "," nonce ["," extensions] "," proof
@@ -29,6 +31,8 @@ export function parseClientFirst(text: string): ClientFirst {
   const match = clientFirst.exec(text);
   if (!match) throw new SyntaxError("data is no first message: expected n,,n=username,r=nonce in Base64");
   const [, gs2Header = "", authzid, bare = "", saslname = "", nonce = ""] = match;
+  // It goes back in the challenge, as the server's nonce begins with it. RFC 5802 §5.1
+  if (nonce.length > nonceLimit) throw new SyntaxError(`The nonce has more than ${nonceLimit} characters`);
   const username = decodeName(saslname);
   if (authzid !== undefined && decodeName(authzid) !== username)
     throw new SyntaxError("Acting as somebody else is asked for, and was not offered");

@@ -93,6 +93,43 @@ test("a page of another site can neither log somebody in nor out", async () => {
   expect(outcome(await origin(request("GET session", [cookie])))).toBe("200 session-live");
 });
 
+for (const [from, site] of [
+  ["http://evil.example", undefined],
+  ["null", undefined],
+  ["https://knock.example", undefined],
+  ["http://knock.example.evil.example", undefined],
+  ["http://knock.example", "cross-site"],
+] as const) {
+  test(`a login and a logout from Origin: ${from} with ${site ?? "no"} Sec-Fetch-Site are refused`, async () => {
+    const origin = sandboxOrigin();
+    const cookie = await logIn(origin);
+    const fields: FieldLine[] = [
+      ["Host", "knock.example"],
+      ["Origin", from],
+      ...(site ? [["Sec-Fetch-Site", site] as const] : []),
+    ];
+    const login = await origin(request("POST session/login", [form, ...fields], right));
+    expect([outcome(login), field(login, "Set-Cookie")]).toEqual(["403 from-this-site", ""]);
+    expect(outcome(await origin(request("POST session/logout", [cookie, ...fields])))).toBe("403 from-this-site");
+    expect(outcome(await origin(request("GET session", [cookie])))).toBe("200 session-live");
+  });
+}
+
+for (const fields of [
+  [["Origin", "http://knock.example"]],
+  [
+    ["Origin", "http://knock.example"],
+    ["Sec-Fetch-Site", "same-origin"],
+  ],
+  [["Sec-Fetch-Site", "none"]],
+  [],
+] as const) {
+  test(`a login from a page of this site or from no page, with ${JSON.stringify(fields)}, is taken`, async () => {
+    const all: FieldLine[] = [["Host", "knock.example"], form, ...fields];
+    expect(outcome(await sandboxOrigin()(request("POST session/login", all, right)))).toBe("200 login-valid");
+  });
+}
+
 test("200 clients log in, look and log out at once, and each has a session of its own", async () => {
   const origin = sandboxOrigin();
   const cookies = await Promise.all(Array.from({ length: 200 }, () => logIn(origin)));

@@ -1,7 +1,7 @@
 import { expect, test } from "@playwright/test";
-import { type FieldLine, fieldValue } from "#http/message";
+import { type FieldLine, fieldValue, type RequestMessage } from "#http/message";
 import { origin } from "#server/origin";
-import { createWireDoor } from "#server/wire/door";
+import { createWireDoor, exchangeLimits } from "#server/wire/door";
 import { missingFields } from "../../sandbox/read-responses";
 
 const message = Buffer.from("GET /api/status/103 HTTP/1.1\r\nHost: sandbox.example\r\n\r\n");
@@ -80,9 +80,32 @@ test("the door answers a preflight", async () => {
 });
 
 test("one exchange more than the limit is told to come back, and may once there is room", async () => {
-  const narrow = createWireDoor(origin, 2);
+  const narrow = createWireDoor(origin, { whole: 2, share: 2 });
   const responses = await Promise.all([1, 2, 3].map(() => post(message, "message/http", narrow)));
   expect(responses.map(({ status }) => status)).toEqual([200, 200, 503]);
   expect(fieldValue(responses[2]?.fields ?? [], "Retry-After")).toBe("1");
   expect((await post(message, "message/http", narrow)).status).toBe(200);
+});
+
+test("one address that lets 40 exchanges wait leaves the wire to others, and to its own quick ones", async () => {
+  const slow = Buffer.from("GET /api/httpbin/delay/2 HTTP/1.1\r\nHost: sandbox.example\r\n\r\n");
+  const asked = (content: Uint8Array): RequestMessage => ({
+    method: "POST",
+    target: "/api/wire",
+    fields: [["Content-Type", "message/http"]],
+    content,
+  });
+  const statusFrom = async (client: string, content: Uint8Array) =>
+    (await door(asked(content), client)).response.status;
+  let pending = true;
+  const all = Promise.all(Array.from({ length: 40 }, () => statusFrom("192.0.2.1", slow))).finally(() => {
+    pending = false;
+  });
+  expect(await statusFrom("192.0.2.2", message)).toBe(200);
+  let own = 0;
+  while (pending && own !== 200) own = await statusFrom("192.0.2.1", message);
+  expect([own, pending]).toEqual([200, true]);
+  const statuses = await all;
+  expect(statuses.filter((status) => status === 200)).toHaveLength(exchangeLimits.share);
+  expect(statuses.filter((status) => status === 503)).toHaveLength(40 - exchangeLimits.share);
 });
