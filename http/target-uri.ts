@@ -1,13 +1,15 @@
 import { fieldValue, type RequestMessage } from "./message";
 
-const host = /^(?:\[[0-9A-Fa-f:.]+\]|[A-Za-z0-9.\-_]+)(?::\d{1,5})?$/;
+// No name is longer (RFC 1035 §2.3.4), and what is told of an origin goes into fields.
+const host = /^(?:\[[0-9A-Fa-f:.]{2,45}\]|[A-Za-z0-9.\-_]{1,253})(?::\d{1,5})?$/;
 
 /**
  * The origin a request was sent to, such as `https://knock.example`: of an absolute-form target, else from Host, with the scheme
  * that a gateway tells in X-Forwarded-Proto, else http. Undefined where Host is missing or no host. RFC 9110 §7.1.
  */
 export function originOf({ target, fields }: Pick<RequestMessage, "target" | "fields">): string | undefined {
-  if (/^https?:\/\//i.test(target)) return URL.canParse(target) ? new URL(target).origin : undefined;
+  const named = /^https?:\/\/([^/?#]*)/i.exec(target)?.[1];
+  if (named !== undefined) return host.test(named) && URL.canParse(target) ? new URL(target).origin : undefined;
   const authority = fieldValue(fields, "Host")?.trim() ?? "";
   const told = fieldValue(fields, "X-Forwarded-Proto")?.split(",")[0]?.trim().toLowerCase();
   const uri = `${told === "https" ? "https" : "http"}://${authority}`;

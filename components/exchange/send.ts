@@ -2,16 +2,18 @@ import { type Decision, decisionField, parseDecision } from "#http/decision";
 import type { Draft } from "#http/draft";
 import { fieldValue } from "#http/message";
 import type { Exchanged } from "./model";
+import { onSite } from "./on-site";
 
 /**
  * Sends a draft from the browser and gives what came back. `credentials: "omit"` keeps the browser's own password dialog shut
- * and its stored credentials out, so that the draft is all that is sent. Throws a TypeError where no answer came.
+ * and its stored credentials out, so that the draft is all that is sent. Throws a TypeError where no answer came, and a RangeError for
+ * a target that could leave this site.
  */
 export async function sendFromBrowser(draft: Draft, signal: AbortSignal): Promise<Exchanged> {
   const { method, target, fields, content } = draft;
   const start = performance.now();
   // The origin stands before the target, so that //elsewhere is a path of ours and no other host.
-  const response = await fetch(`${location.origin}${target}`, {
+  const response = await fetch(onSite(location.origin, target), {
     method,
     headers: fields.map(([name, value]): [string, string] => [name, value]),
     body: content === "" ? null : content,

@@ -12,7 +12,8 @@ import { contentLimit } from "../answer";
 import type { Handler } from "../origin";
 import { preflight } from "../preflight";
 import { type Answered, withJson, withNothing, withoutContent, withProblem } from "../respond";
-import { type Client, claimedClient, clients } from "./token-clients";
+import { type Client, claimedClient } from "./token-clients";
+import { countFailure, countRequest, shutOut } from "./token-limits";
 import {
   audienceOf,
   authenticateClient,
@@ -26,9 +27,6 @@ import {
 /** How long a token is good for, in seconds. */
 export const tokenLifetime = 300;
 
-/** How many requests one client may make in a minute; all that name no known client count as one. */
-export const requestsPerMinute = 30;
-
 const allow: FieldLine = ["Allow", "POST, OPTIONS"];
 const exists: Answer = { question: "resource-exists", yes: true };
 // RFC 6749 §5.1 obliges us to say it in the words of HTTP/1.0 too.
@@ -41,14 +39,14 @@ export function tokenEndpoint(resources: readonly string[]): Handler {
     if (segments.length > 0) return withNothing([{ question: "resource-exists", yes: false }], []);
     const early = preflight(request) ?? wrongMethod(request) ?? tooLarge(request);
     if (early) return early;
+    const shut = await shutOut(moment);
+    if (shut) return shut;
     const form = readForm(request);
-    const claimed = claimedClient(request, "error" in form ? new Map() : form);
-    const named = clients.find(({ id }) => "id" in claimed && claimed.id === id)?.id ?? "";
-    const limited = await tooMany(named, moment);
+    if ("error" in form) return (await countFailure(moment)) ?? refuse([exists], form);
+    const client = authenticateClient(claimedClient(request, form));
+    if ("error" in client) return (await countFailure(moment)) ?? refuse([exists], client);
+    const limited = await countRequest(client.id, moment);
     if (limited) return limited;
-    if ("error" in form) return refuse([exists], form);
-    const client = authenticateClient(claimed);
-    if ("error" in client) return refuse([exists], client);
     const asked = [exists, yes("token-request-readable"), yes("client-authenticated")];
     const fault = grantFault(form, client);
     if (fault) return refuse(asked, fault);
@@ -118,18 +116,6 @@ function refuse(asked: Decision, { question, error, detail, fields = [] }: Refus
   const decision = [...asked, { question, yes: false, detail }];
   const body = { error, error_description: describable(detail) };
   return withJson(unknown ? 401 : 400, decision, [...(unknown ? [challenge] : []), unstored, ...fields], body);
-}
-
-async function tooMany(client: string, { memory }: Moment): Promise<Answered | undefined> {
-  const { used, reset } = await memory.count(`token ${client}`, 60);
-  if (used <= requestsPerMinute) return undefined;
-  const whom = client === "" ? "Clients that are not known" : client;
-  const detail = `${whom} asked ${requestsPerMinute} times within a minute.`;
-  return withProblem(
-    429,
-    [exists, { question: "token-requests-left", yes: false, detail }],
-    [["Retry-After", String(reset)]],
-  );
 }
 
 function wrongMethod({ method }: RequestMessage): Answered | undefined {

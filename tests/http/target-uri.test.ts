@@ -37,6 +37,13 @@ test("originOf() takes no Host that is more than a host and a port", () => {
   expect(originOf({ target: "/", fields: [["Host", "[::1]:3000"]] })).toBe("http://[::1]:3000");
 });
 
+test("originOf() takes no name of a host that is longer than a name can be, from Host or from the target", () => {
+  const long = `${"a.".repeat(200)}example`;
+  expect(originOf({ target: "/", fields: [["Host", long]] })).toBeUndefined();
+  expect(originOf({ target: `http://${long}/`, fields: [] })).toBeUndefined();
+  expect(originOf({ target: "http://user@knock.example/", fields: [] })).toBeUndefined();
+});
+
 test("targetUri() prefers an absolute-form target to Host", () => {
   const fields = [["Host", "other.example"]] as const;
   expect(targetUri({ target: "https://Knock.example/a?b", fields })).toBe("https://knock.example/a");

@@ -3,6 +3,7 @@
 import { type ReactNode, useEffect, useState } from "react";
 import { fieldValue } from "#http/message";
 import { type OpenedJwt, openJwt } from "#http/schemes/jwt-parts";
+import { onSite } from "../on-site";
 import { askForBoundToken, proofFor } from "./ask-token";
 import { JwtView } from "./jwt-view.client";
 import { makePageKeys, type PageKeys } from "./page-keys";
@@ -35,7 +36,8 @@ export default function DpopTab({ draft, history, resource, onDraft }: PanelProp
   }
   const sign = (bound: string, own: PageKeys) =>
     ask(async () => {
-      setProof({ text: await proofFor({ method, uri: location.origin + target, token: bound, nonce }, own), of });
+      const uri = onSite(location.origin, target);
+      setProof({ text: await proofFor({ method, uri, token: bound, nonce }, own), of });
     });
   return (
     <ol className="flex flex-col gap-4">

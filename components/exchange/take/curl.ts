@@ -1,5 +1,6 @@
 import type { Draft } from "#http/draft";
 import { fieldValues, originFormFault } from "#http/message";
+import { onSite } from "../on-site";
 import { authenticationOf, basicPair, type Login } from "./authentication";
 import { octetsOf, printfFormat, seen, shellWord } from "./quoting";
 import { hasField, sendable, sentences, type Take } from "./taken";
@@ -64,6 +65,6 @@ function proxied(fields: Draft["fields"], origin: string): string | undefined {
 // --request-target is sent as it is.
 function targetParts(target: string, origin: string, toProxy: boolean): readonly string[] {
   const plain = !originFormFault(target) && !/\/(?:\.|%2e){1,2}(?:[/?]|$)/i.test(target);
-  if (plain && !toProxy) return [shellWord(origin + target)];
+  if (plain && !toProxy) return [shellWord(onSite(origin, target))];
   return [`--request-target ${shellWord(target)}`, shellWord(`${origin}/`)];
 }

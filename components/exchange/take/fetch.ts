@@ -1,4 +1,5 @@
 import { droppedByBrowser } from "#http/field-names";
+import { onSite } from "../on-site";
 import { stringLiteral } from "./quoting";
 import { hasField, repeatedNames, sendable, sentences, type Take } from "./taken";
 
@@ -13,7 +14,7 @@ export const takeFetch: Take = (written, origin) => {
   // fetch() calls a string text/plain; octets it calls nothing.
   const body = hasField(fields, "Content-Type") ? literal(content) : `new TextEncoder().encode(${literal(content)})`;
   const text = [
-    `const response = await fetch(${literal(origin + target)}, {`,
+    `const response = await fetch(${literal(onSite(origin, target))}, {`,
     `  method: ${literal(method)},`,
     ...(fields.length > 0 ? [`  headers: [\n${pairs}  ],`] : []),
     ...(content === "" ? [] : [`  body: ${body},`]),

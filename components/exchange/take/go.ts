@@ -1,3 +1,4 @@
+import { onSite } from "../on-site";
 import { authenticationOf } from "./authentication";
 import { octetLiteral, stringLiteral } from "./quoting";
 import { sendable, sentences, type Take } from "./taken";
@@ -26,7 +27,7 @@ export const takeGo: Take = (written, origin, { secrets } = {}) => {
     ")",
     "",
     "func main() {",
-    `\trequest, err := http.NewRequest(${literal(draft.method)}, ${literal(origin + draft.target)}, ${reader})`,
+    `\trequest, err := http.NewRequest(${literal(draft.method)}, ${literal(onSite(origin, draft.target))}, ${reader})`,
     ...failing,
     ...(host === undefined ? [] : [`\trequest.Host = ${octetLiteral(host)}`]),
     ...names.map((name) => {

@@ -4,6 +4,7 @@ import { type FieldLine, fieldValue } from "#http/message";
 import { fieldsSent } from "../as-sent";
 import { isAnswered } from "../compare";
 import type { ReceivedAnswer } from "../model";
+import { onSite } from "../on-site";
 import { sendable, type Take } from "./taken";
 
 const lengthOf = (text: string) => new TextEncoder().encode(text).length;
@@ -31,7 +32,7 @@ function requestOf({ method, target, fields, content }: Draft, origin: string): 
   const postData: PostData = { mimeType: fieldValue(fields, "Content-Type") ?? "", text: content };
   return {
     method,
-    url: origin + target,
+    url: onSite(origin, target),
     httpVersion: "HTTP/1.1",
     cookies: cookiesIn(fields),
     headers: headersOf(fields),

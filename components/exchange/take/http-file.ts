@@ -1,4 +1,5 @@
 import { fieldValue } from "#http/message";
+import { onSite } from "../on-site";
 import { authenticationOf } from "./authentication";
 import { isAscii } from "./quoting";
 import { sendable, sentences, type Take } from "./taken";
@@ -15,7 +16,7 @@ export const takeHttpFile: Take = (written, origin, { secrets } = {}) => {
     ? [["Authorization", `Digest ${answering.userId} ${answering.password}`] as const, ...fields]
     : draft.fields;
   const head = [
-    `${draft.method} ${origin}${draft.target} HTTP/1.1`,
+    `${draft.method} ${onSite(origin, draft.target)} HTTP/1.1`,
     ...lines.map(([name, value]) => `${name}: ${value}`.trimEnd()),
   ];
   const text = `### ${draft.method} ${draft.target}\n${head.join("\n")}\n${draft.content === "" ? "" : `\n${draft.content}`}`;

@@ -1,3 +1,4 @@
+import { onSite } from "../on-site";
 import { authenticationOf } from "./authentication";
 import { octetsOf, seen, shellWord, textOf } from "./quoting";
 import { capitalsNote, hasField, normalNote, sendable, sentences, type Take } from "./taken";
@@ -15,7 +16,7 @@ export const takeHttpie: Take = (written, origin, { secrets } = {}) => {
         ]
       : []),
     ...(content === "" ? [] : [`--raw ${content.includes("\0") ? "''" : shellWord(content)}`]),
-    `${fields.some(([name]) => name.startsWith("-")) ? "-- " : ""}${shellWord(draft.method)} ${shellWord(origin + draft.target)}`,
+    `${fields.some(([name]) => name.startsWith("-")) ? "-- " : ""}${shellWord(draft.method)} ${shellWord(onSite(origin, draft.target))}`,
     ...fields.map(([name, value]) => shellWord(value === "" ? `${name};` : `${name}: ${value}`)),
     // Left alone, HTTPie calls all content JSON.
     ...(content !== "" && !hasField(fields, "Content-Type") ? ["Content-Type:"] : []),

@@ -1,4 +1,5 @@
 import type { Draft } from "#http/draft";
+import { onSite } from "../on-site";
 import { authenticationOf, type Login } from "./authentication";
 import { isAscii, octetLiteral, stringLiteral } from "./quoting";
 import { capitalsNote, normalNote, repeatedNames, sendable, sentences, type Take } from "./taken";
@@ -11,7 +12,7 @@ export const takeRequests: Take = (written, origin, { secrets } = {}) => {
   const { method, target, fields: all, content } = sendable(written);
   const { login, fields, notes } = authenticationOf({ fields: all }, secrets);
   const repeated = repeatedNames(fields).length > 0;
-  const start = [literal(method), literal(origin + target)];
+  const start = [literal(method), literal(onSite(origin, target))];
   const auth = login ? [`auth=${requestsAuth(login)}`] : [];
   const data = content === "" ? [] : [`data=${octets(content)}`];
   const text = [
@@ -42,7 +43,7 @@ export const takeHttpx: Take = (written, origin, { secrets } = {}) => {
   const pair = login && `(${literal(login.userId)}, ${literal(login.password)})`;
   const parts = [
     literal(method),
-    literal(origin + target),
+    literal(onSite(origin, target)),
     ...(fields.length > 0 ? [`headers=[\n${pairs}    ]`] : []),
     ...(pair ? [`auth=${login.scheme === "Digest" ? `httpx.DigestAuth${pair}` : pair}`] : []),
     ...(content === "" ? [] : [`content=${octets(content)}`]),

@@ -66,6 +66,9 @@ export const anyTarget = fc.oneof(
   fc.constantFrom("*", "/a/../b/./c", "//x/y", "/[1-3]{a,b}"),
 );
 
+/** Any target that can stand behind the name of a site: the others only curl can send. */
+export const siteTarget = anyTarget.map((target) => (target.startsWith("/") ? target : `/${target}`));
+
 /** A draft that can be sent; methods that a client gives a meaning of their own come apart. */
 export function sendableDraft(target: fc.Arbitrary<string>, method: fc.Arbitrary<string>): fc.Arbitrary<Draft> {
   return fc.record({ method, target, fields: fc.array(line, { maxLength: 5 }), content });

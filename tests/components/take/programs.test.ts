@@ -4,7 +4,7 @@ import { takeFetch } from "#components/exchange/take/fetch.ts";
 import { takeHttpx, takeRequests } from "#components/exchange/take/python.ts";
 import type { Take } from "#components/exchange/take/taken.ts";
 import type { Draft } from "#http/draft";
-import { anyMethod, anyTarget, normalTarget, sendableDraft } from "./drafts";
+import { anyMethod, normalTarget, sendableDraft, siteTarget } from "./drafts";
 import { type Echo, openEcho, run, textOfContent } from "./echo";
 
 // requests is Debian's python3-requests, which another Python on the path may lack.
@@ -99,7 +99,7 @@ test("takeFetch() writes a module by which Node sends the very method, target, l
 });
 
 test("takeHttpx() and takeRequests() write nothing but Python, whatever the draft holds", async () => {
-  const drafts = fc.sample(sendableDraft(anyTarget, anyMethod), 300);
+  const drafts = fc.sample(sendableDraft(siteTarget, anyMethod), 300);
   const texts = drafts.flatMap((draft) => [takeHttpx(draft, origin).text, takeRequests(draft, origin).text]);
   await run(
     python,
@@ -109,7 +109,7 @@ test("takeHttpx() and takeRequests() write nothing but Python, whatever the draf
 });
 
 test("takeHttpx() writes values that Python reads as the very ones of the draft", async () => {
-  const drafts = fc.sample(sendableDraft(anyTarget, anyMethod), 200);
+  const drafts = fc.sample(sendableDraft(siteTarget, anyMethod), 200);
   const program = [
     "import json, sys, types",
     "seen = []",

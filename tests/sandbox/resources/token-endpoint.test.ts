@@ -4,7 +4,7 @@ import { fieldValue } from "#http/message";
 import { signProof } from "#http/schemes/dpop-proof";
 import { checkAccessToken } from "#http/schemes/jwt";
 import type { Moment } from "#http/schemes/scheme";
-import { requestsPerMinute, tokenEndpoint } from "#sandbox/resources/token-endpoint";
+import { tokenEndpoint } from "#sandbox/resources/token-endpoint";
 import { asked, challengeOf, knock, membersOf, signingMoment } from "#tests/signing-moment";
 
 const library = "/api/sandbox/library";
@@ -96,17 +96,6 @@ test("a secret in the target is refused", async () => {
 test("no method but POST asks for a token", async () => {
   const { response } = await send("", [], undefined, "GET");
   expect([response.status, fieldValue(response.fields, "Allow")]).toEqual([405, "POST, OPTIONS"]);
-});
-
-test("200 requests of one client at once: 30 are served, the others told when to come again", async () => {
-  const moment = await signingMoment();
-  const all = await Promise.all(Array.from({ length: 200 }, () => send(cc, undefined, moment)));
-  expect(all.filter(({ response }) => response.status === 200)).toHaveLength(requestsPerMinute);
-  const refused = all.filter(({ response }) => response.status === 429);
-  expect(refused).toHaveLength(200 - requestsPerMinute);
-  for (const { response } of refused) expect(fieldValue(response.fields, "Retry-After")).toBe("60");
-  const writer = ["Authorization", `Basic ${btoa("writer:ink+and+quill")}`] as const;
-  expect((await send(cc, [form, writer], moment)).response.status).toBe(200);
 });
 
 test("a client that proves a key without the nonce is told 400 and the nonce, and then gets a bound token, once", async () => {
