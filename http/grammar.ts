@@ -36,6 +36,19 @@ export function isToken68(text: string): boolean {
   return matchAt(token68, text, 0) === text.length && text.length > 0;
 }
 
+/**
+ * A text without the SP and HTAB at its ends: OWS = *( SP / HTAB ). It looks at each of them once; a pattern that ends in
+ * `[ \t]+$` would look at a run of them once for each of its characters. RFC 9110 §5.6.3.
+ */
+export function trimOws(text: string): string {
+  const isOws = (offset: number) => text[offset] === " " || text[offset] === "\t";
+  let start = 0;
+  let end = text.length;
+  while (start < end && isOws(start)) start += 1;
+  while (end > start && isOws(end - 1)) end -= 1;
+  return text.slice(start, end);
+}
+
 /** The whole character that begins at an offset, be it one code unit or a pair; "" behind the end. */
 export function characterAt(text: string, offset: number): string {
   const code = text.codePointAt(offset);

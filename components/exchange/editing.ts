@@ -92,7 +92,8 @@ export function fieldsIn(text: string): readonly FieldLine[] | undefined {
 
 /** Text as it can stand in a header line: what ends a line becomes a space, at its end nothing. RFC 9110 §5.5. */
 export function inOneLine(text: string): string {
-  return text.replace(/[\r\n]+$/, "").replace(/[\r\n]+[ \t]*/g, " ");
+  const line = text.replace(/[\r\n]+[ \t]*/g, " ");
+  return /[\r\n]/.test(text.at(-1) ?? "") ? line.slice(0, -1) : line;
 }
 
 /** Says whether a line holds nothing yet. */

@@ -1,12 +1,14 @@
+import { formatJson, isDeeperThan, jsonDepthLimit } from "#http/json";
 import { OpenedJwt } from "./opened-jwt";
 
 const part = /("(?:[^"\\]|\\.)*")(\s*:)?|(-?\d[\d.eE+-]*|\btrue\b|\bfalse\b|\bnull\b)/g;
 const token = /"(eyJ[\w-]+\.[\w-]+\.[\w-]*)"/g;
 
-/** The text of a JSON content with one member a line; absent where it is no JSON. */
+/** The text of a JSON content, a short one with one member a line; absent where it is no JSON, or lies too deep to be drawn. */
 export function formattedJson(content: string): string | undefined {
+  if (isDeeperThan(content, jsonDepthLimit)) return undefined;
   try {
-    return JSON.stringify(JSON.parse(content), null, 2);
+    return formatJson(JSON.parse(content));
   } catch {
     return undefined;
   }

@@ -29,12 +29,12 @@ export const challengeRules: readonly Rule<ChallengeView>[] = [
     lesson: lessons.challenge,
     change: "Keep one of them.",
     find: ({ challenge: { params } }) => {
-      const names = params.map(({ name }) => name.toLowerCase());
-      return params.flatMap(({ spot, name }, index) =>
-        names.indexOf(name.toLowerCase()) < index
-          ? [{ ...spot, says: `${name} comes twice in one challenge. Some clients take the last, others none.` }]
-          : [],
-      );
+      const seen = new Set<string>();
+      return params.flatMap(({ spot, name }) => {
+        const before = seen.size;
+        if (seen.add(name.toLowerCase()).size > before) return [];
+        return [{ ...spot, says: `${name} comes twice in one challenge. Some clients take the last, others none.` }];
+      });
     },
   },
   {

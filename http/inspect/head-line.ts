@@ -1,3 +1,4 @@
+import { trimOws } from "../grammar";
 import type { PastedField } from "./pasted";
 
 /**
@@ -6,11 +7,12 @@ import type { PastedField } from "./pasted";
  */
 export function readHeadLine(text: string, line: number, before: PastedField | undefined): PastedField {
   if (before && /^[ \t]/.test(text))
-    return { ...before, value: `${before.value} ${text.trim()}`.trim(), form: "folded" };
+    // Both are trimmed already; to trim the whole again with every line would copy it with every line.
+    return { ...before, value: before.value === "" ? text.trim() : `${before.value} ${text.trim()}`, form: "folded" };
   const colon = text.indexOf(":");
   if (colon < 0) return { name: text.trim(), value: "", form: "no-colon", line };
   const name = text.slice(0, colon);
-  const value = text.slice(colon + 1).replace(/^[ \t]+|[ \t]+$/g, "");
+  const value = trimOws(text.slice(colon + 1));
   if (/[ \t]$/.test(name) && name.trim() !== "") return { name: name.trim(), value, form: "space-before-colon", line };
   return { name, value, form: "plain", line };
 }

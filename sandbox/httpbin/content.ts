@@ -1,3 +1,4 @@
+import { isDeeperThan, jsonDepthLimit } from "#http/json";
 import { fieldValue, type RequestMessage } from "#http/message";
 import { gather } from "./gather";
 
@@ -13,6 +14,13 @@ const unknownType = "application/octet-stream";
 
 /** The most content these addresses take, in octets: client suites upload their own sources. */
 export const echoLimit = 1024 * 1024;
+
+/** Says why JSON is not echoed: what lies deeper than this cannot be written again by everybody who reads it. RFC 8259 §9. */
+export function depthFault({ content }: RequestMessage): string | undefined {
+  if (!isDeeperThan(Buffer.from(content).toString("latin1"), jsonDepthLimit) || readJson(content) === null)
+    return undefined;
+  return `JSON is echoed up to ${jsonDepthLimit} levels of lists and objects in each other, and this has more.`;
+}
 
 /** Reads the content of a request. A form that cannot be read has no parts. */
 export async function readContent({ fields, content }: RequestMessage): Promise<ReadContent> {

@@ -1,8 +1,9 @@
 import { type FieldLine, fieldValue, fieldValues } from "#http/message";
 import { originOf } from "#http/target-uri";
-import { type ReadContent, readContent } from "./content";
+import { withProblem } from "../respond";
+import { depthFault, type ReadContent, readContent } from "./content";
 import { gather } from "./gather";
-import { type Call, ok, type Reply } from "./reply";
+import { type Call, exists, ok, type Reply } from "./reply";
 
 /** What an address can tell of a request, by the names httpbin gives. */
 export type Part = "args" | "data" | "files" | "form" | "headers" | "json" | "method" | "origin" | "url";
@@ -15,7 +16,11 @@ const addedOnTheWay =
 
 /** Makes the reply that tells these parts of the request, in alphabetical order. */
 export function echo(...parts: readonly Part[]): Reply {
-  return async (call) => ok(await tell(call, ...parts));
+  return async (call) => {
+    const deep = parts.includes("data") ? depthFault(call.request) : undefined;
+    if (deep === undefined) return ok(await tell(call, ...parts));
+    return withProblem(400, [exists, { question: "content-readable", yes: false, detail: deep }]);
+  };
 }
 
 /** Tells parts of a request in httpbin's shape. */

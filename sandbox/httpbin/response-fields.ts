@@ -1,4 +1,5 @@
 import { excerpt } from "#http/excerpt";
+import { trimOws } from "#http/grammar";
 import { type FieldLine, fieldNameFault, fieldValueFault } from "#http/message";
 import { type Answered, withContent, withProblem } from "../respond";
 import { gather } from "./gather";
@@ -10,7 +11,7 @@ const fieldsLimit = { lines: 64, octets: 2 * 1024 } as const;
 
 /** Answers with the fields that the query names, and tells them as JSON, Content-Length and Content-Type among them. */
 export function responseFields({ query }: Call): Answered {
-  const asked = [...query].map(([name, value]): FieldLine => [name, value.replace(/^[ \t]+|[ \t]+$/g, "")]);
+  const asked = [...query].map(([name, value]): FieldLine => [name, trimOws(value)]);
   const detail = faultOf(asked);
   if (detail !== undefined) return withProblem(400, [exists, { question: "field-settable", yes: false, detail }]);
   const types = asked.filter(([name]) => isNamed(name, "content-type"));

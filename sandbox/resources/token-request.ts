@@ -26,7 +26,8 @@ export function readForm({ fields, content }: RequestMessage): Form | Refusal {
   const pairs = [...new URLSearchParams(new TextDecoder().decode(content))];
   const names = pairs.map(([name]) => name);
   // RFC 8707 §2 alone lets its parameter come more than once.
-  const twice = names.find((name, index) => name !== "resource" && names.indexOf(name) !== index);
+  const seen = new Set<string>();
+  const twice = names.find((name) => name !== "resource" && seen.size === seen.add(name).size);
   if (twice !== undefined) return malformed(`The parameter ${shown(twice)} came more than once.`);
   return new Map(pairs.filter(([, value]) => value !== ""));
 }

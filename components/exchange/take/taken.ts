@@ -59,7 +59,8 @@ export function capitalsNote(tool: string, method: string): string | false {
 /** The names that come on more than one line. */
 export function repeatedNames(fields: Draft["fields"]): readonly string[] {
   const lower = fields.map(([name]) => name.toLowerCase());
-  return [...new Set(lower.filter((name, index) => lower.indexOf(name) !== index))];
+  const seen = new Set<string>();
+  return [...new Set(lower.filter((name) => seen.size === seen.add(name).size))];
 }
 
 /** Says whether a line of that name is there, whatever its case. */
