@@ -49,7 +49,7 @@ async function ask(target: string, method: string, fields: readonly FieldLine[],
 function works(): readonly (readonly [name: string, most: number, work: Work])[] {
   const contents = addresses.map(([target, method, type, around = (text) => text], index) => {
     const work: Work = (text) => ask(target, method, [["Content-Type", type]], around(text));
-    return [`${method} ${target} as ${type} (${index})`, Math.min(contentLimitAt(target), 256 * 1024), work] as const;
+    return [`${method} ${target} as ${type} (${index})`, Math.min(contentLimitAt(target), 128 * 1024), work] as const;
   });
   const credentials = ["Basic ", "Digest ", "Bearer ", "DPoP ", "SCRAM-SHA-256 ", ""].map((scheme) => {
     const places = [

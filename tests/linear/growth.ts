@@ -1,8 +1,8 @@
 import type { Shape } from "./shapes";
 
-// What takes less is too short to be measured on a busy machine; what takes more than this is too long to wait for twice.
+// In microseconds: what takes less is too short to be measured on a busy machine, and what takes more shows how it grows.
 const measurable = 6_000;
-const patience = 20_000_000;
+const enough = 150_000;
 const attempts = 5;
 
 /** Does the work once; rejects or throws as it likes. */
@@ -10,20 +10,22 @@ export type Work = (text: string) => unknown;
 
 /** Says how the work on a shape grows faster than the text, up to a number of characters; undefined where it does not. */
 export async function growthFault(work: Work, shape: Shape, most: number): Promise<string | undefined> {
-  let length = Math.min(2_048, most / 2);
+  // A part that grows faster is small at first beside one that does not, so the longest texts are looked at.
+  let length = Math.min(4_096, most / 2);
   let spent = await cost(work, shape.of(length));
-  while (spent < measurable && length < most / 2) {
-    length = Math.min(length * 2, most / 2);
+  while (spent < enough && length < most / 2) {
+    length = Math.min(length * 4, most / 2);
     spent = await cost(work, shape.of(length));
   }
   if (spent < measurable) return undefined;
-  let ratio = Number.POSITIVE_INFINITY;
-  for (let attempt = 0; attempt < attempts && spent < patience; attempt += 1) {
-    const [once, twice] = [await least(work, shape.of(length)), await least(work, shape.of(2 * length))];
-    ratio = Math.min(ratio, twice / Math.max(once, 500));
-    if (ratio <= 3) return undefined;
+  spent = Math.min(spent, await cost(work, shape.of(length)));
+  let twice = await cost(work, shape.of(2 * length));
+  for (let attempt = 0; attempt < attempts && twice > 3 * spent; attempt += 1) {
+    spent = Math.max(spent, await least(work, shape.of(length)));
+    twice = Math.min(twice, await least(work, shape.of(2 * length)));
   }
-  return `${shape.name}: ${2 * length} characters take ${ratio.toFixed(1)} times the work of ${length}`;
+  if (twice <= 3 * spent) return undefined;
+  return `${shape.name}: ${2 * length} characters take ${(twice / spent).toFixed(1)} times the work of ${length}`;
 }
 
 // The least of a few, for other programs only ever add to it.

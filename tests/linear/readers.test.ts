@@ -18,7 +18,7 @@ const field = (name: string, value: string) => [[name, value]] as const;
 /** What reads text that others write, the text it takes at the most, and what stands around the hostile part. */
 const readers: readonly (readonly [name: string, most: number, work: Work])[] = [
   ...parsers.flatMap(({ name, read, wrap }): [string, number, Work][] => {
-    const most = name === "inspect" ? 256 * 1024 : 64 * 1024;
+    const most = name === "inspect" ? 128 * 1024 : 64 * 1024;
     return wrap
       ? [
           [name, most, read],
@@ -26,18 +26,18 @@ const readers: readonly (readonly [name: string, most: number, work: Work])[] = 
         ]
       : [[name, most, read]];
   }),
-  ["inspect, one header line", 256 * 1024, lawful("inspect", (text) => `HTTP/1.1 401 Unauthorized\nX: ${text}\n\n`)],
+  ["inspect, one header line", 128 * 1024, lawful("inspect", (text) => `HTTP/1.1 401 Unauthorized\nX: ${text}\n\n`)],
   [
     "inspect, a challenge",
-    256 * 1024,
+    128 * 1024,
     lawful("inspect", (text) => `HTTP/1.1 401 Unauthorized\nWWW-Authenticate: Digest ${text}\n\n`),
   ],
   [
     "inspect, folded lines",
-    256 * 1024,
+    128 * 1024,
     lawful("inspect", (text) => `HTTP/1.1 200 OK\nX: a\n${text.replaceAll("\n", "\n ")}`),
   ],
-  ["inspect, the output of curl -v", 256 * 1024, lawful("inspect", (text) => `< HTTP/1.1 200 OK\n< X: ${text}\n< \n`)],
+  ["inspect, the output of curl -v", 128 * 1024, lawful("inspect", (text) => `< HTTP/1.1 200 OK\n< X: ${text}\n< \n`)],
   [
     "parseRequest, one header line",
     128 * 1024,
@@ -47,10 +47,10 @@ const readers: readonly (readonly [name: string, most: number, work: Work])[] = 
   ["parseCredentials, behind a scheme", 64 * 1024, lawful("parseCredentials", (text) => `Digest ${text}`)],
   ["trimOws", 128 * 1024, trimOws],
   ["parseFieldLine", 128 * 1024, (text) => parseFieldLine(`X: ${text}`)],
-  ["parseResponses", 256 * 1024, (text) => parseResponses(octets(`HTTP/1.1 200 OK\r\n${text}\r\n\r\n`), "GET")],
+  ["parseResponses", 128 * 1024, (text) => parseResponses(octets(`HTTP/1.1 200 OK\r\n${text}\r\n\r\n`), "GET")],
   [
     "parseResponses, in chunks",
-    256 * 1024,
+    128 * 1024,
     (text) => parseResponses(octets(`HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n${text}`), "GET"),
   ],
   ["parseCurl, the command", 128 * 1024, (text) => parseCurl(text)],

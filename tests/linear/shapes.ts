@@ -11,6 +11,11 @@ function opened(before: string, unit: string): Shape {
   return { name, of: (length) => before + unit.repeat(Math.ceil(length / unit.length)) };
 }
 
+function within(unit: string): Shape {
+  const name = `${JSON.stringify(unit)} repeated between letters`;
+  return { name, of: (length) => `x${unit.repeat(Math.ceil(length / unit.length))}x` };
+}
+
 /** One character again and again, and the same before one that fits nowhere. */
 const single = ["a", "0", " ", "\t", "\n", "\r", ",", '"', "\\", "=", "&", ";", "[", "{", "%", ":", "-", "/", ".", "'"];
 const pairs = [
@@ -41,8 +46,8 @@ const pairs = [
 export const shapes: readonly Shape[] = [
   ...single.map((unit) => repeated(unit)),
   ...single.map((unit) => repeated(unit, "\u0001")),
-  repeated(" ", "x"),
-  repeated("\t ", "x"),
+  ...single.map((unit) => opened("x", unit)),
+  ...[" ", "\t", "\n", "\r\n", ",", "="].map(within),
   ...pairs.map((unit) => repeated(unit)),
   opened('a="', "b"),
   opened('a="', "\\a"),
