@@ -8,7 +8,10 @@ export const excerptLimit = 40;
  */
 export function excerpt(text: string): string {
   // A little more than is shown, so that a word that is cut is judged as the longer word it is.
-  const words = text.slice(0, 2 * excerptLimit).replace(/[A-Za-z0-9]+/g, (word) => (looksSecret(word) ? "..." : word));
+  const words = text
+    .slice(0, 2 * excerptLimit)
+    .replace(/[A-Za-z0-9_~+-]{20,}/g, (cluster) => (isMixed(cluster) ? "..." : cluster))
+    .replace(/[A-Za-z0-9]+/g, (word) => (looksSecret(word) ? "..." : word));
   const visible = words.toWellFormed().replace(/[\p{C}\u2028\u2029]/gu, "?");
   const short = visible.length <= excerptLimit && text.length <= 2 * excerptLimit;
   return JSON.stringify(short ? visible : `${visible.slice(0, excerptLimit)}...`);
@@ -26,6 +29,11 @@ export function methodExcerpt(method: string): string {
 export function schemeExcerpt(value: string): string | undefined {
   const [, word] = /^([A-Za-z]{1,16}(?:-[A-Za-z0-9]{1,6}){0,2})[ \t]+[^ \t,]/.exec(value) ?? [];
   return word === undefined || word.split("-").some(looksSecret) ? undefined : JSON.stringify(word);
+}
+
+// A token in base64url may fall into short words by its hyphens.
+function isMixed(cluster: string): boolean {
+  return /[A-Z]/.test(cluster) && /[a-z]/.test(cluster) && /[0-9]/.test(cluster);
 }
 
 // Words of a language, names of algorithms (ES256) and short numbers are plain; long, mixed or random-looking ones are not.

@@ -2,6 +2,7 @@ import { expect, test } from "@playwright/test";
 import fc from "fast-check";
 import type { FieldLine, RequestMessage } from "#http/message";
 import { formatResponseHead } from "#http/message";
+import { withProblem } from "#sandbox/respond";
 import { origin } from "#server/origin";
 import { createWireDoor } from "#server/wire/door";
 import { exchangeOverWire } from "#server/wire/exchange";
@@ -164,4 +165,12 @@ test("an API key that was sent without a scheme is not repeated as the name of a
     expect(answer.head + answer.content).not.toContain(key);
     expect(answer.content).toContain("This is not offered here. What is: Basic.");
   }
+});
+
+test("a sentence of any length is cut in Sandbox-Decision and in the error, such as one with the scopes of a policy", () => {
+  const detail = "The token was issued to Ali, for ".padEnd(5_000, "scope ");
+  const { response, decision } = withProblem(400, [{ question: "credentials-valid", yes: false, detail }]);
+  expect(decision[0]?.detail).toMatch(/^The token .{100,300}\.\.\.$/);
+  expect(formatResponseHead(response).length).toBeLessThan(1_500);
+  expect(new TextDecoder().decode(response.content)).not.toContain("scope ".repeat(60));
 });
