@@ -59,7 +59,8 @@ export function tokenEndpoint(resources: readonly string[]): Handler {
     asked.push(yes("scope-grantable"));
     const proof = await proofOf(request, moment);
     if (proof && "error" in proof) return refuse(asked, badProof(proof, moment));
-    if (proof && !(await spendProof(proof, moment))) return refuse(asked, badProof(cameBefore, moment));
+    const spent = proof && (await spendProof(proof, moment));
+    if (spent) return refuse(asked, badProof(spent, moment));
     return issue({ client, scopes, audience, thumbprint: proof?.thumbprint }, asked, moment);
   };
 }
@@ -104,8 +105,6 @@ async function issue(grant: Grant, asked: Decision, { now, random, keys, origin 
   });
 }
 
-const cameBefore: ProofFault = { error: "invalid_dpop_proof", fault: "The proof is refused. It came before." };
-
 function badProof({ error, fault }: ProofFault, moment: Moment): Refusal {
   const fields: readonly FieldLine[] = error === "use_dpop_nonce" ? [["DPoP-Nonce", makeNonce(moment)]] : [];
   return { question: "proof-valid", error, detail: fault, fields };
@@ -120,7 +119,7 @@ function refuse(asked: Decision, { question, error, detail, fields = [] }: Refus
 }
 
 async function tooMany(client: string, { memory }: Moment): Promise<Answered | undefined> {
-  const { used, reset } = await memory.count(`token ${client}`, 60);
+  const { used, reset } = await memory.count("token-limit", client, 60);
   if (used <= requestsPerMinute) return undefined;
   const whom = client === "" ? "Clients that are not known" : client;
   const detail = `${whom} asked ${requestsPerMinute} times within a minute.`;
