@@ -1,5 +1,9 @@
+import { test } from "@playwright/test";
 import { createMemory, type MeasuredMemory } from "#sandbox/memory";
 import { type AllBounds, type Bounds, usualBounds } from "#sandbox/memory/bounds";
+import { connectRedis, type Redis } from "#sandbox/redis/connection";
+import { createRedisMemory } from "#sandbox/redis/memory";
+import { needsRedis, type RedisServer, startRedis } from "#tests/redis-server";
 
 /** A memory with a clock of its own. */
 export type Timed = {
@@ -30,7 +34,31 @@ async function inProcess(bounds: AllBounds = usualBounds): Promise<Timed> {
   return { ...clock, memory: createMemory(clock.now, { bounds }) };
 }
 
-/** Runs tests over every form of memory; `each` is told the form's name and how one is made. */
+/** Runs tests over both forms of memory; `each` is told the form's name and how one is made. */
 export function overBothForms(each: (form: string, make: Make) => void): void {
   each("in this process", inProcess);
+  test.describe(() => {
+    let server: RedisServer | undefined;
+    let redis: Redis | undefined;
+    test.beforeAll(async () => {
+      needsRedis();
+      server = await startRedis();
+      redis = connectRedis({ url: server.url });
+    });
+    test.afterAll(async () => {
+      redis?.close();
+      await server?.stop();
+    });
+    each("in Redis", async (bounds = usualBounds) => {
+      if (redis === undefined) throw new Error("Asked for a memory in Redis: expected a connection");
+      await redis.call(["FLUSHALL"]);
+      const clock = steadyClock();
+      const memory = createRedisMemory(redis, clock.now, bounds);
+      // What was made before the memory began is never new to it; the tests begin after that.
+      const begun = () => redis?.call(["HGET", "knock-knock:{dpop-nonce-proof}:about", "run"]);
+      while ((await begun()) === null);
+      clock.pass(100);
+      return { ...clock, memory };
+    });
+  });
 }

@@ -103,6 +103,15 @@ overBothForms((form, make) => {
     expect(await advance(at, "flood 14")).toBe("spent");
   });
 
+  test(`${form}, what was made at a fraction of a millisecond is not taken for new either`, async () => {
+    const at = await make(boundsOf({ entries: 1 }));
+    const step = { to: 1, made: at.now() + 0.00049, until: at.now() + 60 };
+    at.pass(0.001);
+    expect(await at.memory.advance("digest-count", "spent", step)).toBe("moved");
+    expect(await advance(at, "next")).toBe("moved");
+    expect(await at.memory.advance("digest-count", "spent", step)).toBe("forgotten");
+  });
+
   test(`${form}, a clock set back after a flood locks nobody out for longer than clocks may be apart`, async () => {
     const at = await make(boundsOf({ entries: 2 }));
     for (const key of ["a", "b", "c", "d"]) await advance(at, key);
