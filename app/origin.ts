@@ -1,11 +1,10 @@
 import { randomBytes } from "node:crypto";
 import { loadExercises } from "#content/exercises";
+import { MemoryAway } from "#http/memory";
 import { originOf } from "#http/target-uri";
 import { httpbin } from "#sandbox/httpbin";
 import { httpbinBase } from "#sandbox/httpbin/reply";
-import { createKeys } from "#sandbox/keys";
-import { createMemory } from "#sandbox/memory";
-import { createOrigin, type Origin, sandboxHandler } from "#sandbox/origin";
+import { createOrigin, type Origin, sandboxHandler, withMemoryAway } from "#sandbox/origin";
 import { resources } from "#sandbox/resources/index";
 import {
   jwks,
@@ -15,6 +14,7 @@ import {
   wellKnown,
 } from "#sandbox/resources/oauth-metadata";
 import { tokenEndpoint } from "#sandbox/resources/token-endpoint";
+import { openState } from "#sandbox/state";
 import { statusBase, statusHandler } from "#sandbox/status";
 
 declare global {
@@ -26,9 +26,8 @@ async function make(): Promise<Origin> {
   const spaces = new Map((await loadExercises()).map(({ id, policy }) => [id, policy]));
   const now = () => Date.now() / 1000;
   const random = (octets: number) => new Uint8Array(randomBytes(octets));
-  const key = random(32);
-  const memory = createMemory(now);
-  const keys = await createKeys();
+  const { SANDBOX_KEY: sandboxKey, REDIS_URL: redisUrl } = process.env;
+  const { key, keys, memory } = await openState({ sandboxKey, redisUrl, now, random });
   const tokenTakers = protectedResources(spaces);
   const handled = new Map([...resources, ["token", tokenEndpoint([...tokenTakers.keys()])], ["jwks", jwks]]);
   const handlers = new Map([
@@ -52,5 +51,12 @@ async function make(): Promise<Origin> {
 /** Answers a request as the origin server whose protection spaces are the exercises. */
 export const origin: Origin = async (request, client) => {
   globalThis.knockKnockOrigin ??= make();
-  return (await globalThis.knockKnockOrigin)(request, client);
+  try {
+    return await (await globalThis.knockKnockOrigin)(request, client);
+  } catch (fault) {
+    if (!(fault instanceof MemoryAway)) throw fault;
+    // The keys are in Redis alone, which does not answer: the next request asks again.
+    globalThis.knockKnockOrigin = undefined;
+    return withMemoryAway();
+  }
 };
