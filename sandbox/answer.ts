@@ -23,7 +23,7 @@ export type Place = {
   readonly resources: readonly string[];
 };
 
-/** Answers a request by a policy: asks its questions in order and stops at the one that decides. Throws nothing. */
+/** Answers a request by a policy: asks its questions in order and stops at the one that decides. Rejects with `MemoryAway` alone. */
 export async function answer(request: RequestMessage, place: Place, moment: Moment): Promise<Answered> {
   const early = preflight(request) ?? tooLarge(request);
   if (early) return early;

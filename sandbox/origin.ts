@@ -1,3 +1,4 @@
+import { MemoryAway } from "#http/memory";
 import type { RequestMessage } from "#http/message";
 import type { Moment } from "#http/schemes/scheme";
 import { answer } from "./answer";
@@ -24,10 +25,26 @@ export function createOrigin(
   return async (request, client) => {
     for (const [base, handler] of handlers) {
       const segments = segmentsBelow(base, request.target);
-      if (segments) return handler(request, segments, moment(request, client));
+      if (segments) return orAway(async () => handler(request, segments, moment(request, client)));
     }
     return withNothing([{ question: "resource-exists", yes: false }], [...handlers.keys()]);
   };
+}
+
+/** The answer to a request that needs the memory while it cannot be reached. RFC 9110 §15.6.4. */
+export function withMemoryAway(): Answered {
+  const detail =
+    "This needs what the server remembers, and its memory does not answer. All that needs no memory goes on.";
+  return withProblem(503, [{ question: "memory-reachable", yes: false, detail }], [["Retry-After", "5"]]);
+}
+
+async function orAway(answered: () => Promise<Answered>): Promise<Answered> {
+  try {
+    return await answered();
+  } catch (fault) {
+    if (fault instanceof MemoryAway) return withMemoryAway();
+    throw fault;
+  }
 }
 
 /**

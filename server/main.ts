@@ -7,7 +7,7 @@ import { withHealth } from "./life/health";
 import { createLog, createReporter, takeConsole } from "./life/log";
 import { createListener, ownByDefault } from "./listener/listener";
 import { normalAuthority } from "./listener/target";
-import { origin } from "./origin";
+import { isMemoryReachable, origin } from "./origin";
 import { readFiles } from "./pages/files";
 import { createPages } from "./pages/pages";
 import { clientAddress } from "./protect/client-address";
@@ -38,6 +38,11 @@ setInterval(() => {
 process.on("uncaughtException", (fault) => log.error({ fault: String(fault).slice(0, 200) }, "uncaught"));
 process.on("unhandledRejection", (fault) => log.error({ fault: String(fault).slice(0, 200) }, "unhandled"));
 
+globalThis.knockKnockLog = (event, cause) =>
+  log.warn({ cause: cause && String(cause).slice(0, 200) }, `memory: ${event}`);
+// A setting that is wrong is told now, and not with the first request.
+await isMemoryReachable().catch((fault: unknown) => stop(fault instanceof Error ? fault.message : String(fault)));
+
 // The framework ends every connection that asks for another protocol; given a server that never listens it leaves ours alone,
 // and the request is answered as if it had not asked. RFC 9110 §7.8
 const app = next({ dev: false, dir: root, hostname: "localhost", port: settings.port, httpServer: createServer() });
@@ -46,7 +51,11 @@ await app
   .prepare()
   .catch((fault: unknown) => stop(`The build cannot be used: ${String(fault)}. Remove .next and run npm start.`));
 
-const missing = () => (draining ? ["the server is about to end"] : []);
+async function missing(): Promise<readonly string[]> {
+  const memory = await isMemoryReachable();
+  return [...(draining ? ["the server is about to end"] : []), ...(memory ? [] : ["Redis cannot be reached"])];
+}
+
 const server = createListener(withHealth(origin, missing), {
   own: [...ownByDefault, ...settings.siteNames.map(normalAuthority)],
   requests: Number.POSITIVE_INFINITY,

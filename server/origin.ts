@@ -1,11 +1,10 @@
 import { randomBytes } from "node:crypto";
 import { loadExercises } from "#content/exercises";
+import { MemoryAway } from "#http/memory";
 import { originOf } from "#http/target-uri";
 import { httpbin } from "#sandbox/httpbin";
 import { httpbinBase } from "#sandbox/httpbin/reply";
-import { createKeys } from "#sandbox/keys";
-import { createMemory } from "#sandbox/memory";
-import { createOrigin, type Handler, type Origin, sandboxHandler } from "#sandbox/origin";
+import { createOrigin, type Handler, type Origin, sandboxHandler, withMemoryAway } from "#sandbox/origin";
 import { resources } from "#sandbox/resources/index";
 import {
   jwks,
@@ -16,25 +15,28 @@ import {
 } from "#sandbox/resources/oauth-metadata";
 import { tokenEndpoint } from "#sandbox/resources/token-endpoint";
 import { withNothing } from "#sandbox/respond";
+import { openState, type StateOptions } from "#sandbox/state";
 import { statusBase, statusHandler } from "#sandbox/status";
 import { wireBase } from "./content-limits";
 import { createWireDoor } from "./wire/door";
 
-/** The origin server of the course; `sandbox` is the same without the wire, and so what the wire itself leads to. */
-type Origins = { readonly whole: Origin; readonly sandbox: Origin };
+/** The origin server of the course, and whether what it must remember can be reached. */
+type Opened = { readonly answer: Origin; readonly reachable: () => boolean };
 
 declare global {
   // Next bundles routes and pages apart, and the front server a third time: what the server knows it must know once.
-  var knockKnockOrigins: Promise<Origins> | undefined;
+  var knockKnockOrigin: Promise<Opened> | undefined;
+  /** Told of what happens to the memory; the front server sets it before the first request. */
+  var knockKnockLog: StateOptions["log"];
 }
 
-async function make(): Promise<Origins> {
+async function make(): Promise<Opened> {
+  const log = globalThis.knockKnockLog;
   const spaces = new Map((await loadExercises()).map(({ id, policy }) => [id, policy]));
   const now = () => Date.now() / 1000;
   const random = (octets: number) => new Uint8Array(randomBytes(octets));
-  const key = random(32);
-  const memory = createMemory(now);
-  const keys = await createKeys();
+  const { SANDBOX_KEY: sandboxKey, REDIS_URL: redisUrl } = process.env;
+  const { key, keys, memory, reachable } = await openState({ sandboxKey, redisUrl, now, random, ...(log && { log }) });
   const tokenTakers = protectedResources(spaces);
   const handled = new Map([...resources, ["token", tokenEndpoint([...tokenTakers.keys()])], ["jwks", jwks]]);
   const handlers = new Map<string, Handler>([
@@ -59,16 +61,30 @@ async function make(): Promise<Origins> {
   const door = createWireDoor(sandbox);
   const wire: Handler = (request, segments, moment) =>
     segments.length === 0 ? door(request, moment.client) : nothing(request, segments, moment);
-  return { whole: createOrigin(new Map([...handlers, [wireBase, wire]]), moment), sandbox };
+  return { answer: createOrigin(new Map([...handlers, [wireBase, wire]]), moment), reachable };
 }
 
-function origins(): Promise<Origins> {
-  globalThis.knockKnockOrigins ??= make();
-  return globalThis.knockKnockOrigins;
+function opened(): Promise<Opened> {
+  globalThis.knockKnockOrigin ??= make();
+  return globalThis.knockKnockOrigin;
+}
+
+/** Says whether what the server must remember can be reached; rejects, in a sentence, for a setting that is wrong. */
+export async function isMemoryReachable(): Promise<boolean> {
+  return (await orAway(async () => (await opened()).reachable())) ?? false;
+}
+
+// Where the keys are in Redis alone, which does not answer, the next request asks again.
+async function orAway<Value>(task: () => Promise<Value>): Promise<Value | undefined> {
+  try {
+    return await task();
+  } catch (fault) {
+    if (!(fault instanceof MemoryAway)) throw fault;
+    globalThis.knockKnockOrigin = undefined;
+    return undefined;
+  }
 }
 
 /** Answers a request as the origin server whose protection spaces are the exercises, and whose wire leads back to them. */
-export const origin: Origin = async (request, client) => (await origins()).whole(request, client);
-
-/** The same without the wire. */
-export const sandboxOrigin: Origin = async (request, client) => (await origins()).sandbox(request, client);
+export const origin: Origin = async (request, client) =>
+  (await orAway(async () => (await opened()).answer(request, client))) ?? withMemoryAway();

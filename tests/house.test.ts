@@ -84,7 +84,17 @@ test("http/ imports itself and pure protocol libraries, and nothing of the platf
 });
 
 test("sandbox/ imports http/, the platform and its few libraries", () => {
-  expect(strangers("sandbox", ["http", "zod", "node:*", "structured-headers", "jose", "@noble/hashes"])).toEqual([]);
+  const libraries = ["zod", "structured-headers", "jose", "@noble/hashes", "@redis/client"];
+  expect(strangers("sandbox", ["http", "node:*", ...libraries])).toEqual([]);
+});
+
+test("the client of Redis is loaded by one file, and that one only where it is asked for", () => {
+  const product = sources.filter((file) => !file.startsWith("tests/"));
+  const loads = product.filter((file) => importsIn(file).some(({ of }) => of.startsWith("@redis/client")));
+  expect(loads).toEqual(["sandbox/redis/connection.ts"]);
+  const statically = /^import (?!type )[^;]*?["'](?:#sandbox\/redis|\.\.?\/redis)\//m;
+  const outside = product.filter((file) => !file.startsWith("sandbox/redis/"));
+  expect(outside.filter((file) => statically.test(readFileSync(file, "utf8")))).toEqual([]);
 });
 
 test("server/ imports the sandbox, the loaders of content/, the framework and its few libraries", () => {

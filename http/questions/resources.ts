@@ -62,6 +62,12 @@ export const resourceQuestions = {
     lesson: "/status/401",
     change: "Log in again.",
   },
+  "session-room": {
+    text: "Is there room for one more session?",
+    section: "RFC 9110 §15.6.4",
+    lesson: "/status/503",
+    change: "Wait for as many seconds as Retry-After says, and log in again.",
+  },
   "within-limit": {
     text: "Is it within the limit?",
     section: "RFC 6585 §4",
@@ -151,6 +157,12 @@ export const resourceQuestions = {
     section: "RFC 9110 §15.6.4",
     lesson: "/status/503",
     change: "Wait for as many seconds as Retry-After says, or send X-API-Key with a name of your own.",
+  },
+  "memory-reachable": {
+    text: "Can the server reach the memory it shares with other servers?",
+    section: "RFC 9110 §15.6.4",
+    lesson: "/status/503",
+    change: "Wait for as many seconds as Retry-After says: the request itself is not at fault.",
   },
   paid: {
     text: "Has somebody paid?",

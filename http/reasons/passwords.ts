@@ -29,6 +29,11 @@ export const passwordReasons = {
     lesson: "/schemes/scram-sha-256#credentials",
     change: "Send data once, and in it the SCRAM message of this round in base64.",
   },
+  "scram-too-long": {
+    section: "RFC 9110 §15.5.1",
+    lesson: "/schemes/scram-sha-256#credentials",
+    change: "Send a shorter message: what the first one holds is kept until the second comes.",
+  },
   "proof-wrong": {
     section: "RFC 7804 §5.1",
     lesson: "/schemes/scram-sha-256#credentials",

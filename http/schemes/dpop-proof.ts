@@ -3,7 +3,7 @@ import { base64url, calculateJwkThumbprint, compactVerify, errors, importJWK, ty
 import { fieldValues, type RequestMessage } from "../message";
 import { sameSecret } from "../secret";
 import { targetUri, withoutQuery } from "../target-uri";
-import { nonceAge } from "./dpop-nonce";
+import { nonceAge, nonceTime } from "./dpop-nonce";
 import { algorithmFault, type Fault, isTyped, readJoseHeader } from "./jwt";
 import { shown } from "./oauth";
 import type { Moment } from "./scheme";
@@ -22,6 +22,9 @@ export type Proof = {
   readonly thumbprint: string;
   readonly id: string;
   readonly until: number;
+  /** When it was made: by the nonce of ours in it, or, where there is none, by what the client says. */
+  readonly made: number;
+  readonly kind: "dpop-proof" | "dpop-nonce-proof";
   readonly nonceAge?: number;
 };
 
@@ -77,10 +80,9 @@ export async function checkProof(
   const { claims, thumbprint } = verified;
   const fault = claimFault(claims, request, moment.now, token);
   if (fault !== undefined) return invalid(fault);
-  const id = String(claims.get("jti"));
-  const found = { thumbprint, id, until: Number(claims.get("iat")) + proofLifetime + 1 };
-  if (!nonce) return found;
   const given = claims.get("nonce");
+  const found = { thumbprint, id: String(claims.get("jti")), ...timesOf(Number(claims.get("iat")), given, moment) };
+  if (!nonce) return found;
   const age = typeof given === "string" ? nonceAge(given, moment) : undefined;
   if (age !== undefined) return { ...found, nonceAge: age };
   const why =
@@ -88,9 +90,25 @@ export async function checkProof(
   return { error: "use_dpop_nonce", fault: why };
 }
 
-/** Uses a proof up; false where it was used before. Of any number of requests at once, one gets true. RFC 9449 §11.1. */
-export function spendProof({ thumbprint, id, until }: Proof, { memory }: Pick<Moment, "memory">): Promise<boolean> {
-  return memory.advance(`dpop ${thumbprint} ${tokenHash(id)}`, 1, until);
+/**
+ * Uses a proof up; the fault where it was used before, or made so long ago that this may have been forgotten: then a nonce
+ * is asked for, whose time no client chooses. Of any number of requests at once, one gets undefined. RFC 9449 §8, §11.1.
+ */
+export async function spendProof(
+  { thumbprint, id, until, made, kind }: Proof,
+  { memory }: Pick<Moment, "memory">,
+): Promise<ProofFault | undefined> {
+  const moved = await memory.advance(kind, `${thumbprint} ${tokenHash(id)}`, { to: 1, made, until });
+  if (moved === "spent") return invalid("It came before.");
+  if (moved === "moved") return undefined;
+  return { error: "use_dpop_nonce", fault: "So many came since that it is not known whether this one was used." };
+}
+
+// The same for a proof whenever it comes, so that one that was forgotten is not taken for new.
+function timesOf(iat: number, given: unknown, moment: Pick<Moment, "key">): Pick<Proof, "until" | "made" | "kind"> {
+  const until = iat + proofLifetime + 1;
+  const made = typeof given === "string" ? nonceTime(given, moment) : undefined;
+  return made === undefined ? { until, made: iat, kind: "dpop-proof" } : { until, made, kind: "dpop-nonce-proof" };
 }
 
 function invalid(fault: string): ProofFault {

@@ -54,9 +54,8 @@ export const dpop: Scheme<DpopOffer> = {
     if (access.thumbprint !== proof.thumbprint)
       return invalidToken("This token is bound to another key.", "key-other", [proved]);
     // Last, so that only a proof that opens something is used up; RFC 9449 §11.1.
-    if (!(await spendProof(proof, moment))) {
-      return refuseProof({ error: "invalid_dpop_proof", fault: "The proof is refused. It came before." }, moment);
-    }
+    const spent = await spendProof(proof, moment);
+    if (spent) return refuseProof(spent, moment);
     const { subject: name, scopes, login } = access;
     const detail = `The token was issued to ${name}, for ${scopes.join(" ")}, and its key was proved.`;
     const next = (proof.nonceAge ?? 0) > nonceLifetime / 2;

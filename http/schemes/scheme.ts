@@ -2,23 +2,10 @@ import type { AuthParam } from "../auth-param";
 import type { Challenge } from "../challenge";
 import type { Credentials } from "../credentials";
 import type { Answer } from "../decision";
+import type { Memory } from "../memory";
 import type { FieldLine, RequestMessage } from "../message";
 import type { ProtectionSpace } from "../protection-space";
 import type { ReasonId } from "../reasons";
-
-/** What a server keeps between requests, each entry until a time in seconds since 1970-01-01T00:00Z. */
-export interface Memory {
-  /** Moves a counter up to `to` in one step; false, and nothing moved, where it stands there already or higher. */
-  advance(key: string, to: number, until: number): Promise<boolean>;
-  /** Keeps a text under a key. */
-  put(key: string, text: string, until: number): Promise<void>;
-  /** Gives the text under a key, which stays; undefined where there is none. */
-  read(key: string): Promise<string | undefined>;
-  /** Gives the text under a key and forgets it, in one step; undefined where there is none. */
-  take(key: string): Promise<string | undefined>;
-  /** Counts one more use of a key within a window of seconds; gives the count with this one, and the seconds until it starts anew. */
-  count(key: string, seconds: number): Promise<{ readonly used: number; readonly reset: number }>;
-}
 
 /** The pair of keys a server signs its tokens with (ES256), made once; `jwk` is the public one, as others read it. RFC 7517 §4. */
 export type SigningKeys = {
@@ -89,7 +76,7 @@ export interface Scheme<Offer> {
   readonly section: string;
   /** Makes the challenge; `params` come from a refusal and stand after the scheme's own. */
   challenge(offer: Offer, space: ProtectionSpace, moment: Moment, params?: readonly AuthParam[]): Challenge;
-  /** Says whose credentials these are. Throws nothing: what cannot be read is a refusal. */
+  /** Says whose credentials these are. What cannot be read is a refusal; rejects with `MemoryAway` alone. */
   check(claim: Claim<Offer>): Accepted | Refused | Promise<Accepted | Refused>;
   /** The challenge parameters that tell a known client which scope it lacks; absent where the scheme has no such words. */
   lacking?(scope: string): readonly AuthParam[];

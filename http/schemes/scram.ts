@@ -12,6 +12,12 @@ import { scramProofs } from "./scram/proof";
 /** How a policy offers SCRAM-SHA-256; `iterations` is at least 4096 (RFC 7677 §4), which it is unless given. */
 export type ScramOffer = { readonly scheme: "scram-sha-256"; readonly iterations?: number | undefined };
 
+/** The most octets of the client's first message, name and nonce included; it is kept until its second one comes. */
+export const clientFirstLimit = 1024;
+
+/** The most octets of the client's final message, which repeats what was in the first ones. */
+export const clientFinalLimit = 3072;
+
 const conversationLife = 60;
 const read: Answer = { question: "credentials-readable", yes: true };
 
@@ -33,8 +39,11 @@ export const scram: Scheme<ScramOffer> = {
       if (repeated !== undefined) throw new SyntaxError(`The parameter ${excerpt(repeated)} comes twice`);
       const data = paramValue(params, "data");
       if (data === undefined) throw new SyntaxError("After SCRAM-SHA-256 the parameter data must stand");
-      const text = base64ToText(data);
       const sid = paramValue(params, "sid");
+      const most = sid === undefined ? clientFirstLimit : clientFinalLimit;
+      // Before anything is read of it: Base64 writes three octets as four characters.
+      if (data.length > Math.ceil(most / 3) * 4) return tooLong(most);
+      const text = base64ToText(data);
       return await (sid === undefined ? firstRound(claim, text) : lastRound(claim, sid, text));
     } catch (fault) {
       if (!(fault instanceof SyntaxError)) throw fault;
@@ -61,7 +70,7 @@ async function firstRound({ credentials, offers, space, moment }: Claim<ScramOff
   const serverFirst = formatServerFirst(nonce, formatBase64(salt.subarray(0, 16)), iterations);
   // No message holds a line break, so lines keep them apart.
   const said = [first.gs2Header, first.bare, serverFirst].join("\n");
-  await moment.memory.put(keyOf(space.realm, sid), said, moment.now + conversationLife);
+  await moment.memory.put("scram", keyOf(space.realm, sid), said, moment.now + conversationLife);
   const detail =
     "That was the first round: data in the challenge holds the salt, and the nonce to prove yourself with.";
   const unfinished = refuse([read], { question: "conversation-finished", yes: false, detail });
@@ -76,7 +85,7 @@ async function firstRound({ credentials, offers, space, moment }: Claim<ScramOff
 
 async function lastRound({ space, moment }: Claim<ScramOffer>, sid: string, text: string): Promise<Accepted | Refused> {
   const final = parseClientFinal(text);
-  const said = await moment.memory.take(keyOf(space.realm, sid));
+  const said = await moment.memory.take("scram", keyOf(space.realm, sid));
   if (said === undefined) {
     const detail = "Its sid was never given out, was used, or is more than a minute old.";
     return refuse([read], { question: "conversation-known", yes: false, detail });
@@ -113,10 +122,15 @@ async function lastRound({ space, moment }: Claim<ScramOffer>, sid: string, text
   };
 }
 
-function keyOf(realm: string, sid: string): string {
-  return `scram ${realm} ${sid}`;
+function tooLong(most: number): Refused {
+  const detail = `In data a message of at most ${most} octets is read.`;
+  return refuse([], { question: "credentials-readable", yes: false, detail, because: "scram-too-long" }, 400);
 }
 
-function refuse(asked: readonly Answer[], last: Answer): Refused {
-  return { outcome: "refused", status: 401, answers: [...asked, last] };
+function keyOf(realm: string, sid: string): string {
+  return `${realm} ${sid}`;
+}
+
+function refuse(asked: readonly Answer[], last: Answer, status: Refused["status"] = 401): Refused {
+  return { outcome: "refused", status, answers: [...asked, last] };
 }

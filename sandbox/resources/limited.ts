@@ -14,7 +14,7 @@ const policyName = "burst";
 
 const reply: Reply = async ({ request, asked, moment }) => {
   const partition = partitionOf(fieldValue(request.fields, "X-API-Key")?.trim() ?? "", moment);
-  const { used, reset } = await moment.memory.count(`limited ${partition.name}`, limit.window);
+  const { used, reset } = await moment.memory.count("lesson-limit", partition.name, limit.window);
   const left = Math.max(0, limit.quota - used);
   const fields = [...rateLimitFields(left, reset, partition.key), ["Vary", "X-API-Key"] as const];
   const yes = used <= limit.quota;

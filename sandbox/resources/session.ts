@@ -39,17 +39,13 @@ async function find({ fields }: RequestMessage, { key, now, memory }: Moment): P
   const session = readSession(value, key);
   const genuine: Answer = { question: "session-genuine", yes: session !== undefined };
   if (!session) return { answers: [present, { ...genuine, detail: "Its signature is not ours." }] };
-  const user = await memory.read(sessionKey(session));
+  const user = await memory.read("session", session.id);
   const open = session.until > now && user !== undefined;
-  const ended = session.until <= now ? "Its time is over." : "Somebody logged out, and the server remembers.";
+  const ended = session.until <= now ? "Its time is over." : "This server no longer knows it: somebody logged out.";
   const left = Math.ceil(session.until - now);
   const detail = open ? `It is ${user}'s, for ${left} s more.` : ended;
   const answers = [present, genuine, { question: "session-live", yes: open, detail } as const];
   return open ? { answers, session: { ...session, user } } : { answers };
-}
-
-function sessionKey({ id }: Session): string {
-  return `session ${id}`;
 }
 
 // The way to us tells whether the client came by https; believing it makes the cookie stricter, never looser.
@@ -119,11 +115,18 @@ const login: Reply = async (step) => {
   }
   // A new name at every login, so that nobody can be given a session that somebody else knows.
   const { session, token } = issueSession(moment, seconds);
-  await moment.memory.put(sessionKey(session), user, session.until);
+  if (!(await moment.memory.put("session", session.id, user, session.until))) return full(asked);
   const decision: Decision = [...asked, { question: "login-valid", yes: true, detail: `This is ${user}.` }];
   const body = { message: "You are logged in.", knownAs: user, secondsLeft: seconds, note: aboutCsrf };
   return withJson(200, decision, [setCookie(request, token, seconds)], body);
 };
+
+// Nobody is logged out for somebody else, so a login waits until a session ends.
+function full(asked: Decision): Answered {
+  const detail = "As many sessions are open as this server keeps, and it ends none of them for a new one.";
+  const decision: Decision = [...asked, { question: "session-room", yes: false, detail }];
+  return withProblem(503, decision, [["Retry-After", "60"]]);
+}
 
 const logout: Reply = async (step) => {
   const { request, asked, moment } = step;
@@ -131,7 +134,7 @@ const logout: Reply = async (step) => {
   if (elsewhere) return elsewhere;
   const { answers, session } = await find(request, moment);
   // Of several who log out of one session at once, one closes it.
-  const closed = session !== undefined && (await moment.memory.take(sessionKey(session))) !== undefined;
+  const closed = session !== undefined && (await moment.memory.take("session", session.id)) !== undefined;
   const message = closed ? "The session is closed, here and in your browser." : "There was no session to close.";
   return withJson(200, [...asked, ...answers], [setCookie(request, "", 0), vary], { message });
 };

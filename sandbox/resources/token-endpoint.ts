@@ -58,7 +58,8 @@ export function tokenEndpoint(resources: readonly string[]): Handler {
     asked.push(yes("scope-grantable"));
     const proof = await proofOf(request, moment);
     if (proof && "error" in proof) return refuse(asked, badProof(proof, moment));
-    if (proof && !(await spendProof(proof, moment))) return refuse(asked, badProof(cameBefore, moment));
+    const spent = proof && (await spendProof(proof, moment));
+    if (spent) return refuse(asked, badProof(spent, moment));
     return issue({ client, scopes, audience, thumbprint: proof?.thumbprint }, asked, moment);
   };
 }
@@ -102,8 +103,6 @@ async function issue(grant: Grant, asked: Decision, { now, random, keys, origin 
     scope: scopes.join(" "),
   });
 }
-
-const cameBefore: ProofFault = { error: "invalid_dpop_proof", fault: "The proof is refused. It came before." };
 
 function badProof({ error, fault }: ProofFault, moment: Moment): Refusal {
   const fields: readonly FieldLine[] = error === "use_dpop_nonce" ? [["DPoP-Nonce", makeNonce(moment)]] : [];

@@ -16,7 +16,7 @@ const minute = 60;
  * its secret elsewhere, takes nothing from it. The 429 where it was one too many; undefined otherwise. RFC 6585 §4.
  */
 export async function countRequest(id: string, { memory, client = "" }: Moment): Promise<Answered | undefined> {
-  const { used, reset } = await memory.count(`token ${id} ${client}`, minute);
+  const { used, reset } = await memory.count("token-limit", `of ${id} ${client}`, minute);
   if (used <= requestsPerMinute) return undefined;
   return tooMany(`${id} asked ${requestsPerMinute} times within a minute, from this address.`, reset);
 }
@@ -26,17 +26,17 @@ export async function countRequest(id: string, { memory, client = "" }: Moment):
  * no secret from there; undefined otherwise. RFC 6749 §2.3.1 wants secrets guarded against guessing.
  */
 export async function countFailure({ memory, client = "", now }: Moment): Promise<Answered | undefined> {
-  const { used, reset } = await memory.count(`token failed ${client}`, minute);
+  const { used, reset } = await memory.count("token-limit", `failed ${client}`, minute);
   if (used <= failuresPerMinute) return undefined;
   const until = now + reset;
-  await memory.put(`token shut ${client}`, String(until), until);
+  await memory.put("token-shut", client, String(until), until);
   return tooManyFailures(reset);
 }
 
 /** Refuses whoever comes from an address that failed too often; undefined where it did not, or where no address is known, for then it would be everybody. */
 export async function shutOut({ memory, client, now }: Moment): Promise<Answered | undefined> {
   if (client === undefined) return undefined;
-  const until = Number((await memory.read(`token shut ${client}`)) ?? 0);
+  const until = Number((await memory.read("token-shut", client)) ?? 0);
   return until > now ? tooManyFailures(Math.max(1, Math.ceil(until - now))) : undefined;
 }
 

@@ -1,5 +1,6 @@
 import type { Answer } from "../../decision";
 import { excerpt } from "../../excerpt";
+import { clockSkew } from "../../memory";
 import { noContent } from "../../message";
 import type { Account } from "../../protection-space";
 import type { ReasonId } from "../../reasons";
@@ -13,7 +14,7 @@ import { algorithmOf, type DigestTerms, qopOf, usualNonceLife } from "./offer";
 import { computeDigest, type DigestFunction, type DigestInput, hexDigest } from "./response";
 import { sameTarget } from "./target";
 
-/** Says whose Digest credentials these are, by the terms they answer. Throws nothing. RFC 7616 §3.4.6. */
+/** Says whose Digest credentials these are, by the terms they answer. Rejects with `MemoryAway` alone. RFC 7616 §3.4.6. */
 export async function checkDigest(claim: Claim<DigestTerms>, table: AlgorithmTable): Promise<Accepted | Refused> {
   const { request, offers, space, moment } = claim;
   const read = tryParse(claim);
@@ -57,21 +58,18 @@ export async function checkDigest(claim: Claim<DigestTerms>, table: AlgorithmTab
   const { nonceLife = usualNonceLife, nonceUses = Number.POSITIVE_INFINITY } = terms;
   const count = read.qop ? Number.parseInt(read.qop.nc, 16) : 0;
   const age = moment.now - made;
-  if (age > nonceLife || count > nonceUses) {
-    const detail =
-      age > nonceLife
-        ? `It is ${counted(Math.floor(age), "second")} old, and is good for ${nonceLife}.`
-        : `It is good for ${counted(nonceUses, "request")}.`;
-    // The password is right, so the user need not be asked again. RFC 7616 §3.3
-    return { ...refuse(answers, no("nonce-fresh", detail)), params: [["stale", "true"]] };
-  }
+  const old =
+    tooOld(age, nonceLife) ?? (count > nonceUses ? `It is good for ${counted(nonceUses, "request")}.` : undefined);
+  if (old !== undefined) return stale(answers, old);
+  // One second more than the nonce lives, so that the count is never forgotten first.
+  const step = { to: count, made, until: made + nonceLife + 1 };
+  const moved = read.qop ? await moment.memory.advance("digest-count", read.nonce, step) : "moved";
+  if (moved === "forgotten") return stale(answers, "So many came since that it is not known whether it was used.");
   answers.push(yes("nonce-fresh", `Yes, it is ${counted(Math.max(0, Math.floor(age)), "second")} old.`));
-
   if (read.qop) {
-    // One second more than the nonce lives, so that the count is never forgotten first.
-    const first = await moment.memory.advance(`digest ${read.nonce}`, count, made + nonceLife + 1);
-    if (!first) return refuse(answers, no("nonce-unused", `With this nonce ${read.qop.nc} was reached before.`));
-    answers.push(yes("nonce-unused", `Yes, this is ${read.qop.nc}.`));
+    const { nc } = read.qop;
+    if (moved === "spent") return refuse(answers, no("nonce-unused", `With this nonce ${nc} was reached before.`));
+    answers.push(yes("nonce-unused", `Yes, this is ${nc}.`));
   }
   return {
     outcome: "accepted",
@@ -84,6 +82,17 @@ export async function checkDigest(claim: Claim<DigestTerms>, table: AlgorithmTab
       return authenticationInfo(algorithm, verdict.input, read, sent, next);
     },
   };
+}
+
+// A nonce of the future was made by a clock that was set back since; it would outlive all others.
+function tooOld(age: number, life: number): string | undefined {
+  if (age < -clockSkew) return "It was made by a clock that is ahead of this one.";
+  return age > life ? `It is ${counted(Math.floor(age), "second")} old, and is good for ${life}.` : undefined;
+}
+
+// The password is right, so the user need not be asked again. RFC 7616 §3.3
+function stale(asked: readonly Answer[], detail: string): Refused {
+  return { ...refuse(asked, no("nonce-fresh", detail)), params: [["stale", "true"]] };
 }
 
 function faultOfQop({ qop }: DigestCredentials, terms: DigestTerms): Answer | undefined {

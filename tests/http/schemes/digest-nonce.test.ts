@@ -112,3 +112,11 @@ test("the nonce of a challenge is never the one it refuses", async () => {
   const at = door();
   expect(paramValue(at.challenge(), "nonce")).not.toBe(at.signing().nonce);
 });
+
+test("a nonce of a clock that is set back since is stale, and does not outlive all others", async () => {
+  const at = door();
+  const credentials = digestCredentials(at.signing());
+  at.clock.now -= 3600;
+  expect(decided(await at.check(credentials))).toBe("401 nonce-fresh stale=true");
+  expect(decided(await at.check(digestCredentials(at.signing())))).toBe("accepted");
+});
