@@ -18,6 +18,8 @@ export type StateOptions = {
   readonly sandboxKey?: string | undefined;
   /** REDIS_URL; without it the memory is in this process. */
   readonly redisUrl?: string | undefined;
+  /** How many milliseconds Redis may take for an answer. */
+  readonly answerWithin?: number;
   readonly now: () => number;
   readonly random: (octets: number) => Uint8Array;
   /** Told of each change of the connection to Redis, and, as "other-secret", that this process must be started again. */
@@ -28,7 +30,7 @@ export type StateOptions = {
  * Opens the state of a server. Throws a RangeError, in a sentence, for a setting that is wrong, and `MemoryAway` where the
  * secret has to come from Redis and that cannot be reached: then it can be tried again.
  */
-export async function openState({ sandboxKey, redisUrl, now, random, log }: StateOptions): Promise<State> {
+export async function openState({ sandboxKey, redisUrl, now, random, ...about }: StateOptions): Promise<State> {
   if (redisUrl === undefined || redisUrl === "") {
     const { octets, older } = await loadSecret({ sandboxKey, random });
     const memory = createMemory(now, older ? { unknownUntil: now() } : {});
@@ -39,11 +41,11 @@ export async function openState({ sandboxKey, redisUrl, now, random, log }: Stat
     import("./redis/connection"),
     import("./redis/memory"),
   ]);
-  const redis = connectRedis({ url: redisUrl, ...(log ? { log } : {}) });
+  const redis = connectRedis({ url: redisUrl, ...about });
   // Before anything is asked of it, so that it is begun whenever a connection stands.
   const memory = createRedisMemory(redis, now);
   try {
-    const { octets } = await loadSecret({ sandboxKey, redis, random, onOther: () => log?.("other-secret") });
+    const { octets } = await loadSecret({ sandboxKey, redis, random, onOther: () => about.log?.("other-secret") });
     return { ...(await deriveKeys(octets)), memory, reachable: redis.reachable, close: redis.close };
   } catch (fault) {
     redis.close();

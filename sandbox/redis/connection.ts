@@ -74,12 +74,16 @@ export function connectRedis({ url, log = () => {}, answerWithin = 800 }: RedisO
 
   function send(args: readonly string[]): Promise<unknown> {
     return new Promise((resolve, reject) => {
-      const timer = setTimeout(() => {
+      const giveUp = () => {
         stalled = true;
         const cause = new Error(`No reply within ${answerWithin} ms`);
         tell("away", cause);
         reject(new MemoryAway(cause));
-      }, answerWithin);
+      };
+      // In two halves: where this process itself was busy for so long, a reply that is there is read between them.
+      let timer = setTimeout(() => {
+        timer = setTimeout(giveUp, answerWithin / 2);
+      }, answerWithin / 2);
       client
         .sendCommand([...args])
         .finally(() => {

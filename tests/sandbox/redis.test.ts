@@ -25,7 +25,7 @@ test.afterEach(async () => {
   await server.start();
 });
 
-function connected(answerWithin = 800) {
+function connected(answerWithin = 2000) {
   const events: RedisEvent[] = [];
   const redis = connectRedis({ url: server.url, answerWithin, log: (event) => events.push(event) });
   open.push(redis);
@@ -144,4 +144,13 @@ test("every key in Redis is named for the sandbox, and what is kept goes by itse
   const kept = names.filter((name) => !name.endsWith(":about"));
   expect(kept).toHaveLength(4);
   for (const name of kept) expect(Number(await at.redis.call(["TTL", name])), name).toBeGreaterThan(0);
+});
+
+test("a process that was itself too busy to read an answer in time does not take Redis for away", async () => {
+  const at = connected(1000);
+  await at.put("key");
+  const put = at.put("key");
+  const end = performance.now() + 1500;
+  while (performance.now() < end);
+  expect(await put).toBe(true);
 });

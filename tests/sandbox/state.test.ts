@@ -9,7 +9,7 @@ const random = (octets: number) => crypto.getRandomValues(new Uint8Array(octets)
 const open: State[] = [];
 
 async function started(options: Partial<StateOptions> = {}): Promise<State> {
-  const state = await openState({ now: () => clock.now, random, ...options });
+  const state = await openState({ now: () => clock.now, random, answerWithin: 4000, ...options });
   open.push(state);
   return state;
 }
