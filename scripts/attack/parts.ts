@@ -1,5 +1,5 @@
 import type { Chance } from "./chance";
-import words from "./words.json";
+import words from "./words.json" with { type: "json" };
 
 /** What must never come back as markup, nor begin a line of a head. */
 export const marker = `<kk"'>`;
@@ -31,13 +31,16 @@ function spoilt(chance: Chance, text: string): string {
 
 /** Field lines of all kinds, those of the framework among them. */
 export function lines(chance: Chance): string[] {
-  const host = chance.happens(0.95)
-    ? [`Host: ${chance.pick(["sandbox.example", "127.0.0.1", "127.0.0.1:3000", "a b", "", marker])}`]
-    : [];
-  const more = Array.from({ length: chance.below(5) }, () => {
-    const separator = chance.happens(0.96) ? ": " : chance.pick([" : ", ":", "\t:", "", ":\t"]);
-    return `${chance.pick(words.names)}${separator}${chance.pick(words.values)}`;
-  });
+  const hosts = chance.happens(0.96) ? ["sandbox.example", "127.0.0.1", "127.0.0.1:3000"] : ["a b", "", marker];
+  const host = chance.happens(0.98) ? [`Host: ${chance.pick(hosts)}`] : [];
+  const more = Array.from({ length: chance.below(4) }, () => line(chance));
   const large = chance.happens(0.01) ? [`X-Large: ${"a".repeat(chance.below(40_000))}`] : [];
-  return [...host, ...more, ...large, ...(chance.happens(0.01) ? [" folded"] : [])];
+  return [...host, ...more, ...large, ...(chance.happens(0.005) ? [" folded"] : [])];
+}
+
+// Most lines can be read, so that what reads them is reached; lines that frame the message, and those that break it, are few.
+function line(chance: Chance): string {
+  const name = chance.happens(0.03) ? chance.pick(words.framing) : chance.pick(words.names);
+  const value = chance.happens(0.03) ? chance.pick(words.broken) : chance.pick(words.values);
+  return `${name}${chance.happens(0.985) ? ": " : chance.pick([" : ", ":", "\t:", "", ":\t"])}${value}`;
 }

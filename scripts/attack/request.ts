@@ -9,55 +9,30 @@ export type Attack = {
   readonly whole: boolean;
 };
 
-const methods = [
-  "GET",
-  "GET",
-  "GET",
-  "HEAD",
-  "POST",
-  "POST",
-  "PUT",
-  "PATCH",
-  "DELETE",
-  "OPTIONS",
-  "TRACE",
-  "CONNECT",
-  "BREW",
-  "get",
-  "PROPFIND",
-  "",
-  "G\u0000T",
-] as const;
-const versions = [
-  "HTTP/1.1",
-  "HTTP/1.1",
-  "HTTP/1.1",
-  "HTTP/1.1",
-  "HTTP/1.1",
-  "HTTP/1.0",
-  "HTTP/2.0",
-  "HTTP/0.9",
-  "http/1.1",
-  "HTTP/1.1 x",
-  "",
-] as const;
+const methods = ["GET", "HEAD", "POST", "PUT", "PATCH", "DELETE", "OPTIONS"];
+const oddMethods = ["TRACE", "CONNECT", "BREW", "get", "PROPFIND", "", "G\u0000T"];
+const oddVersions = ["HTTP/1.0", "HTTP/2.0", "HTTP/0.9", "http/1.1", "HTTP/1.1 x", ""];
 
 /** Makes a request by chance; `form` are the names and values of a page's own form, as its HTML has them. */
 export function attack(chance: Chance, form: ReadonlyMap<string, string>): Attack {
   if (chance.happens(0.02)) return garbage(chance);
   if (chance.happens(0.06)) return pageForm(chance, form);
-  const method = chance.pick(methods);
+  const method = chance.happens(0.93) ? chance.pick(methods) : chance.pick(oddMethods);
+  const version = chance.happens(0.96) ? "HTTP/1.1" : chance.pick(oddVersions);
   const at = target(chance);
   const content = chance.happens(0.5) ? contentOf(chance) : "";
   const framed = framing(chance, content);
-  const head = [`${method} ${at} ${chance.pick(versions)}`, ...lines(chance), ...framed.lines].join("\r\n");
+  const named = lines(chance);
+  const head = [`${method} ${at} ${version}`, ...named, ...framed.lines].join("\r\n");
   const text = `${head}\r\n\r\n${framed.content}`;
   const cut = chance.happens(0.03) ? chance.below(text.length) : text.length;
   return {
     octets: Buffer.from(text.slice(0, cut), "latin1"),
     method,
     target: at,
-    whole: framed.whole && cut === text.length,
+    // A length that a line of chance promises may never come.
+    whole:
+      framed.whole && cut === text.length && !named.some((line) => /^(?:Content-Length|Transfer-Encoding)/.test(line)),
   };
 }
 
