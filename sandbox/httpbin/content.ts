@@ -10,10 +10,33 @@ export type ReadContent = {
   readonly json: unknown;
 };
 
+const formType = /^(?:multipart\/form-data|application\/x-www-form-urlencoded)(?=[;\s]|$)/i;
 const unknownType = "application/octet-stream";
 
 /** The most content these addresses take, in octets: client suites upload their own sources. */
 export const echoLimit = 1024 * 1024;
+
+/** The most fields of a form that are echoed: each costs many times its octets to read and to write. */
+export const fieldsLimit = 4_096;
+
+/** Says why a form is not echoed: it has more fields than are read. */
+export function fieldsFault({ fields, content }: RequestMessage): string | undefined {
+  const type = fieldValue(fields, "Content-Type") ?? "";
+  const boundary = /;[ \t]*boundary="?([^";]{1,70})/i.exec(type)?.[1];
+  const between = /^multipart\/form-data/i.test(type) && boundary !== undefined ? `--${boundary}` : "&";
+  if (!formType.test(type) || !occursMoreThan(fieldsLimit, between, content)) return undefined;
+  return `A form is echoed with up to ${fieldsLimit} fields, and this has more.`;
+}
+
+function occursMoreThan(times: number, text: string, octets: Uint8Array): boolean {
+  const content = Buffer.from(octets.buffer, octets.byteOffset, octets.length);
+  let count = 0;
+  for (let at = content.indexOf(text); at >= 0; at = content.indexOf(text, at + text.length)) {
+    count += 1;
+    if (count > times) return true;
+  }
+  return false;
+}
 
 /** Says why JSON is not echoed: what lies deeper than this cannot be written again by everybody who reads it. RFC 8259 §9. */
 export function depthFault({ content }: RequestMessage): string | undefined {
@@ -25,7 +48,7 @@ export function depthFault({ content }: RequestMessage): string | undefined {
 /** Reads the content of a request. A form that cannot be read has no parts. */
 export async function readContent({ fields, content }: RequestMessage): Promise<ReadContent> {
   const type = fieldValue(fields, "Content-Type") ?? "";
-  if (/^(?:multipart\/form-data|application\/x-www-form-urlencoded)(?=[;\s]|$)/i.test(type)) {
+  if (formType.test(type)) {
     return { data: "", json: null, ...(await readForm(type, content)) };
   }
   return { data: inJson(content, unknownType), form: {}, files: {}, json: readJson(content) };

@@ -1,7 +1,7 @@
 import { type FieldLine, fieldValue, fieldValues } from "#http/message";
 import { originOf } from "#http/target-uri";
 import { withProblem } from "../respond";
-import { depthFault, type ReadContent, readContent } from "./content";
+import { depthFault, fieldsFault, type ReadContent, readContent } from "./content";
 import { gather } from "./gather";
 import { type Call, exists, ok, type Reply } from "./reply";
 
@@ -17,9 +17,13 @@ const addedOnTheWay =
 /** Makes the reply that tells these parts of the request, in alphabetical order. */
 export function echo(...parts: readonly Part[]): Reply {
   return async (call) => {
-    const deep = parts.includes("data") ? depthFault(call.request) : undefined;
-    if (deep === undefined) return ok(await tell(call, ...parts));
-    return withProblem(400, [exists, { question: "content-readable", yes: false, detail: deep }]);
+    if (parts.includes("data")) {
+      const many = fieldsFault(call.request);
+      if (many) return withProblem(413, [exists, { question: "echo-short", yes: false, detail: many }]);
+      const deep = depthFault(call.request);
+      if (deep) return withProblem(400, [exists, { question: "content-readable", yes: false, detail: deep }]);
+    }
+    return ok(await tell(call, ...parts));
   };
 }
 

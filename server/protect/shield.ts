@@ -11,6 +11,9 @@ type Limits = Pick<
   "requestsPerWindow" | "windowSeconds" | "underWay" | "underWayPerClient" | "octets" | "octetsPerClient"
 >;
 
+// Content takes time to read, so that much of it counts as one request more.
+const octetsPerRequest = 8 * 1024;
+
 /**
  * Makes the limits of the server: requests of one address within a window, requests under way, and octets held for content
  * that is read or written, each for one address and for all. Every refusal says which limit it was, and when to come again.
@@ -23,7 +26,7 @@ export function createShield(limits: Limits): Shield {
   return {
     async enter(client, announced) {
       const holder = limitKey(client);
-      const wait = await secondsToWait(rate, holder);
+      const wait = await secondsToWait(rate, holder, 1 + Math.floor(announced / octetsPerRequest));
       if (wait !== undefined) return { refused: tooManyRequests(limits, wait) };
       const busy = underWay.take(holder, 1);
       if (busy) return { refused: full(busy, "requests under way", limits.underWay, limits.underWayPerClient) };
@@ -46,9 +49,9 @@ export function createShield(limits: Limits): Shield {
   };
 }
 
-async function secondsToWait(rate: RateLimiterMemory, holder: string): Promise<number | undefined> {
+async function secondsToWait(rate: RateLimiterMemory, holder: string, weight: number): Promise<number | undefined> {
   try {
-    await rate.consume(holder);
+    await rate.consume(holder, weight);
     return undefined;
   } catch (refused) {
     const left =
@@ -58,7 +61,7 @@ async function secondsToWait(rate: RateLimiterMemory, holder: string): Promise<n
 }
 
 function tooManyRequests({ requestsPerWindow, windowSeconds }: Limits, wait: number): Answered {
-  const detail = `One address may send ${requestsPerWindow} requests in ${windowSeconds} s. Try again in ${wait} s.`;
+  const detail = `One address may send ${requestsPerWindow} requests in ${windowSeconds} s, and each 8 KiB of content count as one more. Try again in ${wait} s.`;
   return withProblem(429, [{ question: "request-limit", yes: false, detail }], [["Retry-After", String(wait)]]);
 }
 

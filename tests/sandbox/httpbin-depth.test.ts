@@ -15,6 +15,16 @@ for (const address of ["POST /post", "PUT /put", "PATCH /patch", "DELETE /delete
   });
 }
 
+for (const [type, content] of [
+  ["application/x-www-form-urlencoded", "a&".repeat(128 * 1024)],
+  ["multipart/form-data; boundary=b", '--b\r\nContent-Disposition: form-data; name="a"\r\n\r\n\r\n'.repeat(5_000)],
+] as const) {
+  test(`a form of thousands of fields as ${type} is a 413 at once, and holds nobody up`, async () => {
+    const refused = await askHttpbin()("POST /post", [["Content-Type", type]], content);
+    expect([refused.response.status, text(refused).includes("up to 4096 fields")]).toEqual([413, true]);
+  });
+}
+
 test("brackets that are no JSON are echoed as the text they are", async () => {
   const answered = await askHttpbin()("POST /post", [json], "[".repeat(6_000));
   expect([answered.response.status, JSON.parse(text(answered)).json]).toEqual([200, null]);

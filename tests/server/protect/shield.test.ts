@@ -29,8 +29,15 @@ test("an address that sends too many requests gets a 429 that says the limit and
   expect(statusOf(refused)).toBe(429);
   if (!("status" in refused)) return;
   expect(Number(fieldValue(refused.fields, "Retry-After"))).toBeGreaterThan(0);
-  expect(new TextDecoder().decode(refused.content)).toContain("One address may send 2 requests in 10 s.");
+  expect(new TextDecoder().decode(refused.content)).toContain("One address may send 2 requests in 10 s,");
   expect(statusOf(await entered(shield, "192.0.2.2"))).toBe(0);
+});
+
+test("much content counts as many requests, so that one address cannot keep the server reading", async () => {
+  const shield = createShield({ ...wide, requestsPerWindow: 40 });
+  expect(statusOf(await entered(shield, "a", 256 * 1024))).toBe(0);
+  expect(statusOf(await entered(shield, "a", 256 * 1024))).toBe(429);
+  expect(statusOf(await entered(shield, "b", 256 * 1024))).toBe(0);
 });
 
 test("an address with too many requests under way gets a 429, and one more for all a 503", async () => {
