@@ -59,7 +59,12 @@ async function missing(): Promise<readonly string[]> {
 const server = createListener(withHealth(origin, missing), {
   own: [...ownByDefault, ...settings.siteNames.map(normalAuthority)],
   requests: Number.POSITIVE_INFINITY,
-  waits: { head: settings.headSeconds * 1000, request: settings.requestSeconds * 1000, idle: 5_000 },
+  // Longer than a gateway keeps a connection, so that it is never the server that closes one as a request comes.
+  waits: {
+    head: settings.headSeconds * 1000,
+    request: settings.requestSeconds * 1000,
+    idle: settings.idleSeconds * 1000,
+  },
   patience: () => settings.answerSeconds * 1000,
   contentLimit: contentLimitAt,
   pages: createPages(app.getRequestHandler(), readFiles(root), () => Date.now() / 1000),
