@@ -62,9 +62,19 @@ async function handOver(
   request: PageRequest,
 ): Promise<undefined> {
   const closed = once(response, "close");
+  revalidate(response);
   await framework(replayed(incoming, request), response);
   await closed;
   return undefined;
+}
+
+// The framework lets shared caches keep a page for a year, and so beyond the next deployment, whose files it does not name.
+function revalidate(response: ServerResponse): void {
+  const set = response.setHeader.bind(response);
+  response.setHeader = (name, value) => {
+    const kept = name.toLowerCase() === "cache-control" && /s-maxage/.test(String(value));
+    return set(name, kept ? "public, max-age=0, must-revalidate" : value);
+  };
 }
 
 /** The request as the framework gets it: its content was read already, so that it is said once more. */
