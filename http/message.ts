@@ -1,4 +1,4 @@
-import { characterAt, GrammarError, isToken } from "./grammar";
+import { characterAt, GrammarError, isToken, trimOws } from "./grammar";
 
 /** One header line as it was written: name and value, case and place kept. RFC 9110 §5, RFC 9112 §5. */
 export type FieldLine = readonly [name: string, value: string];
@@ -153,7 +153,7 @@ export function parseFieldLine(line: string, offset = 0): FieldLine {
   const name = line.slice(0, colon);
   const nameFault = fieldNameFault(name);
   if (nameFault) throw nameFault.shifted(offset);
-  const value = line.slice(colon + 1).replace(/^[ \t]+|[ \t]+$/g, "");
+  const value = trimOws(line.slice(colon + 1));
   const valueFault = fieldValueFault(value);
   if (valueFault) throw valueFault.shifted(offset + line.indexOf(value, colon + 1));
   return [name, value];

@@ -1,6 +1,7 @@
 import { formatChallenge, parseChallenges } from "#http/challenge";
 import { parseCredentials } from "#http/credentials";
 import type { Answer, Decision } from "#http/decision";
+import { trimOws } from "#http/grammar";
 import { type FieldLine, fieldValues, type RequestMessage } from "#http/message";
 import { type Offer, schemeOf, schemes } from "#http/schemes/index";
 import type { Accepted, Moment, Refused } from "#http/schemes/scheme";
@@ -22,9 +23,7 @@ export type Authentication =
 /** Finds out who asks, from the Authorization field and what the policy offers. RFC 9110 §11.4. */
 export async function authenticate(request: RequestMessage, policy: Policy, moment: Moment): Promise<Authentication> {
   // A singleton field: two lines are read as one that holds a comma, which no scheme takes for credentials. RFC 9110 §5.3, §11.6.2
-  const value = fieldValues(request.fields, "Authorization")
-    .join(", ")
-    .replace(/^[ \t]+|[ \t]+$/g, "");
+  const value = trimOws(fieldValues(request.fields, "Authorization").join(", "));
   const present: Answer = { question: "credentials-present", yes: value !== "" };
   if (value === "") {
     const detail = "No Authorization header came, so the server cannot know who asks.";

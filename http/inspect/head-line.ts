@@ -1,3 +1,4 @@
+import { trimOws } from "#http/grammar";
 import type { PastedField } from "./pasted";
 
 /**
@@ -10,7 +11,7 @@ export function readHeadLine(text: string, line: number, before: PastedField | u
   const colon = text.indexOf(":");
   if (colon < 0) return { name: text.trim(), value: "", form: "no-colon", line };
   const name = text.slice(0, colon);
-  const value = text.slice(colon + 1).replace(/^[ \t]+|[ \t]+$/g, "");
+  const value = trimOws(text.slice(colon + 1));
   if (/[ \t]$/.test(name) && name.trim() !== "") return { name: name.trim(), value, form: "space-before-colon", line };
   return { name, value, form: "plain", line };
 }

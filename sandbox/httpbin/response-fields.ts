@@ -1,3 +1,4 @@
+import { trimOws } from "#http/grammar";
 import { type FieldLine, fieldNameFault, fieldValueFault } from "#http/message";
 import { type Answered, withContent, withProblem } from "../respond";
 import { gather } from "./gather";
@@ -19,7 +20,7 @@ const notSettable = new RegExp(
 
 /** Answers with the fields that the query names, and tells them as JSON, Content-Length and Content-Type among them. */
 export function responseFields({ query }: Call): Answered {
-  const asked = [...query].map(([name, value]): FieldLine => [name, value.replace(/^[ \t]+|[ \t]+$/g, "")]);
+  const asked = [...query].map(([name, value]): FieldLine => [name, trimOws(value)]);
   const detail = faultOf(asked);
   if (detail !== undefined) return withProblem(400, [exists, { question: "field-settable", yes: false, detail }]);
   const types = asked.filter(([name]) => isNamed(name, "content-type"));

@@ -1,4 +1,4 @@
-import { GrammarError } from "#http/grammar";
+import { GrammarError, trimOws } from "#http/grammar";
 import { type Option, readOptions } from "./curl-options";
 import type { Word } from "./shell-words";
 
@@ -155,7 +155,7 @@ function apply(request: CurlRequest, { name, value, offset }: Option): void {
 function addHeader(request: CurlRequest, line: string): void {
   const colon = line.indexOf(":");
   const name = colon < 0 ? line.replace(/;\s*$/, "") : line.slice(0, colon);
-  const value = line.slice(colon + 1).replace(/^[\t ]+|[\t ]+$/g, "");
+  const value = trimOws(line.slice(colon + 1));
   if (colon < 0 && name === line)
     request.notes.push("A word after -H without a colon is no header, and curl skips it.");
   else request.headers.push({ name, value: colon < 0 ? "" : value === "" ? undefined : value });

@@ -1,4 +1,5 @@
 import type { Draft } from "#http/draft";
+import { trimOws } from "#http/grammar";
 import { fieldNameFault, fieldValueFault, methodFault, originFormFault } from "#http/message";
 import type { Exchanged } from "../model";
 
@@ -28,7 +29,7 @@ export function sendable({ method, target, fields, content }: Draft): Draft {
   if (inMethod) throw new RangeError(`Cannot take this along: ${inMethod.reason}`);
   if (!/^[\x21-\x7E]+$/.test(target))
     throw new RangeError("Cannot take this along: a target is visible ASCII characters");
-  const trimmed = fields.map(([name, value]) => [name, value.replace(/^[\t ]+|[\t ]+$/g, "")] as const);
+  const trimmed = fields.map(([name, value]) => [name, trimOws(value)] as const);
   for (const [name, value] of trimmed) {
     const fault = fieldNameFault(name) ?? fieldValueFault(value);
     if (fault) throw new RangeError(`Cannot take this along: ${fault.reason}`);
