@@ -29,10 +29,12 @@ export function contentFacts({ content, caching, sent }: StatusCode): readonly F
 
 /** The fields that a code asks for, those together that share duty, condition, reason and section. */
 export function carriedIn(fields: readonly FieldDuty[]): readonly Carried[] {
-  const groups = new Map<string, readonly FieldDuty[]>();
+  const groups = new Map<string, FieldDuty[]>();
   for (const each of fields) {
     const key = JSON.stringify([each.duty, each.onlyIf, each.why, each.section]);
-    groups.set(key, [...(groups.get(key) ?? []), each]);
+    const group = groups.get(key);
+    if (group) group.push(each);
+    else groups.set(key, [each]);
   }
   return [...groups.values()].flatMap((group) => {
     const [first] = group;

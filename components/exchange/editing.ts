@@ -92,7 +92,14 @@ export function fieldsIn(text: string): readonly FieldLine[] | undefined {
 
 /** Text as it can stand in a header line: what ends a line becomes a space, at its end nothing. RFC 9110 §5.5. */
 export function inOneLine(text: string): string {
-  return text.replace(/[\r\n]+$/, "").replace(/[\r\n]+[ \t]*/g, " ");
+  return withoutLastLineEnds(text).replace(/[\r\n]+[ \t]*/g, " ");
+}
+
+// The pattern [\r\n]+$ starts anew at every line end of a run.
+function withoutLastLineEnds(text: string): string {
+  let end = text.length;
+  while (end > 0 && "\r\n".includes(text.charAt(end - 1))) end -= 1;
+  return text.slice(0, end);
 }
 
 /** Says whether a line holds nothing yet. */
