@@ -1,4 +1,5 @@
 import { formatQuotedString, isToken, isToken68, Scanner } from "./grammar";
+import { repeated } from "./repeated";
 
 /** One `name=value` of a challenge or of credentials, its value without quotes or backslashes. RFC 9110 §11.2. */
 export type AuthParam = readonly [name: string, value: string];
@@ -20,8 +21,7 @@ export function paramValue(params: readonly AuthParam[], name: string): string |
 
 /** Finds a parameter name that comes twice, which §11.2 forbids within one challenge; undefined if none does. */
 export function repeatedParam(params: readonly AuthParam[]): string | undefined {
-  const names = params.map(([name]) => name.toLowerCase());
-  return names.find((name, index) => names.indexOf(name) !== index);
+  return repeated(params.map(([name]) => name.toLowerCase()))[0];
 }
 
 // auth-scheme [ 1*SP ( token68 / #auth-param ) ]

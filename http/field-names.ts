@@ -70,7 +70,7 @@ export function droppedByBrowser(name: string, value: string): boolean {
 
 // Fetch, "get, decode, and split": a comma inside a quoted-string does not separate.
 function listMembers(value: string): readonly string[] {
-  const members = value.match(/(?:[^",]|"(?:[^"\\]|\\.)*(?:"|\\?$))+/g) ?? [];
+  const members = value.match(/(?:[^",]|"(?:[^"\\]|\\[\s\S])*(?:"|\\?$))+/g) ?? [];
   return members.map(trimOws);
 }
 

@@ -29,9 +29,9 @@ export const challengeRules: readonly Rule<ChallengeView>[] = [
     lesson: lessons.challenge,
     change: "Keep one of them.",
     find: ({ challenge: { params } }) => {
-      const names = params.map(({ name }) => name.toLowerCase());
-      return params.flatMap(({ spot, name }, index) =>
-        names.indexOf(name.toLowerCase()) < index
+      const seen = new Set<string>();
+      return params.flatMap(({ spot, name }) =>
+        seen.size === seen.add(name.toLowerCase()).size
           ? [{ ...spot, says: `${name} comes twice in one challenge. Some clients take the last, others none.` }]
           : [],
       );

@@ -1,6 +1,7 @@
 import type { Draft } from "#http/draft";
 import { trimOws } from "#http/grammar";
 import { fieldNameFault, fieldValueFault, methodFault, originFormFault } from "#http/message";
+import { repeated } from "#http/repeated";
 import type { Exchanged } from "../model";
 
 /** A password the page knows. The name is a user-id of Basic, or a username of Digest. */
@@ -59,8 +60,7 @@ export function capitalsNote(tool: string, method: string): string | false {
 
 /** The names that come on more than one line. */
 export function repeatedNames(fields: Draft["fields"]): readonly string[] {
-  const lower = fields.map(([name]) => name.toLowerCase());
-  return [...new Set(lower.filter((name, index) => lower.indexOf(name) !== index))];
+  return [...new Set(repeated(fields.map(([name]) => name.toLowerCase())))];
 }
 
 /** Says whether a line of that name is there, whatever its case. */
