@@ -3,15 +3,6 @@ import { OpenedJwt } from "./opened-jwt";
 const part = /("(?:[^"\\]|\\.)*")(\s*:)?|(-?\d[\d.eE+-]*|\btrue\b|\bfalse\b|\bnull\b)/g;
 const token = /"(eyJ[\w-]+\.[\w-]+\.[\w-]*)"/g;
 
-/** The text of a JSON content with one member a line; absent where it is no JSON. */
-export function formattedJson(content: string): string | undefined {
-  try {
-    return JSON.stringify(JSON.parse(content), null, 2);
-  } catch {
-    return undefined;
-  }
-}
-
 /** JSON with its names and values told apart, and under it every JWT that stands in it, opened. */
 export function JsonContent({ text }: { readonly text: string }) {
   const tokens = [...new Set([...text.matchAll(token)].flatMap(([, found]) => found ?? []))];

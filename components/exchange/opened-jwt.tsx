@@ -1,3 +1,5 @@
+import { indentedJson } from "#http/json-shape";
+
 /** A JWT opened where it stands: header and claims as they read, and that the signature is all that protects them. RFC 7519 §3. */
 export function OpenedJwt({ token }: { readonly token: string }) {
   const parts = token.split(".");
@@ -24,7 +26,7 @@ function jsonIn(part: string): string | undefined {
   try {
     const binary = atob(part.replaceAll("-", "+").replaceAll("_", "/"));
     const octets = Uint8Array.from(binary, (character) => character.charCodeAt(0));
-    return JSON.stringify(JSON.parse(new TextDecoder("utf-8", { fatal: true }).decode(octets)), null, 2);
+    return indentedJson(new TextDecoder("utf-8", { fatal: true }).decode(octets));
   } catch {
     return undefined;
   }

@@ -7,7 +7,7 @@ export const httpbinQuestions = {
     change: "Write the address as the detail asks.",
   },
   "echo-short": {
-    text: "Is the content within 1 MiB?",
+    text: "Is the content short enough, and what its echo would be?",
     section: "RFC 9110 §15.5.14",
     lesson: "/status/413",
     change: "Send less content.",

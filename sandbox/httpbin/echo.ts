@@ -1,6 +1,7 @@
-import { type FieldLine, fieldValue, fieldValues } from "#http/message";
+import { type FieldLine, fieldValue } from "#http/message";
 import { originOf } from "#http/target-uri";
 import { type ReadContent, readContent } from "./content";
+import { jsonFault, withinLimit } from "./echo-limits";
 import { gather } from "./gather";
 import { type Call, ok, type Reply } from "./reply";
 
@@ -15,7 +16,10 @@ const addedOnTheWay =
 
 /** Makes the reply that tells these parts of the request, in alphabetical order. */
 export function echo(...parts: readonly Part[]): Reply {
-  return async (call) => ok(await tell(call, ...parts));
+  return async (call) => {
+    const refused = parts.includes("json") ? jsonFault(call.request) : undefined;
+    return refused ?? withinLimit(ok(await tell(call, ...parts)));
+  };
 }
 
 /** Tells parts of a request in httpbin's shape. */
@@ -49,11 +53,11 @@ function partOf(part: Part, { request, query }: Call, content: ReadContent | und
 }
 
 function headers(fields: readonly FieldLine[], whole: boolean): Readonly<Record<string, string>> {
-  const names = new Map(fields.map(([name]) => [name.toLowerCase(), canonical(name)]));
-  const shown = [...names].filter(([name]) => whole || !addedOnTheWay.test(name));
+  const shown = fields.filter(([name]) => whole || !addedOnTheWay.test(name));
+  const lines = Object.entries(gather(shown.map(([name, value]) => [canonical(name), value] as const)));
   return Object.fromEntries(
-    shown
-      .map(([name, written]): [string, string] => [written, fieldValues(fields, name).join(",")])
+    lines
+      .map(([name, value]): [string, string] => [name, [value].flat().join(",")])
       .toSorted(([one], [other]) => (one < other ? -1 : 1)),
   );
 }

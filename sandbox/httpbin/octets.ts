@@ -3,6 +3,7 @@ import { type FieldLine, fieldValue } from "#http/message";
 import { type Answered, withContent, withoutContent, withProblem } from "../respond";
 import { octetsOfSeed, uuidOf } from "./chance";
 import { tell } from "./echo";
+import { withinLimit } from "./echo-limits";
 import { type Call, exists, ok, open, unusable, wholeNumber } from "./reply";
 
 const octetsLimit = 100 * 1024;
@@ -76,5 +77,5 @@ export async function delay(call: Call): Promise<Answered> {
   waiting += 1;
   await new Promise((resolve) => setTimeout(resolve, Math.min(Number(text), waitLimit.seconds) * 1000));
   waiting -= 1;
-  return ok(await tell(call, "args", "data", "files", "form", "headers", "origin", "url"));
+  return withinLimit(ok(await tell(call, "args", "data", "files", "form", "headers", "origin", "url")));
 }
