@@ -40,10 +40,22 @@ export type Edit =
 
 /** Opens a draft in the editor. */
 export function opened({ method, target, fields, content, off = [] }: Draft): Edited {
-  const lines: Omit<EditedLine, "key">[] = fields.map(([name, value]) => ({ name, value }));
-  for (const [place, name, value] of off) lines.splice(place, 0, { name, value, off: true });
-  const keyed = lines.map((line, key) => ({ ...line, key }));
+  const keyed = merged(fields, off).map((line, key) => ({ ...line, key }));
   return withEmptyLine({ method, target, content, lines: keyed, nextKey: keyed.length });
+}
+
+// The lines that are switched off stand where they stood, those that are sent fill the places between.
+function merged(fields: readonly FieldLine[], off: NonNullable<Draft["off"]>): readonly Omit<EditedLine, "key">[] {
+  const lines: Omit<EditedLine, "key">[] = [];
+  const sent = fields.map(([name, value]) => ({ name, value }));
+  let taken = 0;
+  for (const [place, name, value] of off.toSorted(([one], [other]) => one - other)) {
+    const before = sent.slice(taken, taken + Math.max(0, place - lines.length));
+    for (const line of before) lines.push(line);
+    taken += before.length;
+    lines.push({ name, value, off: true });
+  }
+  return [...lines, ...sent.slice(taken)];
 }
 
 /** The draft that stands in the editor: its lines without the empty ones, and apart from them those that are switched off. */
