@@ -8,6 +8,8 @@ export type Growth = { readonly length: number; readonly once: number; readonly 
 const most = 3;
 /** Below this, in milliseconds, there is more noise than work. */
 const measurable = 1.5;
+/** What a collector of garbage may add to one run and not to another, in milliseconds. */
+const pause = 10;
 const rounds = 5;
 
 /**
@@ -19,32 +21,41 @@ export async function fasterThanInput(
   make: (length: number) => string,
   limit: number,
 ): Promise<Growth | undefined> {
-  let length = Math.min(1024, limit / 2);
-  let once = await cost(run, make(length));
-  while (once < measurable) {
-    if (length === limit / 2) {
-      if ((await cost(run, make(limit))) < most * measurable) return undefined;
-      break;
-    }
+  const half = Math.floor(limit / 2);
+  for (let length = Math.min(1024, half); ; ) {
+    const once = await leastCost(run, make(length));
+    const twice = once < measurable ? 0 : await leastCost(run, make(2 * length));
+    if (twice > 0 && twice <= most * once) return undefined;
+    const grown = twice > 0 ? await growthAt(run, make, length) : undefined;
+    if (grown || length === half) return grown;
     // What is cheap so far cannot be dear at eight times the length, were it cubic.
-    length = Math.min(Math.ceil(length * Math.min(8, Math.max(2, measurable / once))), limit / 2);
-    once = await cost(run, make(length));
+    length = Math.min(Math.ceil(length * Math.min(8, Math.max(2, measurable / once))), half);
   }
-  const grown = await judged(run, make, length);
-  // A collector that comes in between spoils one doubling, work that is square every one.
-  return grown && judged(run, make, 4 * length <= limit ? 2 * length : length);
 }
 
-// Noise only ever adds, so the least of several times is the truest.
-async function judged(run: Run, make: (length: number) => string, length: number): Promise<Growth | undefined> {
+/** The growth of the work from one length to twice of it, where it is more than three times and more than a pause; undefined where it is not. */
+export async function growthAt(
+  run: Run,
+  make: (length: number) => string,
+  length: number,
+): Promise<Growth | undefined> {
   let once = Number.POSITIVE_INFINITY;
   let twice = Number.POSITIVE_INFINITY;
   for (let round = 0; round < rounds; round += 1) {
     once = Math.min(once, await cost(run, make(length)));
     twice = Math.min(twice, await cost(run, make(2 * length)));
-    if (once < measurable / 2 || twice <= most * once) return undefined;
+    if (twice <= most * once + pause) return undefined;
   }
   return { length, once, twice };
+}
+
+// Noise only ever adds, and the first runs are those of code that is not compiled yet.
+async function leastCost(run: Run, text: string): Promise<number> {
+  let least = await cost(run, text);
+  for (let again = 0; again < 2 && least >= measurable && least < 20 * measurable; again += 1) {
+    least = Math.min(least, await cost(run, text));
+  }
+  return least;
 }
 
 // Other processes do not count in the time of the processor, nor this one's helpers in that of the clock.

@@ -23,14 +23,12 @@ import type { Reader } from "./readers";
 const paste = 64 * 1024;
 const asIs = (text: string) => text;
 
+// What no header line and no target can hold stands for what they can: most of the work comes after that is looked at.
 function draftOf(text: string): Draft {
-  const fields = text.split(/[\n,]/).map((each, index) => [`X-${index}`, each] as const);
-  return {
-    method: "POST",
-    target: `/a?${text}`,
-    fields: [["Cookie", text], ["Authorization", text], ...fields],
-    content: text,
-  };
+  const plain = text.replace(/[^\x20-\x7E]/g, " ");
+  const lines = text.split(/[\n,]/).map((_, index) => [`X-${index}`, "a"] as const);
+  const fields = [["Cookie", plain], ["Authorization", `b${plain}c`], ...lines] as const;
+  return { method: "POST", target: `/a?${plain.replaceAll(" ", "+")}`, fields, content: text };
 }
 
 function formOf(text: string): FormData {
@@ -63,14 +61,9 @@ export const pageReaders: readonly Reader[] = [
     name: "parseCurl",
     read: (text) => parseCurl(text),
     limit: paste,
-    places: [
-      "curl ",
-      "curl http://a/ -H 'X:",
-      'curl "',
-      "curl http://a/ -d $'",
-      "curl http://",
-      "curl http://a/ -b a -H ",
-    ].map((before) => (text: string) => before + text),
+    places: ["curl ", 'curl "', "curl http://a/ -d $'", "curl http://", "curl http://a/ -b a -H "]
+      .map((before) => (text: string) => before + text)
+      .concat((text) => `curl http://a/ -H 'X: b${text}c'`),
   },
   { name: "inOneLine", read: inOneLine, limit: paste },
   { name: "fieldsIn", read: fieldsIn, limit: paste, places: [asIs, (text) => `X:${text}`] },

@@ -25,7 +25,7 @@ const single = [
   "\u00e9",
 ];
 const pairs = ["a&", "a=&", ", ", '\\"', "a,", "\r\n ", "\r\n", "a ", "a;", '"a', '",', '="', "%20", "%ff", "A-", "$("];
-const lines = ["a\n", "\n\n\t", "a:\r\n", "a: b\n ", "- a\n", "\\\n", "{}\n"];
+const lines = ["a\n", "\n a", "\n\n\t", "a:\r\n", "a: b\n ", "- a\n", "\\\n", "{}\n"];
 const members = [
   'a="b", ',
   "a=b; ",
