@@ -13,8 +13,14 @@ const empty = { method: "GET", target: "/", fields: [], content: "" };
 const linesOf = (text: string, name: (index: number) => string) =>
   text.split(",").map((value, index): FieldLine => [name(index), value]);
 
+function formOf(text: string) {
+  const fields: FieldLine[] = [["Content-Type", "application/x-www-form-urlencoded"]];
+  return { method: "POST", target: "/api/httpbin/post", fields, content: new TextEncoder().encode(text) };
+}
+
 // A copy is so cheap that what makes one for each element stands out from the rest of the work only in long inputs.
 const cases: readonly (readonly [name: string, run: Run, unit: string, limit: number, before?: string])[] = [
+  ["a form of one name", (text) => origin(formOf(text)), "a&", 64 * 1024],
   [
     "lines folded by the thousand",
     (text) => inspect(readPasted(text).messages, now),
