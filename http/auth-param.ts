@@ -1,5 +1,6 @@
 import { excerpt } from "./excerpt";
 import { formatQuotedString, isToken, isToken68, Scanner } from "./grammar";
+import { repeated } from "./repeated";
 
 /** One `name=value` of a challenge or of credentials, its value without quotes or backslashes. RFC 9110 §11.2. */
 export type AuthParam = readonly [name: string, value: string];
@@ -32,7 +33,7 @@ export function repeatedName(names: readonly string[]): string | undefined {
 
 /** Finds a parameter name that comes twice, which §11.2 forbids within one challenge; undefined if none does. */
 export function repeatedParam(params: readonly AuthParam[]): string | undefined {
-  return repeatedName(params.map(([name]) => name));
+  return repeated(params.map(([name]) => name.toLowerCase()))[0];
 }
 
 // auth-scheme [ 1*SP ( token68 / #auth-param ) ]

@@ -4,6 +4,7 @@ import { contextFields } from "./field-names/context";
 import type { FieldName, FieldNameEntry } from "./field-names/field-name";
 import { messageFields } from "./field-names/messages";
 import { representationFields } from "./field-names/representations";
+import { trimOws } from "./grammar";
 
 export type { FieldName };
 
@@ -69,8 +70,8 @@ export function droppedByBrowser(name: string, value: string): boolean {
 
 // Fetch, "get, decode, and split": a comma inside a quoted-string does not separate.
 function listMembers(value: string): readonly string[] {
-  const members = value.match(/(?:[^",]|"(?:[^"\\]|\\.)*(?:"|\\?$))+/g) ?? [];
-  return members.map((member) => member.replace(/^[\t ]+|[\t ]+$/g, ""));
+  const members = value.match(/(?:[^",]|"(?:[^"\\]|\\[\s\S])*(?:"|\\?$))+/g) ?? [];
+  return members.map(trimOws);
 }
 
 function complete(entry: FieldNameEntry): FieldName {

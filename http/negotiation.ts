@@ -8,8 +8,8 @@ export type Preference = {
 // qvalue = ( "0" [ "." 0*3DIGIT ] ) / ( "1" [ "." 0*3("0") ] )
 const qvalue = /^(?:0(?:\.\d{0,3})?|1(?:\.0{0,3})?)$/;
 const rangeForm = /^[!#$%&'*+\-.^_`|~0-9A-Za-z]+(?:\/[!#$%&'*+\-.^_`|~0-9A-Za-z]+)?$/;
-const member = /(?:[^",]|"(?:[^"\\]|\\.)*(?:"|\\?$))+/g;
-const part = /(?:[^";]|"(?:[^"\\]|\\.)*(?:"|\\?$))+/g;
+const member = /(?:[^",]|"(?:[^"\\]|\\[\s\S])*(?:"|\\?$))+/g;
+const part = /(?:[^";]|"(?:[^"\\]|\\[\s\S])*(?:"|\\?$))+/g;
 
 /** Reads Accept or Accept-Language. A member that the grammar does not allow is passed over, for the rest still says something. */
 export function parsePreferences(value: string): readonly Preference[] {
@@ -70,7 +70,7 @@ export function languageWeight(tag: string, preferences: readonly Preference[]):
   const exact = named.filter(({ range }) => range === own);
   const wild = preferences.filter(({ range }) => range === "*");
   const deciding = [exact, named, wild].find((each) => each.length > 0) ?? [];
-  return Math.max(0, ...deciding.map(({ weight }) => weight));
+  return deciding.reduce((most, { weight }) => Math.max(most, weight), 0);
 }
 
 /** Picks what is wanted most; of equals the first. Undefined where nothing is wanted at all. RFC 9110 §12.4.2. */

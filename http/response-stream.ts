@@ -48,7 +48,7 @@ function takeChunks(text: string): { content: string; after: string } {
   let rest = text;
   let content = "";
   for (;;) {
-    const line = /^([0-9A-Fa-f]+)(?:[^0-9A-Fa-f\r\n][^\r\n]*)?\r\n/.exec(rest);
+    const line = /^([0-9A-Fa-f]+)(?![0-9A-Fa-f])[^\r\n]*\r\n/.exec(rest);
     if (!line) return { content, after: "" };
     const size = Number.parseInt(line[1] ?? "0", 16);
     const start = line[0].length;

@@ -1,6 +1,5 @@
 import { adviceOn } from "#http/advice";
 import { type Answer, type Decision, decisionField, formatDecision } from "#http/decision";
-import { formatJson } from "#http/json";
 import { type FieldLine, noContent, type ResponseMessage } from "#http/message";
 import { questions } from "#http/questions";
 import { reasonPhrase } from "#http/status-codes";
@@ -123,5 +122,5 @@ function respond(status: number, asked: Decision, fields: readonly FieldLine[], 
 }
 
 function encode(body: unknown): Uint8Array {
-  return new TextEncoder().encode(`${formatJson(body)}\n`);
+  return new TextEncoder().encode(`${JSON.stringify(body, null, 2)}\n`);
 }

@@ -1,10 +1,11 @@
 "use client";
 
+import { indentedJson } from "#http/json-shape";
 import { type FieldLine, fieldValue } from "#http/message";
 import { reasonPhrase } from "#http/status-codes";
 import { fieldsSent } from "./as-sent";
 import { statusClassName } from "./hues";
-import { formattedJson, JsonContent } from "./json-content";
+import { JsonContent } from "./json-content";
 import { MessageLines } from "./message-lines.client";
 import { MessageText } from "./message-text";
 import type { Exchanged } from "./model";
@@ -105,7 +106,7 @@ const longest = 64 * 1024;
 export function AnswerContent({ exchanged: { answer, decision } }: Props) {
   if (answer.content === "") return null;
   const type = fieldValue(answer.fields, "Content-Type") ?? "no Content-Type";
-  const json = answer.content.length < longest && /[/+]json\b/i.test(type) ? formattedJson(answer.content) : undefined;
+  const json = answer.content.length < longest && /[/+]json\b/i.test(type) ? indentedJson(answer.content) : undefined;
   return (
     <details
       open={decision.length === 0 || answer.status < 400}

@@ -40,10 +40,22 @@ export type Edit =
 
 /** Opens a draft in the editor. */
 export function opened({ method, target, fields, content, off = [] }: Draft): Edited {
-  const lines: Omit<EditedLine, "key">[] = fields.map(([name, value]) => ({ name, value }));
-  for (const [place, name, value] of off) lines.splice(place, 0, { name, value, off: true });
-  const keyed = lines.map((line, key) => ({ ...line, key }));
+  const keyed = merged(fields, off).map((line, key) => ({ ...line, key }));
   return withEmptyLine({ method, target, content, lines: keyed, nextKey: keyed.length });
+}
+
+// The lines that are switched off stand where they stood, those that are sent fill the places between.
+function merged(fields: readonly FieldLine[], off: NonNullable<Draft["off"]>): readonly Omit<EditedLine, "key">[] {
+  const lines: Omit<EditedLine, "key">[] = [];
+  const sent = fields.map(([name, value]) => ({ name, value }));
+  let taken = 0;
+  for (const [place, name, value] of off.toSorted(([one], [other]) => one - other)) {
+    const before = sent.slice(taken, taken + Math.max(0, place - lines.length));
+    for (const line of before) lines.push(line);
+    taken += before.length;
+    lines.push({ name, value, off: true });
+  }
+  return [...lines, ...sent.slice(taken)];
 }
 
 /** The draft that stands in the editor: its lines without the empty ones, and apart from them those that are switched off. */
@@ -92,8 +104,14 @@ export function fieldsIn(text: string): readonly FieldLine[] | undefined {
 
 /** Text as it can stand in a header line: what ends a line becomes a space, at its end nothing. RFC 9110 §5.5. */
 export function inOneLine(text: string): string {
-  const line = text.replace(/[\r\n]+[ \t]*/g, " ");
-  return /[\r\n]/.test(text.at(-1) ?? "") ? line.slice(0, -1) : line;
+  return withoutLastLineEnds(text).replace(/[\r\n]+[ \t]*/g, " ");
+}
+
+// The pattern [\r\n]+$ starts anew at every line end of a run.
+function withoutLastLineEnds(text: string): string {
+  let end = text.length;
+  while (end > 0 && "\r\n".includes(text.charAt(end - 1))) end -= 1;
+  return text.slice(0, end);
 }
 
 /** Says whether a line holds nothing yet. */

@@ -1,18 +1,7 @@
-import { formatJson, isDeeperThan, jsonDepthLimit } from "#http/json";
 import { OpenedJwt } from "./opened-jwt";
 
 const part = /("(?:[^"\\]|\\.)*")(\s*:)?|(-?\d[\d.eE+-]*|\btrue\b|\bfalse\b|\bnull\b)/g;
 const token = /"(eyJ[\w-]+\.[\w-]+\.[\w-]*)"/g;
-
-/** The text of a JSON content, a short one with one member a line; absent where it is no JSON, or lies too deep to be drawn. */
-export function formattedJson(content: string): string | undefined {
-  if (isDeeperThan(content, jsonDepthLimit)) return undefined;
-  try {
-    return formatJson(JSON.parse(content));
-  } catch {
-    return undefined;
-  }
-}
 
 /** JSON with its names and values told apart, and under it every JWT that stands in it, opened. */
 export function JsonContent({ text }: { readonly text: string }) {

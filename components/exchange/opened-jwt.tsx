@@ -1,4 +1,4 @@
-import { formatJson, isDeeperThan, jsonDepthLimit } from "#http/json";
+import { indentedJson } from "#http/json-shape";
 
 /** A JWT opened where it stands: header and claims as they read, and that the signature is all that protects them. RFC 7519 §3. */
 export function OpenedJwt({ token }: { readonly token: string }) {
@@ -26,8 +26,7 @@ function jsonIn(part: string): string | undefined {
   try {
     const binary = atob(part.replaceAll("-", "+").replaceAll("_", "/"));
     const octets = Uint8Array.from(binary, (character) => character.charCodeAt(0));
-    const text = new TextDecoder("utf-8", { fatal: true }).decode(octets);
-    return isDeeperThan(text, jsonDepthLimit) ? undefined : formatJson(JSON.parse(text));
+    return indentedJson(new TextDecoder("utf-8", { fatal: true }).decode(octets));
   } catch {
     return undefined;
   }

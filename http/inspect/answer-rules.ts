@@ -91,7 +91,7 @@ function isDate(value: string): boolean {
 }
 
 function emptyElement(value: string, line: number): readonly Spot[] {
-  const bare = value.replace(/"(?:[^"\\]|\\.)*(?:"|\\?$)/g, (quoted) => "q".repeat(quoted.length));
+  const bare = value.replace(/"(?:[^"\\]|\\[\s\S])*(?:"|\\?$)/g, (quoted) => "q".repeat(quoted.length));
   const start = bare.search(/^[ \t]*,|,[ \t]*,|,[ \t]*$/);
   return start < 0 ? [] : [{ line, start, end: start + 1 }];
 }

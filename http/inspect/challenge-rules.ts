@@ -30,11 +30,11 @@ export const challengeRules: readonly Rule<ChallengeView>[] = [
     change: "Keep one of them.",
     find: ({ challenge: { params } }) => {
       const seen = new Set<string>();
-      return params.flatMap(({ spot, name }) => {
-        const before = seen.size;
-        if (seen.add(name.toLowerCase()).size > before) return [];
-        return [{ ...spot, says: `${name} comes twice in one challenge. Some clients take the last, others none.` }];
-      });
+      return params.flatMap(({ spot, name }) =>
+        seen.size === seen.add(name.toLowerCase()).size
+          ? [{ ...spot, says: `${name} comes twice in one challenge. Some clients take the last, others none.` }]
+          : [],
+      );
     },
   },
   {

@@ -1,4 +1,4 @@
-import { trimOws } from "../grammar";
+import { trimOws } from "#http/grammar";
 import type { PastedField } from "./pasted";
 
 /**
@@ -6,9 +6,12 @@ import type { PastedField } from "./pasted";
  * which then comes back longer. Throws nothing. RFC 9112 §5.1, §5.2.
  */
 export function readHeadLine(text: string, line: number, before: PastedField | undefined): PastedField {
-  if (before && /^[ \t]/.test(text))
-    // Both are trimmed already; to trim the whole again with every line would copy it with every line.
-    return { ...before, value: before.value === "" ? text.trim() : `${before.value} ${text.trim()}`, form: "folded" };
+  if (before && /^[ \t]/.test(text)) {
+    const rest = text.trim();
+    // Not trimmed as a whole: that would copy a value of many lines for each of them.
+    const value = before.value === "" || rest === "" ? before.value + rest : `${before.value} ${rest}`;
+    return { ...before, value, form: "folded" };
+  }
   const colon = text.indexOf(":");
   if (colon < 0) return { name: text.trim(), value: "", form: "no-colon", line };
   const name = text.slice(0, colon);

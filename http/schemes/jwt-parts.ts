@@ -1,4 +1,5 @@
 import { base64url, SignJWT } from "jose";
+import { nestsTooDeep } from "../json-shape";
 
 /** The members of a JSON object, in order. */
 export type Members = Readonly<Record<string, unknown>>;
@@ -40,7 +41,9 @@ export function signedAgain({ header, claims }: OpenedJwt, privateKey: CryptoKey
 
 function membersIn(part: string, name: string): Members {
   try {
-    const members: unknown = JSON.parse(new TextDecoder().decode(base64url.decode(part)));
+    const text = new TextDecoder().decode(base64url.decode(part));
+    if (nestsTooDeep(text)) throw new SyntaxError("Nested too deep to be written again");
+    const members: unknown = JSON.parse(text);
     if (typeof members !== "object" || members === null || Array.isArray(members)) throw new SyntaxError("No object");
     return Object.fromEntries(Object.entries(members));
   } catch (fault) {

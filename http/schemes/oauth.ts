@@ -30,8 +30,17 @@ export function describable(text: string): string {
 
 /** Shows a value that somebody else wrote, as `excerpt` does, but without quotes and in characters that may stand in any field. */
 export function shown(value: unknown): string {
-  const text = typeof value === "string" ? value : (JSON.stringify(value) ?? "absent");
+  const text = typeof value === "string" ? value : written(value);
   return describable(excerpt(text).slice(1, -1).replaceAll('\\"', "?").replaceAll("\\\\", "?"));
+}
+
+// JSON that is read may nest deeper than can be written.
+function written(value: unknown): string {
+  try {
+    return JSON.stringify(value) ?? "absent";
+  } catch {
+    return "a value that nests too deep";
+  }
 }
 
 /** Refuses a request that is not built as the scheme prescribes: 400 invalid_request. RFC 6750 §3.1. */

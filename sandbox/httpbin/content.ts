@@ -1,4 +1,3 @@
-import { isDeeperThan, jsonDepthLimit } from "#http/json";
 import { fieldValue, type RequestMessage } from "#http/message";
 import { gather } from "./gather";
 
@@ -10,48 +9,49 @@ export type ReadContent = {
   readonly json: unknown;
 };
 
-const formType = /^(?:multipart\/form-data|application\/x-www-form-urlencoded)(?=[;\s]|$)/i;
 const unknownType = "application/octet-stream";
 
 /** The most content these addresses take, in octets: client suites upload their own sources. */
 export const echoLimit = 1024 * 1024;
 
-/** The most fields of a form that are echoed: each costs many times its octets to read and to write. */
-export const fieldsLimit = 4_096;
-
-/** Says why a form is not echoed: it has more fields than are read. */
-export function fieldsFault({ fields, content }: RequestMessage): string | undefined {
-  const type = fieldValue(fields, "Content-Type") ?? "";
-  const boundary = /;[ \t]*boundary="?([^";]{1,70})/i.exec(type)?.[1];
-  const between = /^multipart\/form-data/i.test(type) && boundary !== undefined ? `--${boundary}` : "&";
-  if (!formType.test(type) || !occursMoreThan(fieldsLimit, between, content)) return undefined;
-  return `A form is echoed with up to ${fieldsLimit} fields, and this has more.`;
-}
-
-function occursMoreThan(times: number, text: string, octets: Uint8Array): boolean {
-  const content = Buffer.from(octets.buffer, octets.byteOffset, octets.length);
-  let count = 0;
-  for (let at = content.indexOf(text); at >= 0; at = content.indexOf(text, at + text.length)) {
-    count += 1;
-    if (count > times) return true;
-  }
-  return false;
-}
-
-/** Says why JSON is not echoed: what lies deeper than this cannot be written again by everybody who reads it. RFC 8259 §9. */
-export function depthFault({ content }: RequestMessage): string | undefined {
-  if (!isDeeperThan(Buffer.from(content).toString("latin1"), jsonDepthLimit) || readJson(content) === null)
-    return undefined;
-  return `JSON is echoed up to ${jsonDepthLimit} levels of lists and objects in each other, and this has more.`;
-}
-
 /** Reads the content of a request. A form that cannot be read has no parts. */
-export async function readContent({ fields, content }: RequestMessage): Promise<ReadContent> {
-  const type = fieldValue(fields, "Content-Type") ?? "";
-  if (formType.test(type)) {
-    return { data: "", json: null, ...(await readForm(type, content)) };
+export async function readContent(request: RequestMessage): Promise<ReadContent> {
+  const { content } = request;
+  if (isForm(request)) return { data: "", json: null, ...(await readForm(typeOf(request), content)) };
+  const text = textOf(content);
+  return {
+    data: text ?? asUrl(content, unknownType),
+    form: {},
+    files: {},
+    json: text === undefined ? null : readJson(text),
+  };
+}
+
+/** Says whether the content is a form, by its type. */
+export function isForm(request: RequestMessage): boolean {
+  return /^(?:multipart\/form-data|application\/x-www-form-urlencoded)(?=[;\s]|$)/i.test(typeOf(request));
+}
+
+/** The value of a JSON text; null for any other. */
+export function readJson(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return null;
   }
-  return { data: inJson(content, unknownType), form: {}, files: {}, json: readJson(content) };
+}
+
+/** The text of octets; undefined where they are no UTF-8. */
+export function textOf(octets: Uint8Array): string | undefined {
+  try {
+    return new TextDecoder("utf-8", { fatal: true, ignoreBOM: true }).decode(octets);
+  } catch {
+    return undefined;
+  }
+}
+
+function typeOf({ fields }: RequestMessage): string {
+  return fieldValue(fields, "Content-Type") ?? "";
 }
 
 async function readForm(type: string, content: Uint8Array): Promise<Pick<ReadContent, "form" | "files">> {
@@ -60,7 +60,10 @@ async function readForm(type: string, content: Uint8Array): Promise<Pick<ReadCon
   const files: [string, string][] = [];
   for (const [name, value] of entries) {
     if (typeof value === "string") texts.push([name, value]);
-    else files.push([name, inJson(new Uint8Array(await value.arrayBuffer()), value.type || unknownType)]);
+    else {
+      const octets = new Uint8Array(await value.arrayBuffer());
+      files.push([name, textOf(octets) ?? asUrl(octets, value.type || unknownType)]);
+    }
   }
   return { form: gather(texts), files: gather(files) };
 }
@@ -74,23 +77,7 @@ async function entriesOf(type: string, content: Uint8Array) {
   }
 }
 
-function readJson(content: Uint8Array): unknown {
-  try {
-    return JSON.parse(decode(content));
-  } catch {
-    return null;
-  }
-}
-
 // Octets that are no UTF-8 cannot stand in JSON; httpbin writes them as a data: URL. RFC 2397 §2
-function inJson(octets: Uint8Array, type: string): string {
-  try {
-    return decode(octets);
-  } catch {
-    return `data:${type};base64,${Buffer.from(octets).toString("base64")}`;
-  }
-}
-
-function decode(octets: Uint8Array): string {
-  return new TextDecoder("utf-8", { fatal: true, ignoreBOM: true }).decode(octets);
+function asUrl(octets: Uint8Array, type: string): string {
+  return `data:${type};base64,${Buffer.from(octets).toString("base64")}`;
 }

@@ -1,9 +1,9 @@
-import { type FieldLine, fieldValue, fieldValues } from "#http/message";
+import { type FieldLine, fieldValue } from "#http/message";
 import { originOf } from "#http/target-uri";
-import { withProblem } from "../respond";
-import { depthFault, fieldsFault, type ReadContent, readContent } from "./content";
+import { type ReadContent, readContent } from "./content";
+import { fieldsFault, jsonFault, withinLimit } from "./echo-limits";
 import { gather } from "./gather";
-import { type Call, exists, ok, type Reply } from "./reply";
+import { type Call, ok, type Reply } from "./reply";
 
 /** What an address can tell of a request, by the names httpbin gives. */
 export type Part = "args" | "data" | "files" | "form" | "headers" | "json" | "method" | "origin" | "url";
@@ -17,13 +17,8 @@ const addedOnTheWay =
 /** Makes the reply that tells these parts of the request, in alphabetical order. */
 export function echo(...parts: readonly Part[]): Reply {
   return async (call) => {
-    if (parts.includes("data")) {
-      const many = fieldsFault(call.request);
-      if (many) return withProblem(413, [exists, { question: "echo-short", yes: false, detail: many }]);
-      const deep = depthFault(call.request);
-      if (deep) return withProblem(400, [exists, { question: "content-readable", yes: false, detail: deep }]);
-    }
-    return ok(await tell(call, ...parts));
+    const refused = parts.includes("json") ? (fieldsFault(call.request) ?? jsonFault(call.request)) : undefined;
+    return refused ?? withinLimit(ok(await tell(call, ...parts)));
   };
 }
 
@@ -58,11 +53,11 @@ function partOf(part: Part, { request, query }: Call, content: ReadContent | und
 }
 
 function headers(fields: readonly FieldLine[], whole: boolean): Readonly<Record<string, string>> {
-  const names = new Map(fields.map(([name]) => [name.toLowerCase(), canonical(name)]));
-  const shown = [...names].filter(([name]) => whole || !addedOnTheWay.test(name));
+  const shown = fields.filter(([name]) => whole || !addedOnTheWay.test(name));
+  const lines = Object.entries(gather(shown.map(([name, value]) => [canonical(name), value] as const)));
   return Object.fromEntries(
-    shown
-      .map(([name, written]): [string, string] => [written, fieldValues(fields, name).join(",")])
+    lines
+      .map(([name, value]): [string, string] => [name, [value].flat().join(",")])
       .toSorted(([one], [other]) => (one < other ? -1 : 1)),
   );
 }

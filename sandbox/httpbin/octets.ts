@@ -5,6 +5,7 @@ import { Places, takenBy } from "../places";
 import { type Answered, withContent, withoutContent, withProblem } from "../respond";
 import { octetsOfSeed, uuidOf } from "./chance";
 import { tell } from "./echo";
+import { withinLimit } from "./echo-limits";
 import { type Call, exists, ok, open, unusable, wholeNumber } from "./reply";
 
 const octetsLimit = 100 * 1024;
@@ -78,5 +79,5 @@ export async function delay(call: Call): Promise<Answered> {
     const detail = `${waits[refused]} requests ${takenBy(refused, call.moment.client)} wait here already.`;
     return withProblem(503, [exists, { question: "wait-free", yes: false, detail }], [["Retry-After", "10"]]);
   }
-  return ok(await tell(call, "args", "data", "files", "form", "headers", "origin", "url"));
+  return withinLimit(ok(await tell(call, "args", "data", "files", "form", "headers", "origin", "url")));
 }

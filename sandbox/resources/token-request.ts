@@ -1,5 +1,6 @@
 import { type FieldLine, fieldValue, fieldValues, type RequestMessage } from "#http/message";
 import type { QuestionId } from "#http/questions";
+import { repeated } from "#http/repeated";
 import { checkProof, type Proof, type ProofFault } from "#http/schemes/dpop-proof";
 import { shown } from "#http/schemes/oauth";
 import type { Moment } from "#http/schemes/scheme";
@@ -24,10 +25,8 @@ export function readForm({ fields, content }: RequestMessage): Form | Refusal {
     return malformed("A token request is a form: Content-Type: application/x-www-form-urlencoded.");
   }
   const pairs = [...new URLSearchParams(new TextDecoder().decode(content))];
-  const names = pairs.map(([name]) => name);
   // RFC 8707 §2 alone lets its parameter come more than once.
-  const seen = new Set<string>();
-  const twice = names.find((name) => name !== "resource" && seen.size === seen.add(name).size);
+  const [twice] = repeated(pairs.map(([name]) => name).filter((name) => name !== "resource"));
   if (twice !== undefined) return malformed(`The parameter ${shown(twice)} came more than once.`);
   return new Map(pairs.filter(([, value]) => value !== ""));
 }

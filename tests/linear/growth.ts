@@ -1,48 +1,78 @@
-import type { Shape } from "./shapes";
+/** What is measured: it takes one text, and may take its time. */
+export type Run = (text: string) => unknown;
 
-// In microseconds: what takes less is too short to be measured on a busy machine, and what takes more shows how it grows.
-const measurable = 6_000;
-const enough = 150_000;
-const attempts = 5;
+/** Work that grew faster than its input, each time in milliseconds. */
+export type Growth = { readonly length: number; readonly once: number; readonly twice: number };
 
-/** Does the work once; rejects or throws as it likes. */
-export type Work = (text: string) => unknown;
+/** The most that the work may grow when the input doubles; what is linear doubles. */
+const most = 3;
+/** Below this, in milliseconds, there is more noise than work. */
+const measurable = 1.5;
+/** What a collector of garbage may add to one run and not to another, in milliseconds. */
+const pause = 10;
+const rounds = 5;
 
-/** Says how the work on a shape grows faster than the text, up to a number of characters; undefined where it does not. */
-export async function growthFault(work: Work, shape: Shape, most: number): Promise<string | undefined> {
-  // A part that grows faster is small at first beside one that does not, so the longest texts are looked at.
-  let length = Math.min(4_096, most / 2);
-  let spent = await cost(work, shape.of(length));
-  while (spent < enough && length < most / 2) {
-    length = Math.min(length * 4, most / 2);
-    spent = await cost(work, shape.of(length));
+/**
+ * Finds a length up to the limit, in characters, from which twice the text takes more than three times the work;
+ * undefined where there is none. Work that cannot be measured at the limit has passed.
+ */
+export async function fasterThanInput(
+  run: Run,
+  make: (length: number) => string,
+  limit: number,
+): Promise<Growth | undefined> {
+  const half = Math.floor(limit / 2);
+  for (let length = Math.min(1024, half); ; ) {
+    const once = await leastCost(run, make(length));
+    const twice = once < measurable ? 0 : await leastCost(run, make(2 * length));
+    if (twice > 0 && twice <= most * once) return undefined;
+    const grown = twice > 0 ? await growthAt(run, make, length) : undefined;
+    if (grown || length === half) return grown;
+    // What is cheap so far cannot be dear at eight times the length, were it cubic.
+    length = Math.min(Math.ceil(length * Math.min(8, Math.max(2, measurable / once))), half);
   }
-  if (spent < measurable) return undefined;
-  spent = Math.min(spent, await cost(work, shape.of(length)));
-  let twice = await cost(work, shape.of(2 * length));
-  for (let attempt = 0; attempt < attempts && twice > 3 * spent; attempt += 1) {
-    spent = Math.max(spent, await least(work, shape.of(length)));
-    twice = Math.min(twice, await least(work, shape.of(2 * length)));
-  }
-  if (twice <= 3 * spent) return undefined;
-  return `${shape.name}: ${2 * length} characters take ${(twice / spent).toFixed(1)} times the work of ${length}`;
 }
 
-// The least of a few, for other programs only ever add to it.
-async function least(work: Work, text: string): Promise<number> {
-  const first = await cost(work, text);
-  if (first > 500_000) return first;
-  return Math.min(first, await cost(work, text), await cost(work, text));
+/** The growth of the work from one length to twice of it, where it is more than three times and more than a pause; undefined where it is not. */
+export async function growthAt(
+  run: Run,
+  make: (length: number) => string,
+  length: number,
+): Promise<Growth | undefined> {
+  let once = Number.POSITIVE_INFINITY;
+  let twice = Number.POSITIVE_INFINITY;
+  for (let round = 0; round < rounds; round += 1) {
+    once = Math.min(once, await cost(run, make(length)));
+    twice = Math.min(twice, await cost(run, make(2 * length)));
+    if (twice <= most * once + pause) return undefined;
+  }
+  return { length, once, twice };
 }
 
-/** What the processor spent on it, in microseconds. */
-async function cost(work: Work, text: string): Promise<number> {
-  const begun = process.cpuUsage();
+// Noise only ever adds, and the first runs are those of code that is not compiled yet.
+async function leastCost(run: Run, text: string): Promise<number> {
+  let least = await cost(run, text);
+  for (let again = 0; again < 2 && least >= measurable && least < 20 * measurable; again += 1) {
+    least = Math.min(least, await cost(run, text));
+  }
+  return least;
+}
+
+// Other processes do not count in the time of the processor, nor this one's helpers in that of the clock.
+async function cost(run: Run, text: string): Promise<number> {
+  const begun = performance.now();
+  const used = process.cpuUsage();
+  await attempt(run, text);
+  const { user, system } = process.cpuUsage(used);
+  return Math.min(performance.now() - begun, (user + system) / 1000);
+}
+
+async function attempt(run: Run, text: string): Promise<void> {
   try {
-    await work(text);
-  } catch {
-    // Most shapes are refused: what matters is how soon.
+    const made = run(text);
+    if (made instanceof Promise) await made;
+  } catch (fault) {
+    if (fault instanceof RangeError && !/call stack|Invalid (?:string|array) length/.test(fault.message)) return;
+    if (!(fault instanceof SyntaxError)) throw fault;
   }
-  const { user, system } = process.cpuUsage(begun);
-  return user + system;
 }

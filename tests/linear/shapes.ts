@@ -1,67 +1,72 @@
-/** A text of about that many characters that is unpleasant to read. */
-export type Shape = { readonly name: string; readonly of: (length: number) => string };
+/** A hostile text of about so many characters. */
+export type Shape = { readonly name: string; readonly make: (length: number) => string };
 
-function repeated(unit: string, after = ""): Shape {
-  const name = `${JSON.stringify(unit)} repeated${after === "" ? "" : `, then ${JSON.stringify(after)}`}`;
-  return { name, of: (length) => unit.repeat(Math.ceil(length / unit.length)) + after };
-}
-
-function opened(before: string, unit: string): Shape {
-  const name = `${JSON.stringify(before)} and then ${JSON.stringify(unit)} without an end`;
-  return { name, of: (length) => before + unit.repeat(Math.ceil(length / unit.length)) };
-}
-
-function within(unit: string): Shape {
-  const name = `${JSON.stringify(unit)} repeated between letters`;
-  return { name, of: (length) => `x${unit.repeat(Math.ceil(length / unit.length))}x` };
-}
-
-/** One character again and again, and the same before one that fits nowhere. */
-const single = ["a", "0", " ", "\t", "\n", "\r", ",", '"', "\\", "=", "&", ";", "[", "{", "%", ":", "-", "/", ".", "'"];
-const pairs = [
-  "a&",
-  "a=&",
-  "a=b&",
-  "a=b,",
-  "a,",
-  ", ",
-  " ,",
-  '\\" ',
-  "\r\n ",
-  "\r\n\r\n",
-  "a: b\r\n",
-  " a",
-  "a;",
-  "a=1;",
+const single = [
+  "a",
+  "A",
+  "0",
+  " ",
+  "\t",
+  "\n",
+  ",",
+  '"',
+  "\\",
+  "=",
+  "&",
+  ";",
+  "[",
+  "%",
+  ":",
+  "/",
+  "?",
+  ".",
+  "-",
+  "'",
+  "\u00e9",
+];
+const pairs = ["a&", "a=&", ", ", '\\"', "a,", "\r\n ", "\r\n", "a ", "a;", '"a', '",', '="', "%20", "%ff", "A-", "$("];
+const lines = ["a\n", "\n a", "\n\n\t", "a:\r\n", "a: b\n ", "- a\n", "\\\n", "{}\n"];
+const members = [
+  'a="b", ',
+  "a=b; ",
+  "a=1,",
+  'W/"a",',
+  "Basic a, ",
+  'X a="b", ',
+  "0-1,",
+  "text/a;q=0.1,",
+  "a.b.",
   "[1,",
-  '"a",',
-  "%20",
-  "'a' ",
-  "$(",
-  "a.",
-  "-a ",
+  '{"a":',
+  "[[],",
+  "1\r\na\r\n",
 ];
+const numbered = ["a#&", "a#=b&", "a#=1, ", "a#: b\r\n", "a#=b; ", "a#,", "a#/"];
 
-/** Shapes whose work must grow no faster than they do. */
+/** Texts that one who wants to keep a reader busy would send. */
 export const shapes: readonly Shape[] = [
-  ...single.map((unit) => repeated(unit)),
-  ...single.map((unit) => repeated(unit, "\u0001")),
-  ...single.map((unit) => opened("x", unit)),
-  ...[" ", "\t", "\n", "\r\n", ",", "="].map(within),
-  ...pairs.map((unit) => repeated(unit)),
-  opened('a="', "b"),
-  opened('a="', "\\a"),
-  opened('"', "a "),
-  opened("{", '"a":{'),
-  opened("", '{"a":['),
-  opened("$'", "a"),
-  { name: "as many names as there is room for", of: (length) => numbered(length, "&") },
-  { name: "as many parameters as there is room for", of: (length) => numbered(length, ", ") },
-  { name: "as many lines as there is room for", of: (length) => numbered(length, "\r\n", ": ") },
+  ...single.flatMap(framed),
+  ...[...single, ...pairs, ...lines, ...members].map(repeated),
+  ...['\\"', "A-"].flatMap(framed),
+  ...numbered.map(counted),
 ];
 
-function numbered(length: number, between: string, is = "="): string {
-  return Array.from({ length: Math.ceil(length / (8 + between.length)) }, (_, index) => `a${index}${is}b`).join(
-    between,
-  );
+function repeated(unit: string): Shape {
+  return { name: JSON.stringify(unit), make: (length) => unit.repeat(Math.ceil(length / unit.length)) };
+}
+
+function framed(unit: string): readonly Shape[] {
+  const { name, make } = repeated(unit);
+  return [
+    { name: `${name} between words`, make: (length) => `x${make(length)}x` },
+    { name: `${name} after a quote, with a bad end`, make: (length) => `"${make(length)}\u0001` },
+  ];
+}
+
+function counted(unit: string): Shape {
+  const all = (length: number) =>
+    Array.from({ length: Math.ceil(length / (unit.length + 3)) }, (_, index) =>
+      unit.replace("#", index.toString(36).padStart(4, "0")),
+    ).join("");
+  return { name: `${JSON.stringify(unit)} with # counting`, make: all };
 }

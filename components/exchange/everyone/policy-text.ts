@@ -1,3 +1,4 @@
+import { jsonDepthLimit, nestsTooDeep } from "#http/json-shape";
 import type { Policy } from "../model";
 import { policyOfShape } from "./policy-shape";
 
@@ -30,6 +31,7 @@ export function decodePolicyText(text: string): PolicyFound {
 
 /** Reads a policy from JSON, in the same way. */
 export function parsePolicy(json: string): PolicyFound {
+  if (nestsTooDeep(json)) return { fault: `The rules cannot be read: they nest more than ${jsonDepthLimit} deep.` };
   let value: unknown;
   try {
     value = JSON.parse(json);

@@ -154,7 +154,7 @@ function apply(request: CurlRequest, { name, value, offset }: Option): void {
 // curl(1), -H: "X:" takes curl's own line away, "X;" sends the line with an empty value, and a word alone is nothing.
 function addHeader(request: CurlRequest, line: string): void {
   const colon = line.indexOf(":");
-  const name = colon < 0 ? line.trimEnd().replace(/;$/, "") : line.slice(0, colon);
+  const name = colon < 0 ? line.replace(/;\s*$/, "") : line.slice(0, colon);
   const value = trimOws(line.slice(colon + 1));
   if (colon < 0 && name === line)
     request.notes.push("A word after -H without a colon is no header, and curl skips it.");

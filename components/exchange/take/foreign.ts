@@ -26,12 +26,12 @@ export function foreignCredentials(draft: Draft, people: readonly Person[]): rea
 
 /** The draft without the credentials that are none of the people's; without people, without any. */
 export function withoutCredentials(draft: Draft, people: readonly Person[] = []): Draft {
-  const held = foreignCredentials(draft, people).map(({ at }) => at);
+  const held = new Set(foreignCredentials(draft, people).map(({ at }) => at));
   const emptied = (part: "target" | "content") =>
-    held.includes(part) ? draft[part].replace(tokenParam, "$1access_token=") : draft[part];
+    held.has(part) ? draft[part].replace(tokenParam, "$1access_token=") : draft[part];
   const edited = opened(draft);
   let [sent, off] = [0, 0];
-  const lines = edited.lines.filter((line) => !held.includes(line.off ? `off ${off++}` : sent++));
+  const lines = edited.lines.filter((line) => !held.has(line.off ? `off ${off++}` : sent++));
   return draftOf({ ...edited, target: emptied("target"), content: emptied("content"), lines });
 }
 

@@ -1,5 +1,7 @@
 import type { Draft } from "#http/draft";
+import { trimOws } from "#http/grammar";
 import { fieldNameFault, fieldValueFault, methodFault, originFormFault } from "#http/message";
+import { repeated } from "#http/repeated";
 import type { Exchanged } from "../model";
 
 /** A password the page knows. The name is a user-id of Basic, or a username of Digest. */
@@ -28,7 +30,7 @@ export function sendable({ method, target, fields, content }: Draft): Draft {
   if (inMethod) throw new RangeError(`Cannot take this along: ${inMethod.reason}`);
   if (!/^[\x21-\x7E]+$/.test(target))
     throw new RangeError("Cannot take this along: a target is visible ASCII characters");
-  const trimmed = fields.map(([name, value]) => [name, value.replace(/^[\t ]+|[\t ]+$/g, "")] as const);
+  const trimmed = fields.map(([name, value]) => [name, trimOws(value)] as const);
   for (const [name, value] of trimmed) {
     const fault = fieldNameFault(name) ?? fieldValueFault(value);
     if (fault) throw new RangeError(`Cannot take this along: ${fault.reason}`);
@@ -58,9 +60,7 @@ export function capitalsNote(tool: string, method: string): string | false {
 
 /** The names that come on more than one line. */
 export function repeatedNames(fields: Draft["fields"]): readonly string[] {
-  const lower = fields.map(([name]) => name.toLowerCase());
-  const seen = new Set<string>();
-  return [...new Set(lower.filter((name) => seen.size === seen.add(name).size))];
+  return [...new Set(repeated(fields.map(([name]) => name.toLowerCase())))];
 }
 
 /** Says whether a line of that name is there, whatever its case. */

@@ -1,0 +1,4 @@
+import { keepsPace } from "./law";
+import { pageReaders } from "./page-readers";
+
+for (const reader of pageReaders) keepsPace(reader);
