@@ -67,7 +67,7 @@ export function range({ request, values: [text = ""] }: Call): Answered {
 
 const secondsLimit = 10;
 // A share is less than one address may have on the wire, so that waiting alone cannot use that up.
-const waits = new Places(100, 20);
+const waits = new Places(200, 40);
 
 /** Waits for as many seconds as the address says, at most 10, and then tells of the request. */
 export async function delay(call: Call): Promise<Answered> {

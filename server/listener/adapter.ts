@@ -2,6 +2,7 @@ import type { IncomingMessage, ServerResponse } from "node:http";
 import type { Duplex } from "node:stream";
 import { type FieldLine, formatResponseHead, type ResponseMessage } from "#http/message";
 import { goesWithoutContent } from "../web/web";
+import type { Signal } from "./connection";
 
 /** Pairs Node's `rawHeaders`: every line in its order, its case and its repetition. */
 export function fieldLines(raw: readonly string[]): readonly FieldLine[] {
@@ -15,10 +16,15 @@ export function fieldLines(raw: readonly string[]): readonly FieldLine[] {
 export function readContent(
   incoming: IncomingMessage,
   limit: number,
-  broken: Promise<void>,
+  broken: Signal,
   progress: (octets: number) => void,
 ): Promise<Uint8Array | undefined> {
-  return new Promise((resolve) => {
+  return new Promise((settle) => {
+    let stopWaiting = () => {};
+    const resolve = (content: Uint8Array | undefined) => {
+      stopWaiting();
+      settle(content);
+    };
     const parts: Uint8Array[] = [];
     let length = 0;
     incoming.on("data", (part: Uint8Array) => {
@@ -31,7 +37,7 @@ export function readContent(
     incoming.on("end", () => resolve(incoming.complete ? join(parts) : undefined));
     incoming.on("error", () => resolve(undefined));
     // What came whole is answered, whatever is wrong with what follows it.
-    if (!incoming.complete) void broken.then(() => resolve(undefined));
+    if (!incoming.complete) stopWaiting = broken.wait(() => resolve(undefined));
   });
 }
 

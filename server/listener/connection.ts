@@ -25,6 +25,25 @@ export class Activity {
   }
 }
 
+/** Something that happens once to a connection. Who waits can stop waiting, for a connection may outlive thousands of requests. */
+export class Signal {
+  #given = false;
+  readonly #waiting = new Set<() => void>();
+
+  give(): void {
+    this.#given = true;
+    for (const call of this.#waiting) call();
+    this.#waiting.clear();
+  }
+
+  /** Calls when it happens, at once where it has; gives the function that stops waiting. */
+  wait(call: () => void): () => void {
+    if (this.#given) call();
+    else this.#waiting.add(call);
+    return () => this.#waiting.delete(call);
+  }
+}
+
 /** The authorities (lower case, without port 80) that a server answers for itself, and those it leads to as a proxy. */
 export type Authorities = { readonly own: readonly string[]; readonly behind: readonly string[] };
 
@@ -39,11 +58,10 @@ export class Connection {
   requests = 0;
   /** What is missing of the content that is being waited for, as a sentence. */
   missing: string | undefined;
-  /** Fulfilled once nothing more can be read: the message is broken, or the connection is gone. */
-  readonly broken: Promise<void>;
-  breakOff: () => void = () => {};
-  /** Fulfilled once the other side has said all it will say. */
-  readonly ended: Promise<void>;
+  /** Nothing more can be read: the message is broken, or the connection is gone. */
+  readonly broken = new Signal();
+  /** The other side has said all it will say. */
+  readonly ended = new Signal();
   /** Whether what cannot be read was refused already. */
   refused = false;
   /** Whether an answer said Connection: close, so that no further request is answered. RFC 9112 §9.6. */
@@ -57,13 +75,10 @@ export class Connection {
     this.authorities = authorities;
     this.activity = activity;
     this.tunnelled = tunnelled;
-    this.broken = new Promise((resolve) => {
-      this.breakOff = resolve;
-    });
-    this.ended = new Promise((resolve) => socket.once("end", resolve));
-    socket.once("close", this.breakOff);
+    socket.once("end", () => this.ended.give());
+    socket.once("close", () => this.broken.give());
     // What a connection that breaks has to say, 'close' says as well.
-    socket.on("error", this.breakOff);
+    socket.on("error", () => this.broken.give());
   }
 
   /** Does a task when all before it are done; one that fails ends the connection. */

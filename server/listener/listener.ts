@@ -113,7 +113,7 @@ export function createListener(origin: Origin, options: ListenerOptions = {}): S
     const connection = connectionOf(socket);
     const refused = refusalOf(fault, connection);
     connection.refused = true;
-    connection.breakOff();
+    connection.broken.give();
     connection.enqueue(() => hangUp(socket, refused && formatMessage(refused.response, "GET", true)));
   });
   if (turnAway) {

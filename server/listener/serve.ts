@@ -112,8 +112,9 @@ async function contentOf(connection: Connection, incoming: IncomingMessage, head
   };
   tell(0);
   // Node keeps every fault to itself once a message asks for an Upgrade: then its end is all there is to go by.
-  void connection.ended.then(() => setImmediate(() => incoming.complete || connection.breakOff()));
+  const stopWaiting = connection.ended.wait(() => setImmediate(() => incoming.complete || connection.broken.give()));
   const content = await readContent(incoming, limit, connection.broken, tell);
+  stopWaiting();
   if (content) connection.missing = undefined;
   return content;
 }

@@ -1,7 +1,7 @@
 import { Socket } from "node:net";
 import type { Duplex } from "node:stream";
+import { Budget } from "#sandbox/budget";
 import { formatMessage } from "../listener/adapter";
-import { Budget } from "./budget";
 import { clientAddress, limitKey } from "./client-address";
 import { full } from "./shield";
 

@@ -1,9 +1,9 @@
 import { RateLimiterMemory } from "rate-limiter-flexible";
 import type { FieldLine } from "#http/message";
+import { Budget } from "#sandbox/budget";
 import { type Answered, withProblem } from "#sandbox/respond";
 import type { Shield } from "../listener/site";
 import type { Settings } from "../settings";
-import { Budget } from "./budget";
 import { limitKey } from "./client-address";
 
 type Limits = Pick<

@@ -12,7 +12,7 @@ import { normalAuthority } from "../listener/target";
 import { type Exchanged, exchangeOverWire } from "./exchange";
 
 /** The most exchanges that go on at once, in all and for one address; one more is told to come back. */
-export const exchangeLimits = { whole: 64, share: 24 } as const;
+export const exchangeLimits = { whole: 96, share: 48 } as const;
 
 /**
  * Makes the door to the wire: POST with message/http content gives 200 with the octets that came back as message/http, and

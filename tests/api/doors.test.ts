@@ -124,6 +124,16 @@ test("the port writes what the resource wrote: every challenge on a line of its 
   ]);
 });
 
+test("a 426 that asks for an upgrade leaves the connection open for the next request", async ({ baseURL }) => {
+  const open = (path: string) => `GET ${path} HTTP/1.1\r\nHost: sandbox.example\r\n\r\n`;
+  const answered = await overTcp(
+    portIn(baseURL),
+    `${open("/api/sandbox/upgrade")}${open("/api/status/426")}${request("GET /api/status/418")}`,
+  );
+  const read = readResponses(Buffer.from(answered, "latin1"), ["GET", "GET", "GET"]);
+  expect(read.map(({ status }) => status)).toEqual([426, 426, 418]);
+});
+
 async function atPort(port: number, octets: string): Promise<readonly Read[]> {
   return readAll(Buffer.from(await overTcp(port, octets), "latin1"), octets);
 }

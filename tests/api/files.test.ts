@@ -28,6 +28,14 @@ test("a file answers OPTIONS, HEAD, a range, a range beyond the end and a condit
   expect(await status("GET", { "If-Match": '"x"' })).toBe(412);
 });
 
+test("a page is asked for again each time, so that no shared cache keeps it beyond a deployment", async ({
+  request,
+}) => {
+  for (const page of ["/", "/learn", "/learn/the-challenge", "/status/404"]) {
+    expect((await request.get(page)).headers()["cache-control"], page).toBe("public, max-age=0, must-revalidate");
+  }
+});
+
 test("a built file is kept for a year, and coded", async ({ request }) => {
   const chunk = await builtFile(async (path) => (await request.get(path)).text());
   const {

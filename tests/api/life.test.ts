@@ -71,6 +71,27 @@ test("a build that is missing or half written ends the start with a sentence", a
   await rm(folder, { recursive: true });
 });
 
+test("without HOST it listens everywhere, and says so", async () => {
+  const server = await startServer({ HOST: "" });
+  expect(server.output()).toContain("(and at every address of this machine; HOST names one)");
+  await server.stop();
+});
+
+test("the log has the work of the server, and no client can fill it with the framework's warnings", async () => {
+  const server = await startServer();
+  for (let time = 0; time < 40; time += 1) {
+    const body = new FormData();
+    body.set("$ACTION_REF_1", "");
+    body.set("$ACTION_1:0", JSON.stringify({ id: "a".repeat(42), bound: "$@1" }));
+    body.set("$ACTION_1:1", "[null]");
+    body.set("$ACTION_KEY", "k");
+    const answer = await fetch(`${server.at}/sandbox`, { method: "POST", body });
+    expect(answer.status).toBeLessThan(500);
+  }
+  await server.stop();
+  expect(server.output().split("\n").length).toBeLessThan(20);
+});
+
 test("/healthz says that the server is alive, and /readyz that it can answer", async ({ request }) => {
   expect(await (await request.get("/healthz")).json()).toEqual({ alive: true });
   expect(await (await request.get("/readyz")).json()).toEqual({ ready: true });

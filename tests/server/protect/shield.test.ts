@@ -1,7 +1,7 @@
 import { expect, test } from "@playwright/test";
 import fc from "fast-check";
 import { fieldValue } from "#http/message";
-import { Budget } from "#server/protect/budget";
+import { Budget } from "#sandbox/budget";
 import { createShield } from "#server/protect/shield";
 
 const wide = {

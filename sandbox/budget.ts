@@ -1,3 +1,6 @@
+/** What is short: the whole, or the share of one holder. */
+export type NoPlace = "whole" | "share";
+
 /** A quantity that is shared: at most `whole` of it is out at a time, and at most `share` of it with one holder. */
 export class Budget {
   readonly #whole: number;
@@ -16,7 +19,7 @@ export class Budget {
   }
 
   /** Takes an amount for a holder; says what is short instead, and takes nothing, where there is not enough. */
-  take(holder: string, amount: number): "whole" | "share" | undefined {
+  take(holder: string, amount: number): NoPlace | undefined {
     const held = this.#held.get(holder) ?? 0;
     if (held + amount > this.#share) return "share";
     if (this.#out + amount > this.#whole) return "whole";
