@@ -20,17 +20,6 @@ export function paramValue(params: readonly AuthParam[], name: string): string |
   return params.find(([each]) => each.toLowerCase() === name.toLowerCase())?.[1];
 }
 
-/** Finds the first name that came before, whatever its case, and gives it in lower case; undefined where none did. */
-export function repeatedName(names: readonly string[]): string | undefined {
-  const seen = new Set<string>();
-  for (const name of names) {
-    const lower = name.toLowerCase();
-    if (seen.has(lower)) return lower;
-    seen.add(lower);
-  }
-  return undefined;
-}
-
 /** Finds a parameter name that comes twice, which §11.2 forbids within one challenge; undefined if none does. */
 export function repeatedParam(params: readonly AuthParam[]): string | undefined {
   return repeated(params.map(([name]) => name.toLowerCase()))[0];

@@ -9,6 +9,8 @@ const node = (name, path, ...args) => run(process.execPath, [bin(name, path), ..
 console.log("Format and lint");
 node("@biomejs/biome", "bin/biome", "ci", ".");
 node("prettier", "bin/prettier.cjs", "--check", "content/**/*.mdx");
+console.log("Dead code");
+node("knip", "bin/knip.js", "--no-progress", "--no-config-hints");
 console.log("Types");
 node("next", "dist/bin/next", "typegen");
 node("typescript", "bin/tsc", "--noEmit", "-p", ".");

@@ -22,7 +22,7 @@ type Props = {
  * What would change the answer. In an exercise it unfolds one step at a time: each nudge, then the changes that can be pressed,
  * then the solution; elsewhere the changes stand there at once.
  */
-export default function ChangeHints({ resource, history, shown, onEdit, onSend }: Props) {
+export function ChangeHints({ resource, history, shown, onEdit, onSend }: Props) {
   const [step, setStep] = useState(0);
   const [solved, setSolved] = useState(false);
   const [cnonce] = useState(randomText);

@@ -38,7 +38,8 @@ export function isAnswered({ draft, text }: Pick<Exchanged, "draft" | "text">, a
 }
 
 function marked(lines: readonly string[], others: readonly string[]): readonly ComparedLine[] {
-  return lines.map((text) => ({ text, differs: !others.includes(text) }));
+  const there = new Set(others);
+  return lines.map((text) => ({ text, differs: !there.has(text) }));
 }
 
 function requestLines(exchanged: Exchanged): readonly string[] {

@@ -1,10 +1,15 @@
 import type { ComponentType } from "react";
 
-/** A part whose code did not come, because the network is away or the site was renewed meanwhile, says so; all else stays. */
-export function orSaySo<P>(
-  coming: Promise<{ readonly default: ComponentType<P> }>,
-): Promise<{ readonly default: ComponentType<P> }> {
-  return coming.catch(() => ({ default: DidNotCome }));
+/** The part of a module as `lazy` wants it; one whose code does not come, offline or after the site was renewed, says so, and all else stays. */
+export async function orSaySo<Module, Props>(
+  coming: Promise<Module>,
+  part: (module: Module) => ComponentType<Props>,
+): Promise<{ readonly default: ComponentType<Props> }> {
+  try {
+    return { default: part(await coming) };
+  } catch {
+    return { default: DidNotCome };
+  }
 }
 
 function DidNotCome() {

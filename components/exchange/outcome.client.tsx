@@ -13,7 +13,7 @@ import { Sequence } from "./sequence";
 import type { ExchangeState } from "./use-exchange.client";
 
 // What would change an answer takes hashes to compute, and there is no answer yet.
-const ChangeHints = lazy(() => orSaySo(import("./change-hints.client")));
+const ChangeHints = lazy(() => orSaySo(import("./change-hints.client"), ({ ChangeHints }) => ChangeHints));
 
 type Props = Pick<ExchangeState, "history" | "picked" | "pick" | "pair" | "resource" | "change" | "send"> & {
   readonly shown: Exchanged;

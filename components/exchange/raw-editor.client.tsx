@@ -23,7 +23,7 @@ const none: readonly string[] = [];
 const colored = 4096;
 
 /** The request as the text of its message. What can be read goes into the table at once; what cannot is marked at its place. */
-export default function RawEditor({ edited, given, onType, onSendText, onDraft }: Props) {
+export function RawEditor({ edited, given, onType, onSendText, onDraft }: Props) {
   const { unread } = edited;
   const text = textOf(edited);
   const id = useId();

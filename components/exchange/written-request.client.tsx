@@ -10,7 +10,7 @@ import { suggestionsFor } from "./suggestions";
 import type { ExchangeState } from "./use-exchange.client";
 
 // The text of a message is for few, so its editor comes when it is opened.
-const RawEditor = lazy(() => orSaySo(import("./raw-editor.client")));
+const RawEditor = lazy(() => orSaySo(import("./raw-editor.client"), ({ RawEditor }) => RawEditor));
 
 /** The request to write, in two ways that stay in step: as a table of lines, and as the text of its message. */
 export function WrittenRequest({ state }: { readonly state: ExchangeState }) {

@@ -1,5 +1,3 @@
-import type { FieldLine } from "../message";
-
 /** A header line as it was pasted; `form` says where it departs from `name: value`. RFC 9112 §5. */
 export type PastedField = {
   readonly name: string;
@@ -57,8 +55,3 @@ export const pasteLimit = 1024 * 1024;
 export const messageLimit = 400;
 /** The most header lines that are read of one message. */
 export const fieldLimit = 400;
-
-/** The header lines of a message as the rest of the house knows them. */
-export function fieldLinesOf({ fields }: Pick<PastedMessage, "fields">): readonly FieldLine[] {
-  return fields.map(({ name, value }) => [name, value]);
-}

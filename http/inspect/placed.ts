@@ -42,7 +42,9 @@ export function readPlacedChallenges(message: PastedMessage, field: string): Rea
   const together = readLines(lines, readChallenges);
   if (together.faults.length === 0 || lines.length < 2) return { field, ...together };
   const apart = lines.map((line) => readLines([line], readChallenges));
-  return { field, all: apart.flatMap(({ all }) => all), faults: apart.flatMap(({ faults }) => faults) };
+  // As many as together: hundreds of lines could hold that many each.
+  const all = apart.flatMap((each) => each.all).slice(0, mostChallenges);
+  return { field, all, faults: apart.flatMap(({ faults }) => faults) };
 }
 
 /** Reads the credentials of a field, each line alone: it is no list. RFC 9110 §11.6.2. */

@@ -66,10 +66,9 @@ function strangerAt(fields: readonly FieldLine[]): string | undefined {
  * one less, without what was meant for this hop alone. Authorization stays. RFC 9110 §7.6, RFC 9112 §3.2.2.
  */
 export function forwarded(request: RequestMessage, target: Extract<Target, { form: "absolute" }>): RequestMessage {
-  const named = fieldValues(request.fields, "Connection").flatMap((value) => value.toLowerCase().split(/[\s,]+/));
-  const kept = request.fields.filter(
-    ([name]) => !forThisHop.has(name.toLowerCase()) && !named.includes(name.toLowerCase()),
-  );
+  const options = fieldValues(request.fields, "Connection").flatMap((value) => value.toLowerCase().split(/[\s,]+/));
+  const named = new Set(options);
+  const kept = request.fields.filter(([name]) => !forThisHop.has(name.toLowerCase()) && !named.has(name.toLowerCase()));
   const counted = kept.map(([name, value]): FieldLine => {
     const left = hopsLeft(request);
     return name.toLowerCase() === "max-forwards" && left !== undefined ? [name, String(left - 1)] : [name, value];

@@ -9,7 +9,7 @@ import { useAsking } from "./use-asking.client";
 import { UseLines } from "./use-lines.client";
 
 /** An API key in a field of its own, which HTTP authentication knows nothing of. RFC 9110 §11.4. */
-export default function ApiKeyTab({ draft, onDraft }: PanelProps) {
+export function ApiKeyTab({ draft, onDraft }: PanelProps) {
   const [key, setKey] = useState("");
   const [keys, setKeys] = useState<readonly string[]>([]);
   const { asking, fault, ask } = useAsking();

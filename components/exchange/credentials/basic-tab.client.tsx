@@ -10,7 +10,7 @@ import { UseLines } from "./use-lines.client";
 const shownGroups = 24;
 
 /** Basic, both directions: user-id and password, the pair they make, its octets, and the Base64 of them. RFC 7617 §2. */
-export default function BasicTab({ draft, resource, onDraft }: PanelProps) {
+export function BasicTab({ draft, resource, onDraft }: PanelProps) {
   const carried = credentialsOf(draft, "Basic")?.token68;
   const [pair, setPair] = useState<BasicPair>(() => {
     const person = resource.people.find(({ authorization = "" }) => !authorization.startsWith("Bearer "));

@@ -12,7 +12,7 @@ import type { PanelProps } from "./panel-props";
 import { useAsking } from "./use-asking.client";
 
 /** Bearer: the token of a person, or one that the token endpoint gives, opened and tampered with. RFC 6750 §2.1. */
-export default function BearerTab({ draft, resource, onDraft }: PanelProps) {
+export function BearerTab({ draft, resource, onDraft }: PanelProps) {
   const people = resource.people.filter(({ authorization = "" }) => authorization.startsWith("Bearer "));
   const carried = bearerToken(fieldValue(draft.fields, "Authorization")) ?? "";
   const [issued, setIssued] = useState<string>();

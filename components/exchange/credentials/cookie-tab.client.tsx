@@ -9,7 +9,7 @@ import { useAsking } from "./use-asking.client";
 import { UseLines } from "./use-lines.client";
 
 /** A session cookie: a login over the wire, and the Cookie line that a browser would have kept to itself. RFC 6265 §5.4. */
-export default function CookieTab({ draft, onDraft }: PanelProps) {
+export function CookieTab({ draft, onDraft }: PanelProps) {
   const [cookie, setCookie] = useState("");
   const [user, setUser] = useState("");
   const { asking, fault, ask } = useAsking();

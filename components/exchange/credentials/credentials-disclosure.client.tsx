@@ -7,7 +7,9 @@ import { exchangesWith } from "./offered";
 import type { PanelProps } from "./panel-props";
 
 // Hashes, keys and proofs are for those who open it.
-const CredentialsPanel = lazy(() => orSaySo(import("./credentials-panel.client")));
+const CredentialsPanel = lazy(() =>
+  orSaySo(import("./credentials-panel.client"), ({ CredentialsPanel }) => CredentialsPanel),
+);
 
 /** Opens the credentials panel, which loads then; closed, it keeps its keys and what was typed. */
 export function CredentialsDisclosure({ draft, history, resource, onDraft }: PanelProps) {

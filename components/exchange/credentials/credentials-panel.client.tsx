@@ -7,19 +7,19 @@ import { type Tab, tabs, tabToOpen } from "./offered";
 import type { PanelProps } from "./panel-props";
 
 const contents: Readonly<Record<Tab, ComponentType<PanelProps>>> = {
-  basic: lazy(() => orSaySo(import("./basic-tab.client"))),
-  bearer: lazy(() => orSaySo(import("./bearer-tab.client"))),
-  digest: lazy(() => orSaySo(import("./digest-tab.client"))),
-  dpop: lazy(() => orSaySo(import("./dpop-tab.client"))),
-  "scram-sha-256": lazy(() => orSaySo(import("./scram-tab.client"))),
-  apikey: lazy(() => orSaySo(import("./api-key-tab.client"))),
-  cookie: lazy(() => orSaySo(import("./cookie-tab.client"))),
+  basic: lazy(() => orSaySo(import("./basic-tab.client"), ({ BasicTab }) => BasicTab)),
+  bearer: lazy(() => orSaySo(import("./bearer-tab.client"), ({ BearerTab }) => BearerTab)),
+  digest: lazy(() => orSaySo(import("./digest-tab.client"), ({ DigestTab }) => DigestTab)),
+  dpop: lazy(() => orSaySo(import("./dpop-tab.client"), ({ DpopTab }) => DpopTab)),
+  "scram-sha-256": lazy(() => orSaySo(import("./scram-tab.client"), ({ ScramTab }) => ScramTab)),
+  apikey: lazy(() => orSaySo(import("./api-key-tab.client"), ({ ApiKeyTab }) => ApiKeyTab)),
+  cookie: lazy(() => orSaySo(import("./cookie-tab.client"), ({ CookieTab }) => CookieTab)),
 };
 // These two live at addresses of their own, so going there does not close their tab.
 const elsewhere: readonly Tab[] = ["apikey", "cookie"];
 
 /** Credentials made in the page, a tab for each scheme; the one that the latest challenge offers stands open. */
-export default function CredentialsPanel(props: PanelProps) {
+export function CredentialsPanel(props: PanelProps) {
   const { history, resource } = props;
   const [chosen, choose] = useState<{ readonly tab: Tab; readonly at: string }>();
   const [visited, setVisited] = useState<readonly Tab[]>([]);

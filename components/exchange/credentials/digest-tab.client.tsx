@@ -14,7 +14,7 @@ import { SendFirst } from "./send-first";
 import { UseLines } from "./use-lines.client";
 
 /** Digest opened: the answer to the latest challenge computed in the page, every hash on the way to it. RFC 7616 §3.4. */
-export default function DigestTab(props: PanelProps) {
+export function DigestTab(props: PanelProps) {
   const offers = digestOffers(props.history);
   if (offers.length === 0) {
     return (

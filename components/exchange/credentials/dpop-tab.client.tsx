@@ -12,7 +12,7 @@ import { useAsking } from "./use-asking.client";
 import { UseLines } from "./use-lines.client";
 
 /** DPoP: keys made in the page, a token bound to them, and a proof for this one request. RFC 9449 §4.2, §9. */
-export default function DpopTab({ draft, history, resource, onDraft }: PanelProps) {
+export function DpopTab({ draft, history, resource, onDraft }: PanelProps) {
   const [keys, setKeys] = useState<PageKeys>();
   const [token, setToken] = useState<string>();
   const [proof, setProof] = useState<{ readonly text: string; readonly of: string }>();

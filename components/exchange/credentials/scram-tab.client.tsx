@@ -10,7 +10,7 @@ import { type Conversation, conversationIn, firstRound, type Round, secondRound 
 import { UseLines } from "./use-lines.client";
 
 /** SCRAM-SHA-256, both rounds computed in the page: the salt comes back in the first answer. RFC 7804 §5. */
-export default function ScramTab({ draft, history, resource, onDraft }: PanelProps) {
+export function ScramTab({ draft, history, resource, onDraft }: PanelProps) {
   const person = resource.people.find(({ authorization = "" }) => !authorization.startsWith("Bearer "));
   const [username, setUsername] = useState(person?.name ?? "");
   const [password, setPassword] = useState(person?.secret ?? "");

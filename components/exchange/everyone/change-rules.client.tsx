@@ -6,7 +6,7 @@ import type { ExchangeState } from "../use-exchange.client";
 import { targetUnder } from "./policy-text";
 
 // Few change the rules, so what it takes comes when it is opened.
-const RulesEditor = lazy(() => orSaySo(import("./rules-editor.client")));
+const RulesEditor = lazy(() => orSaySo(import("./rules-editor.client"), ({ RulesEditor }) => RulesEditor));
 
 /** Where the rules of a resource are changed: the changed ones go into the target, and so into the link. */
 export function ChangeRules({ state: { draft, resource, change } }: { readonly state: ExchangeState }) {

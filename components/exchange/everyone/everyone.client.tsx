@@ -19,7 +19,7 @@ type Told = Asked | { readonly failure: string };
 const together = 4;
 
 /** One request as everybody: who asked, which status came, the question that decided, and a button that takes the request over. */
-export default function Everyone({ draft, resource, onUse }: Props) {
+export function Everyone({ draft, resource, onUse }: Props) {
   const [askers] = useState(() => askersOf(resource, draft));
   const [told, setTold] = useState<ReadonlyMap<number, Told>>(new Map());
   const [used, setUsed] = useState("");

@@ -7,7 +7,7 @@ import { parsePolicy } from "./policy-text";
 type Props = { readonly policy: Policy; readonly onPolicy: (policy: Policy) => void };
 
 /** A policy as JSON, in step with its fields: what can be read is taken at once, and what cannot stays here until it can. */
-export default function PolicyJson({ policy, onPolicy }: Props) {
+export function PolicyJson({ policy, onPolicy }: Props) {
   const now = JSON.stringify(policy);
   const [typed, setTyped] = useState({ text: "", means: "" });
   const [fault, setFault] = useState("");

@@ -4,7 +4,7 @@ import { Plus } from "lucide-react";
 import { useId, useState } from "react";
 import type { Policy, SchemeOffer } from "../model";
 import { ListField, TextField } from "./policy-field.client";
-import PolicyJson from "./policy-json.client";
+import { PolicyJson } from "./policy-json.client";
 import { PolicyList } from "./policy-list.client";
 import { encodePolicyText, policyTextLimit } from "./policy-text";
 import { RuleFields } from "./rule-fields.client";
@@ -19,7 +19,7 @@ const oldDigest = { scheme: "digest", algorithm: "MD5", qop: ["auth"] };
 const offers: readonly SchemeOffer[] = [basic, digest, oldDigest, { scheme: "bearer" }, { scheme: "scram-sha-256" }];
 
 /** A policy as fields and as JSON, in step; the server checks it, and its mistakes stand beside the fields. */
-export default function RulesEditor({ policy, onPolicy }: Props) {
+export function RulesEditor({ policy, onPolicy }: Props) {
   const text = encodePolicyText(policy);
   const mistakes = useMistakes(text);
   const [asJson, setAsJson] = useState(false);

@@ -6,7 +6,7 @@ import { orSaySo } from "../or-say-so";
 import type { ExchangeState } from "../use-exchange.client";
 
 // Answering Digest and SCRAM takes hashes, which nobody pays for who does not ask.
-const Everyone = lazy(() => orSaySo(import("./everyone.client")));
+const Everyone = lazy(() => orSaySo(import("./everyone.client"), ({ Everyone }) => Everyone));
 
 /** The button that sends the request as everybody the resource knows, and the table that comes of it. */
 export function TryEveryone({ state }: { readonly state: ExchangeState }) {

@@ -88,14 +88,15 @@ const valued = new Set(
 /** Reads the words after `curl` into options; a word that is none is the value of `url`. Throws a SyntaxError with the offset where a value is missing. */
 export function readOptions(words: readonly Word[]): readonly Option[] {
   const options: Option[] = [];
-  const waiting = [...words];
+  let next = 0;
+  const take = () => words[next++];
   const valueFor = (name: string, { offset }: Word) => {
-    const value = waiting.shift();
+    const value = take();
     if (!value) throw new GrammarError(`--${name} needs a value after it`, offset);
     return value.octets;
   };
   let onlyUrls = false;
-  for (let word = waiting.shift(); word; word = waiting.shift()) {
+  for (let word = take(); word; word = take()) {
     const { octets, offset } = word;
     if (onlyUrls || !octets.startsWith("-") || octets === "-") options.push({ name: "url", value: octets, offset });
     else if (octets === "--") onlyUrls = true;
