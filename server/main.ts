@@ -67,7 +67,7 @@ const server = createListener(withHealth(origin, missing), {
   },
   patience: () => settings.answerSeconds * 1000,
   contentLimit: contentLimitAt,
-  pages: createPages(app.getRequestHandler(), readFiles(root), () => Date.now() / 1000),
+  pages: createPages(app.getRequestHandler(), readFiles(root), () => Date.now() / 1000, settings.answerSeconds * 1000),
   shield: createShield(settings),
   turnAway: createDoorkeeper(settings.connections, settings.connectionsPerClient),
   clientOf: (socket, fields) =>

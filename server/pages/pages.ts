@@ -1,7 +1,9 @@
 import { once } from "node:events";
 import { IncomingMessage, type ServerResponse } from "node:http";
+import { setTimeout as after } from "node:timers/promises";
 import type { Answered } from "#sandbox/respond";
 import { send } from "../listener/adapter";
+import { tooLate } from "../listener/refusals";
 import type { PageRequest, Pages } from "../listener/site";
 import { pageAddress } from "./address";
 import { fieldsForFramework } from "./fields";
@@ -14,19 +16,21 @@ export type Framework = (incoming: IncomingMessage, response: ServerResponse) =>
 
 /**
  * Makes the pages' part of the site: it answers files from memory, refuses what no page takes, and hands the framework what
- * is left, with the field lines that a page needs and no others. `now` gives the time in seconds.
+ * is left, with the field lines that a page needs and no others. `now` gives the time in seconds, and
+ * `patience` says how many milliseconds the framework may take.
  */
 export function createPages(
   framework: Framework,
   files: ReadonlyMap<string, Representation>,
   now: () => number,
+  patience: number,
 ): Pages {
   return {
     contentLimit: formLimit,
     serve: async (incoming, response, request) => {
       const file = files.get(/^[^?]*/.exec(request.path)?.[0] ?? "");
       if (file) return fileAnswer(file, response, request, now());
-      return (await refusal(request)) ?? handOver(framework, incoming, response, request);
+      return (await refusal(request)) ?? handOver(framework, incoming, response, request, patience);
     },
   };
 }
@@ -60,10 +64,18 @@ async function handOver(
   incoming: IncomingMessage,
   response: ServerResponse,
   request: PageRequest,
-): Promise<undefined> {
+  patience: number,
+): Promise<Answered | undefined> {
   const closed = once(response, "close");
   revalidate(response);
-  await framework(replayed(incoming, request), response);
+  const stop = new AbortController();
+  const late = after(patience, "late", { ref: false, signal: stop.signal }).catch(() => undefined);
+  void framework(replayed(incoming, request), response).catch((fault: unknown) => console.error(String(fault)));
+  const first = await Promise.race([closed, late]);
+  stop.abort();
+  if (first !== "late") return undefined;
+  if (!response.headersSent) return tooLate();
+  response.destroy();
   await closed;
   return undefined;
 }
