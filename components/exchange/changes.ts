@@ -1,9 +1,9 @@
 import { parseCredentials } from "#http/credentials";
 import type { Draft } from "#http/draft";
 import { fieldValue } from "#http/message";
+import { answerDigest, namesUser } from "#http/schemes/digest/client";
 import { withField } from "./editing";
 import { challengesOf } from "./everyone/ask-as";
-import { answerDigest } from "./everyone/digest-answer";
 import { isKnown, ruleFor, segmentsOf, wouldGetIn } from "./everyone/who-may";
 import { changesOfFields, methodsAllowed, waited } from "./field-changes";
 import type { Exchanged, Person, Policy, Resource } from "./model";
@@ -148,7 +148,7 @@ function signedAgain({ draft, answer }: Exchanged, { people }: Resource, around:
 function named({ fields }: Draft, { name }: Person): boolean {
   try {
     const { scheme, params } = parseCredentials(fieldValue(fields, "Authorization") ?? "");
-    return scheme.toLowerCase() === "digest" && params.some(([key, value]) => key === "username" && value === name);
+    return scheme.toLowerCase() === "digest" && namesUser(params, name);
   } catch {
     return false;
   }

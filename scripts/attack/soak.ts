@@ -17,6 +17,11 @@ const clients = 200;
 const server = await target();
 const base = `http://${server.host}:${server.port}`;
 const wrong: string[] = [];
+
+function report(what: string): void {
+  wrong.push(what);
+  if (wrong.length <= 20) console.log(`wrong: ${what}`);
+}
 const sizes: number[] = [];
 let times: number[] = [];
 let requests = 0;
@@ -70,11 +75,11 @@ async function client(index: number): Promise<void> {
     if (kind < 6) {
       const [name, { walk, expected: statuses }] = chance.pick(all);
       const met = await walk(send).catch((fault: unknown) => [String(fault)]);
-      if (String(met) !== String(statuses)) wrong.push(`${name}: ${met}, and ${statuses} was expected`);
+      if (String(met) !== String(statuses)) report(`${name}: ${met}, and ${statuses} was expected`);
     } else if (kind < 8) {
       const which = chance.below(others.length);
       const met = await send(others[which] ?? "/").then(({ status }) => status, String);
-      if (met !== expected[which]) wrong.push(`${others[which]}: ${met}`);
+      if (met !== expected[which]) report(`${others[which]}: ${met}`);
     } else {
       const sent = attack(chance, new Map());
       const outcome = await exchange({ ...server, from }, sent.octets, {
@@ -85,7 +90,7 @@ async function client(index: number): Promise<void> {
       requests += 1;
       const fault = faultIn(sent, outcome);
       if (fault !== undefined && fault !== "slow answer")
-        wrong.push(`${fault}: ${JSON.stringify(sent.octets.toString("latin1").slice(0, 200))}`);
+        report(`${fault}: ${JSON.stringify(sent.octets.toString("latin1").slice(0, 200))}`);
     }
     await wait(chance.below(400));
   }
@@ -113,7 +118,6 @@ for (let passed = step; passed <= seconds; passed += step) {
 over = true;
 await Promise.all(work);
 await server.stop();
-for (const each of wrong.slice(0, 20)) console.log(`wrong: ${each}`);
 // After the first minute the caches are warm: what the last holds may be a sixth more, for a collector chooses its own time.
 const [, second = 0] = sizes;
 const last = sizes.at(-1) ?? 0;

@@ -1,8 +1,8 @@
 import { exportJWK, generateKeyPair } from "jose";
-import { answerDigest } from "#components/exchange/everyone/digest-answer.ts";
-import { beginScram } from "#components/exchange/everyone/scram-answer.ts";
 import { parseChallenges } from "#http/challenge";
+import { answerDigest } from "#http/schemes/digest/client";
 import { signProof } from "#http/schemes/dpop-proof";
+import { firstRound, readServerFirst, scramChallenge, secondRound } from "#http/schemes/scram/client";
 
 /** Sends one request to the site under test. */
 export type Send = (path: string, init?: RequestInit) => Promise<Response>;
@@ -48,9 +48,11 @@ export const digest: Walk = async (send) => {
 export const scram: Walk = async (send) => {
   const path = `${sandbox}/the-two-rounds`;
   const challenged = await send(path);
-  const conversation = beginScram(challengesIn(challenged), ali, crypto.randomUUID());
-  const first = await send(path, withHeaders({ Authorization: conversation?.first ?? "" }));
-  const last = (await conversation?.last(challengesIn(first))) ?? "";
+  const begun = firstRound(ali.name, crypto.randomUUID(), "two rounds");
+  const first = await send(path, withHeaders({ Authorization: begun.authorization }));
+  const next = scramChallenge(challengesIn(first));
+  const conversation = next && readServerFirst(next, begun.message);
+  const last = conversation ? (await secondRound(conversation, ali.secret)).authorization : "";
   return statusesOf(challenged, first, await send(path, withHeaders({ Authorization: last })));
 };
 

@@ -1,5 +1,5 @@
 import { Fragment } from "react";
-import type { Source, Step } from "./digest-steps";
+import type { Source, Step } from "#http/schemes/digest/steps";
 
 const sources: Readonly<Record<Source, { readonly hue: string; readonly words: string }>> = {
   challenge: { hue: "text-challenge", words: "the challenge" },

@@ -3,8 +3,9 @@
 import { useState } from "react";
 import { paramValue } from "#http/auth-param";
 import { defaultAlgorithm } from "#http/schemes/digest/algorithm";
+import { type DigestTerms, digestAnswer } from "#http/schemes/digest/client";
 import { Choice } from "./choice.client";
-import { type DigestTerms, digestAnswer, digestOffers, nextCount } from "./digest-answer";
+import { digestOffers, nextCount } from "./digest-offers";
 import { DigestStepList } from "./digest-step-list";
 import { Field } from "./field.client";
 import { credentialsOf } from "./offered";
@@ -46,14 +47,14 @@ function Answering({
   const [qopChosen, chooseQop] = useState<string>();
   const [hashName, setHashName] = useState(true);
   // The server lists the one it likes best first, and what is not known is passed over. RFC 7616 §3.7
-  const known = offers.filter((each) => each.known);
+  const known = offers.filter((each) => each.answerable);
   const [liked] = known;
   const terms = liked && (known.find((each) => each.algorithm === algorithm) ?? (algorithm ? oldest(liked) : liked));
   if (!terms) {
     return (
       <p className="text-soft">
-        The challenge names {offers.map((each) => each.algorithm).join(", ")}, which is no registered algorithm. A
-        client passes such a challenge over (RFC 7616 §3.3).
+        The challenge names {offers.map((each) => each.algorithm).join(", ")} and a qop that is not registered, or an
+        algorithm that is not. A client passes over such a challenge (RFC 7616 §3.3).
       </p>
     );
   }

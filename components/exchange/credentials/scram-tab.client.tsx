@@ -2,11 +2,12 @@
 
 import { useEffect, useState } from "react";
 import { paramValue } from "#http/auth-param";
+import { type Conversation, firstRound, type Round, secondRound } from "#http/schemes/scram/client";
 import { Field } from "./field.client";
 import { latestOffer } from "./offered";
 import { drawHex } from "./page-keys";
 import type { PanelProps } from "./panel-props";
-import { type Conversation, conversationIn, firstRound, type Round, secondRound } from "./scram-rounds";
+import { conversationIn } from "./scram-conversation";
 import { UseLines } from "./use-lines.client";
 
 /** SCRAM-SHA-256, both rounds computed in the page: the salt comes back in the first answer. RFC 7804 §5. */

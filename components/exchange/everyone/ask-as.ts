@@ -1,10 +1,11 @@
+import { paramValue } from "#http/auth-param";
 import { type Challenge, parseChallenges } from "#http/challenge";
 import type { Draft } from "#http/draft";
 import { fieldValue, fieldValues } from "#http/message";
+import { answerDigest } from "#http/schemes/digest/client";
+import { firstRound, readServerFirst, scramChallenge, secondRound } from "#http/schemes/scram/client";
 import { withField, withoutField } from "../editing";
 import type { Exchanged, Person, Resource } from "../model";
-import { answerDigest } from "./digest-answer";
-import { beginScram } from "./scram-answer";
 
 /** Somebody in whose place a request is sent: a person, nobody, or whoever the request is from as it stands. */
 export type Asker = { readonly who: string; readonly note: string; readonly as: Person | "nobody" | "as written" };
@@ -53,14 +54,29 @@ export async function askAs(
     const next = answerDigest(challenges, as, draft, { ...own, count: 2 }) ?? digest;
     return { exchanged, use: withField(draft, "Authorization", next), remark: "In two legs: asked, and answered." };
   }
-  const conversation = beginScram(challenges, as, own.cnonce);
-  const begun = conversation && (await send(withField(draft, "Authorization", conversation.first)));
-  const last = begun && (await conversation.last(challengesOf(begun)));
+  const last = await converse(challenges, as, own.cnonce, (authorization) =>
+    send(withField(draft, "Authorization", authorization)),
+  );
   if (last === undefined) return { exchanged: asked, use: bare, remark: "These credentials cannot be made here." };
   return {
     exchanged: await send(withField(draft, "Authorization", last)),
     remark: "In three legs; each proof is good once.",
   };
+}
+
+// The first round of SCRAM is sent; the value of the second comes back, where the server goes on with it. RFC 7804 §5.
+async function converse(
+  challenges: readonly Challenge[],
+  { name, secret }: Person,
+  nonce: string,
+  send: (authorization: string) => Promise<Exchanged>,
+): Promise<string | undefined> {
+  const offered = scramChallenge(challenges);
+  if (!offered) return undefined;
+  const first = firstRound(name, nonce, paramValue(offered.params, "realm"));
+  const next = scramChallenge(challengesOf(await send(first.authorization)));
+  const conversation = next && readServerFirst(next, first.message);
+  return conversation && (await secondRound(conversation, secret)).authorization;
 }
 
 /** The challenges of an answer; none where they cannot be read. */

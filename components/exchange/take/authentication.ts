@@ -1,10 +1,7 @@
-import { paramValue } from "#http/auth-param";
-import type { Credentials } from "#http/credentials";
 import type { Draft } from "#http/draft";
 import { type FieldLine, fieldValues } from "#http/message";
 import { formatUserPass, parseUserPass, type UserPass } from "#http/schemes/basic";
-import { defaultAlgorithm, registeredAlgorithms } from "#http/schemes/digest/algorithm";
-import { hexDigest } from "#http/schemes/digest/response";
+import { namesUser } from "#http/schemes/digest/client";
 import { isAnswered } from "../compare";
 import type { Exchanged, Person } from "../model";
 import { credentialsIn } from "./credentials-in";
@@ -32,19 +29,12 @@ export function authenticationOf({ fields }: Pick<Draft, "fields">, secrets: rea
   if (pair) return { login: { scheme: "Basic", ...pair }, fields: rest, notes: [] };
   const digest = credentialsIn(value);
   if (digest?.scheme.toLowerCase() !== "digest") return { fields, notes: [] };
-  const named = namedIn(digest.params);
-  const known = secrets.find((each) => named(each.username) && /^(basic|digest)$/i.test(each.scheme));
+  const known = secrets.find(
+    (each) => namesUser(digest.params, each.username) && /^(basic|digest)$/i.test(each.scheme),
+  );
   if (!known) return { fields, notes: [spent] };
   const login = { scheme: "Digest", userId: known.username, password: known.password } as const;
   return { login, fields: rest, notes: [] };
-}
-
-// RFC 7616 §3.4.4: the name may go hashed, and then only hashing a name tells whether it is the one.
-function namedIn(params: Credentials["params"]): (name: string) => boolean {
-  const username = paramValue(params, "username");
-  const found = registeredAlgorithms(paramValue(params, "algorithm") ?? defaultAlgorithm);
-  if (!found || paramValue(params, "userhash")?.toLowerCase() !== "true") return (name) => name === username;
-  return (name) => hexDigest(found.hash, `${name}:${paramValue(params, "realm") ?? ""}`) === username;
 }
 
 /**

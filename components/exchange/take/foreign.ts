@@ -1,5 +1,6 @@
 import { paramValue } from "#http/auth-param";
 import type { Draft } from "#http/draft";
+import { namesUser } from "#http/schemes/digest/client";
 import { draftOf, opened } from "../editing";
 import type { Person } from "../model";
 import { credentialsIn } from "./credentials-in";
@@ -58,7 +59,5 @@ function signsForOurs(value: string, target: string, people: readonly Person[]):
   const { scheme, params } = credentialsIn(value) ?? { scheme: "", params: [] };
   if (scheme.toLowerCase() !== "digest" || !target.startsWith("/api/sandbox/")) return false;
   if (paramValue(params, "uri") !== target) return false;
-  // A hashed name could be told only by hashing theirs, RFC 7616 §3.4.4; that it signs for the sandbox is enough.
-  const hashed = paramValue(params, "userhash")?.toLowerCase() === "true";
-  return people.length > 0 && (hashed || people.some(({ name }) => name === paramValue(params, "username")));
+  return people.some(({ name }) => namesUser(params, name));
 }

@@ -1,13 +1,14 @@
 import { expect, test } from "@playwright/test";
 import fc from "fast-check";
-import { digestAnswer, digestOffers, nextCount } from "#components/exchange/credentials/digest-answer.ts";
-import { digestSteps } from "#components/exchange/credentials/digest-steps.ts";
+import { digestOffers, nextCount } from "#components/exchange/credentials/digest-offers.ts";
 import { withField } from "#components/exchange/editing.ts";
 import type { Exchanged } from "#components/exchange/model.ts";
 import { parseCredentials } from "#http/credentials";
 import type { Draft } from "#http/draft";
 import { digestResponse } from "#http/schemes/digest";
 import { digestAlgorithms } from "#http/schemes/digest/algorithm";
+import { digestAnswer } from "#http/schemes/digest/client";
+import { digestSteps } from "#http/schemes/digest/steps";
 import { openSandbox, resourceFor } from "./loop";
 
 const own = { username: "Aladdin", password: "open sesame", hashName: true, cnonce: "c2VzYW1l" };
@@ -110,7 +111,7 @@ test("a name that no quoted ASCII text can hold goes as username*, unquoted", as
 });
 
 test("a challenge without qop is answered in the form of RFC 2069, without nc and cnonce", () => {
-  const terms = { realm: "r", nonce: "n", algorithm: "MD5", known: true, named: false, qop: [], userhash: false };
+  const terms = { realm: "r", nonce: "n", algorithm: "MD5", answerable: true, named: false, qop: [], userhash: false };
   const draft: Draft = { method: "GET", target: "/", fields: [], content: "" };
   const { authorization } = digestAnswer(terms, draft, { ...own, qop: undefined, nc: "00000001" });
   expect(parseCredentials(authorization).params.map(([name]) => name)).toEqual([

@@ -1,9 +1,10 @@
 import { expect, test } from "@playwright/test";
 import { exchangesWith, tabToOpen } from "#components/exchange/credentials/offered.ts";
 import { cookieFrom, guestIn, keysIn, lounge, metro } from "#components/exchange/credentials/outside.ts";
-import { conversationIn, firstRound, secondRound } from "#components/exchange/credentials/scram-rounds.ts";
+import { conversationIn } from "#components/exchange/credentials/scram-conversation.ts";
 import { withField } from "#components/exchange/editing.ts";
 import { fieldValue } from "#http/message";
+import { firstRound, secondRound } from "#http/schemes/scram/client";
 import { openSandbox, resourceFor } from "./loop";
 
 const get = (target: string) => ({ method: "GET", target, fields: [], content: "" });

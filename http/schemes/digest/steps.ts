@@ -1,6 +1,6 @@
-import { noContent } from "#http/message";
-import { registeredAlgorithms } from "#http/schemes/digest/algorithm";
-import { type DigestInput, hexDigest } from "#http/schemes/digest/response";
+import { noContent } from "../../message";
+import { registeredAlgorithms } from "./algorithm";
+import { type DigestInput, hexDigest } from "./response";
 
 /** Who put an input where it is: the challenge, its realm, you, the request you send, the page by chance and by counting, or a step before. */
 export type Source = "challenge" | "realm" | "you" | "request" | "page" | "step";
