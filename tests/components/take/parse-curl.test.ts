@@ -35,6 +35,11 @@ test("parseCurl() reads back any draft from what takeCurl() wrote", () => {
   );
 });
 
+test("readCommand() takes three octal digits for one octet, as bash does, whatever is beyond it", () => {
+  const { words } = readCommand("x $'\\777\\101\\0'");
+  expect(words[1]?.octets).toBe("\xffA\0");
+});
+
 test("readCommand() reads the words that a shell reads", async () => {
   const words = fc.array(
     fc.oneof(

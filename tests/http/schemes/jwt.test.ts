@@ -61,6 +61,14 @@ const tamperings: readonly (readonly [string, (moment: Moment) => string | Promi
   ["another asymmetric alg", () => written({ alg: "RS256" }), /alg is RS256, which is not taken/],
   ["a wrong typ", signed(good, { typ: "JWT" }), /typ is JWT, and an access token says at\+jwt/],
   ["an unknown key", signed(good, { kid: "other" }), /names the key other/],
+  [
+    "an extension that is called critical",
+    ({ keys }) =>
+      new SignJWT(good)
+        .setProtectedHeader({ alg: "ES256", typ: "at+jwt", kid: keys.id, crit: ["b64"], b64: true })
+        .sign(keys.privateKey),
+    /calls an extension critical/,
+  ],
   ["an expired token", signed({ ...good, exp: now - clockLeeway }), /has expired/],
   ["a token of tomorrow", signed({ ...good, nbf: now + clockLeeway + 1 }), /not valid yet/],
   ["another issuer", signed({ ...good, iss: "https://evil.example" }), /issuer is https:\/\/evil\.example, and this/],
