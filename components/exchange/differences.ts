@@ -5,7 +5,7 @@ import type { Exchanged, Outcome } from "./model";
 /** One thing that is not the same both ways: what became of which part, by whom. */
 export type Difference = {
   readonly what: "dropped" | "merged" | "hidden" | "refused" | "repeated" | "rewritten" | "added";
-  readonly by: "the browser" | "the framework" | "a client over the wire";
+  readonly by: "the browser" | "the server" | "a client over the wire";
   readonly sentence: string;
 };
 
@@ -65,7 +65,7 @@ function inAnswer(browser: Exchanged, wire: Exchanged): readonly Difference[] {
       ? [
           {
             what: "rewritten",
-            by: "the framework",
+            by: "the server",
             sentence: `The status was ${answer.status} over the wire, and ${browser.answer.status} for the browser.`,
           } as const,
         ]
@@ -89,8 +89,8 @@ function inAnswer(browser: Exchanged, wire: Exchanged): readonly Difference[] {
     ...merged.map(
       (name): Difference => ({
         what: "merged",
-        by: "the framework",
-        sentence: `${name} came as several lines over the wire, and as one line, joined by commas, to the browser.`,
+        by: "the browser",
+        sentence: `${name} came as several lines over the wire, and a page reads them as one, joined by commas.`,
       }),
     ),
     ...(answer.status === 408 || answer.status === 421
@@ -116,7 +116,7 @@ function inAnswer(browser: Exchanged, wire: Exchanged): readonly Difference[] {
       ? [
           {
             what: "added",
-            by: "the framework",
+            by: "the server",
             sentence: `On the way to the browser came: ${added.join(", ")}.`,
           } as const,
         ]

@@ -166,7 +166,7 @@ export const differences = [
   {
     httpbin: "/deflate, /brotli, /drip, /links, /image, /forms",
     here: "Not here",
-    why: "The framework in front codes by gzip alone, and the others have nothing to do with authentication.",
+    why: "They have nothing to do with authentication.",
     section: "",
   },
 ] as const;
