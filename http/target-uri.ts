@@ -43,3 +43,18 @@ function plainOctet(encoded: string): string {
 export function onOrigin(origin: string | undefined, reference: string): string {
   return reference.startsWith("/") ? (origin ?? "") + reference.replace(/\/$/, "") : reference;
 }
+
+/** The segments of a target's path below a base such as `/api/sandbox`, decoded, without empty ones; undefined where it is not below, or cannot be decoded. */
+export function segmentsBelow(base: string, target: string): readonly string[] | undefined {
+  const path = /^[^?#]*/.exec(target)?.[0] ?? "";
+  if (path !== base && !path.startsWith(`${base}/`)) return undefined;
+  try {
+    return path
+      .slice(base.length)
+      .split("/")
+      .filter((segment) => segment !== "")
+      .map(decodeURIComponent);
+  } catch {
+    return undefined;
+  }
+}

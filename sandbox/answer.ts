@@ -2,14 +2,15 @@ import { formatChallenge } from "#http/challenge";
 import type { Decision } from "#http/decision";
 import { methodExcerpt } from "#http/excerpt";
 import { type FieldLine, fieldValue, type RequestMessage } from "#http/message";
+import { ruleForMethod, rulesFor } from "#http/policy/path-pattern";
+import { permit } from "#http/policy/permit";
+import type { Policy, Rule } from "#http/policy/policy";
+import { loginNeeded, strongEnough } from "#http/policy/step-up";
 import { schemeOf } from "#http/schemes/index";
 import type { Moment } from "#http/schemes/scheme";
 import { type Authentication, authenticate, challengesOf } from "./authenticate";
-import { permit } from "./permit";
-import { type Policy, type Rule, rulesFor } from "./policy";
 import { preflight } from "./preflight";
 import { type Answered, withFields, withJson, withNothing, withoutContent, withProblem } from "./respond";
-import { loginNeeded, strongEnough } from "./step-up";
 
 /** The most content a request may carry, in octets. */
 export const contentLimit = 64 * 1024;
@@ -63,13 +64,6 @@ export function tooLarge({ content }: RequestMessage): Answered | undefined {
 // A policy without rules is that of a space which does not exist.
 function hides({ rules }: Policy): boolean {
   return rules.length === 0 || rules.some(({ concealed }) => concealed);
-}
-
-// HEAD is answered as GET (RFC 9110 §9.3.2); OPTIONS asks about the resource, so whoever may use it may ask (§9.3.7).
-function ruleForMethod(rules: readonly Rule[], method: string): Rule | undefined {
-  const naming = (wanted: string) => rules.find(({ methods }) => methods.some((each) => each === wanted));
-  const found = naming(method === "HEAD" ? "GET" : method);
-  return found ?? (method === "OPTIONS" ? rules[0] : undefined);
 }
 
 function allow(rules: readonly Rule[]): FieldLine {

@@ -4,9 +4,9 @@ import type { Answer, Decision } from "#http/decision";
 import { schemeExcerpt } from "#http/excerpt";
 import { trimOws } from "#http/grammar";
 import { type FieldLine, fieldValues, type RequestMessage } from "#http/message";
+import type { Policy } from "#http/policy/policy";
 import { type Offer, schemeOf, schemes } from "#http/schemes/index";
 import type { Accepted, Moment, Refused } from "#http/schemes/scheme";
-import type { Policy } from "./policy";
 
 /** Who asks, or that nobody can say; with the questions that were asked on the way. */
 export type Authentication =

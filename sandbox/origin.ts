@@ -1,10 +1,12 @@
 import { MemoryAway } from "#http/memory";
 import type { RequestMessage } from "#http/message";
+import { policyAddressLimit } from "#http/policy/address";
+import type { Policy } from "#http/policy/policy";
 import type { Moment } from "#http/schemes/scheme";
+import { segmentsBelow } from "#http/target-uri";
 import { answer } from "./answer";
-import type { Policy } from "./policy";
-import { decodePolicy, policyAddressLimit } from "./policy-address";
 import { preflight } from "./preflight";
+import { readPolicy } from "./read-policy";
 import { type Answered, withNothing, withProblem } from "./respond";
 
 /** An origin server: any request in, its answer out. `client` is the network address that asks, where the way tells. Throws nothing. */
@@ -82,7 +84,7 @@ function answerInAddress(
 ): Answered | Promise<Answered> {
   const early = preflight(request);
   if (early) return early;
-  const reading = decodePolicy(encoded);
+  const reading = readPolicy(encoded);
   if ("policy" in reading) return answer(request, { policy: reading.policy, segments, resources }, moment);
   if (reading.tooLong) {
     // RFC 9110 §15.5.15: the target itself is longer than the server is willing to interpret; it was not looked at, so 400 would say too much.
@@ -97,18 +99,4 @@ function answerInAddress(
 
 function isConcealed(policy: Policy): boolean {
   return policy.rules[0]?.concealed ?? false;
-}
-
-function segmentsBelow(base: string, target: string): string[] | undefined {
-  const path = /^[^?#]*/.exec(target)?.[0] ?? "";
-  if (path !== base && !path.startsWith(`${base}/`)) return undefined;
-  try {
-    return path
-      .slice(base.length)
-      .split("/")
-      .filter((segment) => segment !== "")
-      .map(decodeURIComponent);
-  } catch {
-    return undefined;
-  }
 }

@@ -3,10 +3,11 @@ import { type AuthParam, formatAuthParams, type SchemeAndParams } from "#http/au
 import type { Decision } from "#http/decision";
 import type { Draft } from "#http/draft";
 import type { FieldLine, RequestMessage } from "#http/message";
+import type { Policy } from "#http/policy/policy";
 import { isQuestionId, questions } from "#http/questions";
 import { isReasonId, reasons } from "#http/reasons";
 import { digestAlgorithms } from "#http/schemes/digest/algorithm";
-import { type Policy, policySchema } from "#sandbox/policy";
+import { policySchema } from "#sandbox/policy-schema";
 
 const tchars = [..."!#$%&'*+-.^_`|~0123456789abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ"];
 const fieldCharacters = fc.oneof(
@@ -99,6 +100,10 @@ const rule = fc.record(
       fc.constantFrom("everybody" as const, "known" as const, "owner" as const),
       fc.record({ role: word }),
       fc.record({ scope: word }),
+      fc.record(
+        { scope: word, acr: fc.constantFrom("mfa", "pwd"), maxAge: fc.constantFrom(0, 60, 300) },
+        { requiredKeys: ["scope"] },
+      ),
     ),
     concealed: fc.boolean(),
     says: fc.string({ maxLength: 40 }),

@@ -104,17 +104,8 @@ test("server/ imports the sandbox, the loaders of content/, the framework and it
 
 test("content/ imports types of http/ and of MDX; its loaders the file system and zod", () => {
   const code = strangers("content", ["node:*", "zod"], (_file, { typesOnly }) => !typesOnly);
-  const types = strangers(
-    "content",
-    ["http", "mdx"],
-    (file, { typesOnly }) => typesOnly && file !== "content/exercise.ts",
-  );
+  const types = strangers("content", ["http", "mdx"], (_file, { typesOnly }) => typesOnly);
   expect([...code, ...types]).toEqual([]);
-});
-
-test("content/exercise.ts alone knows the sandbox, and only the type of a policy", () => {
-  const found = importsIn("content/exercise.ts").filter(({ of }) => of.startsWith("#sandbox/"));
-  expect(found).toEqual([{ of: "#sandbox/policy", typesOnly: true }]);
 });
 
 test("components/ meet the sandbox only over HTTP, and get content as props", () => {

@@ -1,12 +1,14 @@
 import { parseCredentials } from "#http/credentials";
 import type { Draft } from "#http/draft";
 import { fieldValue } from "#http/message";
+import type { WrittenPolicy } from "#http/policy/policy";
+import { knownAs, ruleFor, segmentsInSpace, wouldGetIn } from "#http/policy/would-get-in";
+import type { QuestionId } from "#http/questions";
 import { answerDigest, namesUser } from "#http/schemes/digest/client";
 import { withField } from "./editing";
 import { challengesOf } from "./everyone/ask-as";
-import { isKnown, ruleFor, segmentsOf, wouldGetIn } from "./everyone/who-may";
 import { changesOfFields, methodsAllowed, waited } from "./field-changes";
-import type { Exchanged, Person, Policy, Resource } from "./model";
+import type { Exchanged, Person, Resource } from "./model";
 
 /** A smallest change that would turn the deciding "no" into a "yes": a nudge, what it does, and the draft with it. */
 export type Change = {
@@ -93,12 +95,15 @@ function getsIn(draft: Draft, { people, policy }: Resource, now: number): boolea
   return holder ? (wouldGetIn(policy, holder, draft, now) ?? false) : ruleFor(policy, draft)?.allow === "everybody";
 }
 
+const knowsWho: readonly QuestionId[] = ["permitted", "resource-disclosed", "login-strong-enough"];
+
 // Whoever is known flips the question whether somebody is; whether they may is the next one, so who may comes first.
 function asOthers({ draft, decision, answer }: Exchanged, resource: Resource, around: Around): readonly Change[] {
   const { people, policy } = resource;
-  const known = people.filter((person) => !policy || isKnown(policy, person, around.now));
+  const known = people.filter((person) => !policy || knownAs(policy, person, around.now) !== undefined);
   const may = (person: Person) => (policy ? (wouldGetIn(policy, person, draft, around.now) ?? true) : true);
-  const onlyThese = decision.at(-1)?.question === "permitted" || decision.at(-1)?.question === "resource-disclosed";
+  const deciding = decision.at(-1)?.question;
+  const onlyThese = deciding !== undefined && knowsWho.includes(deciding);
   const helpful = [...known.filter(may), ...(onlyThese ? [] : known.filter((person) => !may(person)))];
   const before = fieldValue(draft.fields, "Authorization");
   const holder = holderOf(draft, people);
@@ -117,7 +122,7 @@ function asOthers({ draft, decision, answer }: Exchanged, resource: Resource, ar
   });
 }
 
-function labelOf(person: Person, draft: Draft, policy: Policy | undefined, first: boolean): string {
+function labelOf(person: Person, draft: Draft, policy: WrittenPolicy | undefined, first: boolean): string {
   const { name, note, secret, authorization } = person;
   if (authorization === undefined) return `Answer the challenge as ${name}`;
   const allow = policy && ruleFor(policy, draft)?.allow;
@@ -127,7 +132,7 @@ function labelOf(person: Person, draft: Draft, policy: Policy | undefined, first
     return `${verb} ${name}’s, who is ${allow.role}`;
   if (typeof allow === "object" && "scope" in allow && note.split(" ").includes(allow.scope))
     return `Ask with scope ${allow.scope}: ${name}’s ${secret}`;
-  if (allow === "owner" && segmentsOf(draft.target).includes(name)) return `${verb} ${name}’s, whose it is`;
+  if (allow === "owner" && segmentsInSpace(draft.target)?.includes(name)) return `${verb} ${name}’s, whose it is`;
   return `${verb} ${name}’s${note === "" ? "" : ` (${note})`}`;
 }
 

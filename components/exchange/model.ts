@@ -1,6 +1,7 @@
 import type { Decision } from "#http/decision";
 import type { Draft } from "#http/draft";
 import type { FieldLine } from "#http/message";
+import type { WrittenPolicy } from "#http/policy/policy";
 import type { QuestionId } from "#http/questions";
 
 /** Somebody a resource knows, and the Authorization value that says so where it is the same every time. */
@@ -9,51 +10,6 @@ export type Person = {
   readonly secret: string;
   readonly note: string;
   readonly authorization?: string;
-};
-
-/** Whom a rule lets in. */
-export type Allow =
-  | "everybody"
-  | "known"
-  | "owner"
-  | { readonly role: string }
-  | { readonly scope: string; readonly acr?: string | undefined; readonly maxAge?: number | undefined };
-
-/** One rule of a policy: on this path, with these methods, this is who may. `concealed` answers 404 to everybody else. */
-export type Rule = {
-  readonly path: string;
-  readonly methods: readonly string[];
-  readonly allow: Allow;
-  readonly concealed?: boolean | undefined;
-  readonly says: string;
-};
-
-/** How a policy asks for credentials; what else an offer says is kept, and not looked at. */
-export type SchemeOffer = { readonly scheme: string; readonly algorithm?: string | undefined; readonly jwt?: unknown };
-
-/** Somebody a policy knows by a password. */
-export type Account = {
-  readonly name: string;
-  readonly password?: string | undefined;
-  readonly roles?: readonly string[] | undefined;
-};
-
-/** A token, to whom it was given, and what it carries; `expires` in seconds since 1970-01-01T00:00Z. */
-export type Token = {
-  readonly token: string;
-  readonly to: string;
-  readonly scopes: readonly string[];
-  readonly expires?: number | undefined;
-};
-
-/** What guards a resource, as plain data: the policies of the sandbox fit, and its server decides whether one is right. */
-export type Policy = {
-  readonly version: 1;
-  readonly realm: string;
-  readonly schemes: readonly SchemeOffer[];
-  readonly accounts: readonly Account[];
-  readonly tokens: readonly Token[];
-  readonly rules: readonly Rule[];
 };
 
 /** A client that the token endpoint knows, and the scopes it may have. RFC 6749 §2. */
@@ -68,7 +24,7 @@ export type Resource = {
   readonly goal: { readonly status: number; readonly decidedBy: QuestionId };
   readonly people: readonly Person[];
   /** What guards it; absent where that cannot be told. */
-  readonly policy?: Policy;
+  readonly policy?: WrittenPolicy;
   /** Nudges towards the goal, the smallest first. */
   readonly hints?: readonly string[];
   /** A request that reaches the goal. */

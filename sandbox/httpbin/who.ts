@@ -1,6 +1,6 @@
 import { fieldValue } from "#http/message";
+import type { Policy } from "#http/policy/policy";
 import { authenticate, challengesOf } from "../authenticate";
-import type { Policy } from "../policy";
 import { type Answered, withNothing, withProblem } from "../respond";
 import { type Call, exists, ok, type Reply } from "./reply";
 import { fakeRealm } from "./status";

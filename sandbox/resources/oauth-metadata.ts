@@ -1,8 +1,8 @@
+import type { Policy } from "#http/policy/policy";
 import { proofAlgorithms } from "#http/schemes/dpop-proof";
 import type { JwtTerms } from "#http/schemes/jwt";
 import { onOrigin } from "#http/target-uri";
 import type { Handler } from "../origin";
-import type { Policy } from "../policy";
 import { withNothing } from "../respond";
 import { withDocument } from "./document";
 import { clients } from "./token-clients";

@@ -5,6 +5,7 @@ import { peopleOf } from "#components/exchange/everyone/people-of.ts";
 import type { Exchanged, Resource } from "#components/exchange/model.ts";
 import { loadExercise, loadExercises } from "#content/exercises";
 import { type Draft, messageOf } from "#http/draft";
+import { targetUnder } from "#http/policy/address";
 import { createOrigin, sandboxHandler } from "#sandbox/origin";
 import { resources } from "#sandbox/resources/index";
 import { moment } from "../fixtures/moment";
@@ -60,6 +61,17 @@ test("whoever sent nothing is told first of those who get in", async () => {
 test("a token that lacks a scope is told the scope and the token that carries it, and none that expired", async () => {
   const { changes } = await changesAt("the-scoped-api");
   expect(changes.map(({ label }) => label)).toEqual(["Ask with scope books:write: Scheherazade’s write-9c1d"]);
+});
+
+test("where a stronger login is wanted, no token that tells of none is offered", async () => {
+  const { policy, ...resource } = await resourceOf("the-scoped-api");
+  if (!policy) throw new Error("Expected an exercise with a policy");
+  const rules = policy.rules.map((each) => ({ ...each, allow: { scope: "books:write", acr: "mfa" } }));
+  const stepped = { ...resource, policy: { ...policy, rules } };
+  const target = targetUnder(stepped.policy, resource.start.target, resource.start.target);
+  const exchanged = await send(own(target, { fields: [["Authorization", "Bearer write-9c1d"]] }));
+  expect(exchanged.decision.at(-1)?.question).toBe("login-strong-enough");
+  expect(changesFor(exchanged, stepped, around)).toEqual([]);
 });
 
 test("a token that lacks a scope is no reason to ask as somebody else", async () => {

@@ -5,9 +5,10 @@ import { challengesOf } from "#components/exchange/everyone/ask-as.ts";
 import { faultsOf } from "#components/exchange/faults.ts";
 import { exerciseIds, loadExercise, loadExercises } from "#content/exercises";
 import { type Draft, messageOf } from "#http/draft";
+import type { Policy } from "#http/policy/policy";
 import { answerDigest } from "#http/schemes/digest/client";
 import { statusCode } from "#http/status-codes";
-import { type Policy, policySchema } from "#sandbox/policy";
+import { policySchema } from "#sandbox/policy-schema";
 import { base, decidedBy, exercisesOrigin } from "../fixtures/sandbox";
 
 async function outcomeOf(draft: Draft) {

@@ -12,6 +12,7 @@ import { inspect } from "#http/inspect";
 import { readPasted } from "#http/inspect/read";
 import { formatRequestHead, formatResponseHead, parseRequest, parseResponse } from "#http/message";
 import { languageWeight, mediaTypeWeight, parsePreferences } from "#http/negotiation";
+import { encodePolicy } from "#http/policy/address";
 import { formatUserPass, parseUserPass } from "#http/schemes/basic";
 import { parseDigestCredentials } from "#http/schemes/digest/credentials";
 import { nonceTime } from "#http/schemes/digest/nonce";
@@ -21,7 +22,7 @@ import { readJoseHeader } from "#http/schemes/jwt";
 import { base64ToText } from "#http/schemes/scram/base64";
 import { parseClientFinal, parseClientFirst } from "#http/schemes/scram/messages";
 import { originOf, withoutQuery } from "#http/target-uri";
-import { decodePolicy, encodePolicy } from "#sandbox/policy-address";
+import { readPolicy } from "#sandbox/read-policy";
 import { readSession } from "#sandbox/resources/session-token";
 import { readTarget } from "#server/listener/target";
 import { moment, now, requestTo } from "../fixtures/moment";
@@ -137,12 +138,12 @@ export const parsers: readonly Parser[] = [
     },
   },
   {
-    name: "decodePolicy",
+    name: "readPolicy",
     valid: texts.jsons,
     wrap: (text) => `1.${base64url(text)}`,
     read: (text) => {
-      const read = decodePolicy(text);
-      if ("policy" in read) same(decodePolicy(encodePolicy(read.policy)), read);
+      const read = readPolicy(text);
+      if ("policy" in read) same(readPolicy(encodePolicy(read.policy)), read);
       else if (!read.tooLong && read.mistakes.length === 0) throw new Error("Refused without a mistake");
     },
   },

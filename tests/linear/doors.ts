@@ -1,7 +1,7 @@
 import type { FieldLine } from "#http/message";
+import { policyAddressLimit } from "#http/policy/address";
 import { contentLimit } from "#sandbox/answer";
 import { echoLimit } from "#sandbox/httpbin/content";
-import { policyAddressLimit } from "#sandbox/policy-address";
 import { wireLimits } from "#server/content-limits";
 import { headLimit } from "#server/listener/head-fault";
 import { origin } from "#server/origin";

@@ -4,8 +4,7 @@ import { readTokenAnswer } from "#components/exchange/credentials/token-request.
 import { edit, fieldsIn, inOneLine, opened } from "#components/exchange/editing.ts";
 import { partsOf } from "#components/exchange/everyone/lists.ts";
 import { mistakesIn } from "#components/exchange/everyone/mistakes.ts";
-import { decodePolicyText, parsePolicy, policyIn } from "#components/exchange/everyone/policy-text.ts";
-import { segmentsOf } from "#components/exchange/everyone/who-may.ts";
+import { decodePolicyText, parsePolicy } from "#components/exchange/everyone/policy-text.ts";
 import { cautionsOf, faultsOf } from "#components/exchange/faults.ts";
 import { draftIn } from "#components/exchange/form-draft.ts";
 import { JsonContent } from "#components/exchange/json-content";
@@ -18,6 +17,8 @@ import { textLines } from "#components/exchange/text-lines.ts";
 import { messageOfUnread } from "#components/exchange/wire-message.ts";
 import type { Draft } from "#http/draft";
 import { indentedJson } from "#http/json-shape";
+import { policyIn } from "#http/policy/address";
+import { segmentsInSpace } from "#http/policy/would-get-in";
 import type { Reader } from "./readers";
 
 const paste = 64 * 1024;
@@ -115,6 +116,11 @@ export const pageReaders: readonly Reader[] = [
     limit: paste,
     places: [asIs, (text) => `/api/sandbox/~${text}`],
   },
-  { name: "segmentsOf and partsOf", read: (text) => [segmentsOf(text), partsOf(text)], limit: paste },
+  {
+    name: "segmentsInSpace and partsOf",
+    read: (text) => [segmentsInSpace(text), partsOf(text)],
+    limit: paste,
+    places: [asIs, (text) => `/api/sandbox/${text}`],
+  },
   { name: "pairOfJoined and groupsOf", read: (text) => [pairOfJoined(text), groupsOf(text)], limit: paste },
 ];

@@ -1,8 +1,8 @@
 import AxeBuilder from "@axe-core/playwright";
 import { expect, type Page, test } from "@playwright/test";
-import { encodePolicyText, policyBase } from "#components/exchange/everyone/policy-text.ts";
 import { loadExercise } from "#content/exercises";
 import { decodeDraft, encodeDraft } from "#http/draft";
+import { encodePolicy, policyBase } from "#http/policy/address";
 
 const staffDoor = "/embed/exchange/the-staff-door";
 const send = (page: Page) => page.getByRole("button", { name: "Send", exact: true });
@@ -125,7 +125,7 @@ test("an address whose rules are damaged says so, and the server says why", asyn
 test("rules over the limit are counted, and the server refuses them", async ({ page }) => {
   const { policy } = await loadExercise("the-staff-door");
   const accounts = Array.from({ length: 30 }, (_, index) => ({ name: `Thief ${index}`, password: "p".repeat(90) }));
-  const target = policyBase + encodePolicyText({ ...policy, accounts });
+  const target = policyBase + encodePolicy({ ...policy, accounts });
   await page.goto(`/sandbox#${encodeDraft("sandbox", { method: "GET", target, fields: [], content: "" })}`);
   await page.getByText("Change the rules", { exact: true }).click();
   await expect(editor(page)).toContainText(/of 4096 characters in the address: \d+ too many/);
@@ -183,7 +183,7 @@ test("a server that wants a client to wait is asked again by a button that count
     });
   });
   const { policy } = await loadExercise("open-the-vault");
-  const draft = { method: "GET", target: policyBase + encodePolicyText(policy), fields: [], content: "" };
+  const draft = { method: "GET", target: policyBase + encodePolicy(policy), fields: [], content: "" };
   await page.goto(`/sandbox#${encodeDraft("sandbox", draft)}`);
   await send(page).click();
   await expect(hints(page).getByRole("button", { name: /^Wait \d seconds?$/ })).toHaveAttribute(

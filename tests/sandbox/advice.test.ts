@@ -2,10 +2,10 @@ import { expect, test } from "@playwright/test";
 import { adviceOn } from "#http/advice";
 import { formatDecision, parseDecision } from "#http/decision";
 import type { FieldLine } from "#http/message";
+import type { Policy } from "#http/policy/policy";
 import { signAccessToken } from "#http/schemes/jwt";
 import { withBrokenSignature } from "#http/schemes/jwt-parts";
 import { answer } from "#sandbox/answer";
-import type { Policy } from "#sandbox/policy";
 import { ask, jsonOf } from "#tests/fixtures/sandbox";
 import { asked, knock, signingMoment } from "#tests/signing-moment";
 

@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import type { Policy } from "#sandbox/policy";
+import type { Policy } from "#http/policy/policy";
 
 // Any text at all, lone halves of surrogate pairs included: a name is whatever somebody writes.
 const text = (maxLength: number) =>

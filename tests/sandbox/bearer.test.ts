@@ -1,10 +1,10 @@
 import { expect, test } from "@playwright/test";
 import { paramValue } from "#http/auth-param";
 import { parseChallenges } from "#http/challenge";
+import type { Policy } from "#http/policy/policy";
 import { signAccessToken } from "#http/schemes/jwt";
 import type { Moment } from "#http/schemes/scheme";
 import { answer } from "#sandbox/answer";
-import type { Policy } from "#sandbox/policy";
 import { asked, challengeOf, knock, signingMoment } from "#tests/signing-moment";
 
 const audience = "/api/sandbox/library";

@@ -3,11 +3,12 @@ import { calculateJwkThumbprint, exportJWK, generateKeyPair } from "jose";
 import { paramValue } from "#http/auth-param";
 import { parseChallenges } from "#http/challenge";
 import { fieldValue } from "#http/message";
+import type { Policy } from "#http/policy/policy";
 import { nonceLifetime } from "#http/schemes/dpop-nonce";
 import { signProof } from "#http/schemes/dpop-proof";
 import { signAccessToken } from "#http/schemes/jwt";
 import { answer } from "#sandbox/answer";
-import { type Policy, policySchema } from "#sandbox/policy";
+import { policySchema } from "#sandbox/policy-schema";
 import { asked, challengeOf, knock, signingMoment } from "#tests/signing-moment";
 
 const target = "/api/sandbox/bound";

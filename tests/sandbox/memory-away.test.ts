@@ -1,9 +1,9 @@
 import { expect, test } from "@playwright/test";
 import { type Memory, MemoryAway } from "#http/memory";
 import type { FieldLine } from "#http/message";
+import type { Policy } from "#http/policy/policy";
 import { textToBase64 } from "#http/schemes/scram/base64";
 import { createOrigin, sandboxHandler } from "#sandbox/origin";
-import type { Policy } from "#sandbox/policy";
 import { resources } from "#sandbox/resources/index";
 import { field, json, outcome, request } from "#tests/sandbox/exchange";
 import { steadyMoment } from "#tests/sandbox/moments";

@@ -5,9 +5,10 @@ import { type Challenge, parseChallenges } from "#http/challenge";
 import { formatCredentials } from "#http/credentials";
 import { messageOf } from "#http/draft";
 import { type FieldLine, fieldValue, fieldValues, type RequestMessage } from "#http/message";
+import type { Policy } from "#http/policy/policy";
 import { createMemory } from "#sandbox/memory";
 import { createOrigin, sandboxHandler } from "#sandbox/origin";
-import { type Policy, policySchema } from "#sandbox/policy";
+import { policySchema } from "#sandbox/policy-schema";
 import { digestCredentials, type Signing } from "#tests/http/schemes/digest-client";
 
 const ids = ["the-signed-door", "the-old-signed-door", "the-sealed-letter", "the-short-nonce", "the-choice"];

@@ -1,9 +1,9 @@
 "use client";
 
 import { lazy, Suspense, useState } from "react";
+import { targetUnder } from "#http/policy/address";
 import { orSaySo } from "../or-say-so";
 import type { ExchangeState } from "../use-exchange.client";
-import { targetUnder } from "./policy-text";
 
 // Few change the rules, so what it takes comes when it is opened.
 const RulesEditor = lazy(() => orSaySo(import("./rules-editor.client"), ({ RulesEditor }) => RulesEditor));

@@ -2,6 +2,7 @@
 
 import { useEffect, useState } from "react";
 import type { Draft } from "#http/draft";
+import { schemeInWords } from "#http/policy/in-words";
 import { questions } from "#http/questions";
 import { statusClassName } from "../hues";
 import type { Resource } from "../model";
@@ -10,7 +11,6 @@ import { StatusSign } from "../status-sign";
 import { type Asked, type Asker, askAs, askersOf } from "./ask-as";
 import { atMost } from "./at-most";
 import { randomText } from "./random-text";
-import { schemeInWords } from "./rule-in-words";
 
 type Props = { readonly draft: Draft; readonly resource: Resource; readonly onUse: (draft: Draft) => void };
 

@@ -1,8 +1,8 @@
-import type { Policy } from "../model";
-import { rulesInWords, spaceInWords } from "./rule-in-words";
+import { rulesInWords, spaceInWords } from "#http/policy/in-words";
+import type { WrittenPolicy } from "#http/policy/policy";
 
 /** What guards a resource: a sentence for how it asks, and one for each rule. */
-export function Guards({ policy }: { readonly policy: Policy | undefined }) {
+export function Guards({ policy }: { readonly policy: WrittenPolicy | undefined }) {
   if (!policy) return null;
   return (
     <details className="rounded-box border border-line" data-guards="">

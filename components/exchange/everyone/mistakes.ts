@@ -1,11 +1,12 @@
-import { policyTextLimit } from "./policy-text";
+import { policyAddressLimit } from "#http/policy/address";
 
 /** What the server finds wrong with a policy, and where, such as `rules[0].allow`; the path "" means the whole. */
 export type Mistake = { readonly path: string; readonly message: string };
 
 /** The mistakes that an answer to a policy in the address tells of; none where the policy was taken. */
 export function mistakesIn(status: number, content: string): readonly Mistake[] {
-  if (status === 414) return [{ path: "", message: `Expected at most ${policyTextLimit} characters in the address` }];
+  if (status === 414)
+    return [{ path: "", message: `Expected at most ${policyAddressLimit} characters in the address` }];
   if (status !== 400) return [];
   try {
     const body: unknown = JSON.parse(content);

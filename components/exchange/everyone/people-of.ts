@@ -1,8 +1,9 @@
+import type { WrittenPolicy } from "#http/policy/policy";
 import { formatUserPass } from "#http/schemes/basic";
-import type { Person, Policy } from "../model";
+import type { Person } from "../model";
 
 /** Whom a policy knows, and what each of them sends where that is the same every time. `now` is in seconds since 1970-01-01T00:00Z. */
-export function peopleOf({ schemes, accounts, tokens }: Policy, now: number): readonly Person[] {
+export function peopleOf({ schemes, accounts, tokens }: WrittenPolicy, now: number): readonly Person[] {
   const byBasic = schemes.some(({ scheme }) => scheme === "basic");
   const byPassword = accounts.flatMap(({ name, password, roles = [] }): Person[] => {
     if (password === undefined) return [];

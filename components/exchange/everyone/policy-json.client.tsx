@@ -1,10 +1,10 @@
 "use client";
 
 import { useId, useState } from "react";
-import type { Policy } from "../model";
+import type { WrittenPolicy } from "#http/policy/policy";
 import { parsePolicy } from "./policy-text";
 
-type Props = { readonly policy: Policy; readonly onPolicy: (policy: Policy) => void };
+type Props = { readonly policy: WrittenPolicy; readonly onPolicy: (policy: WrittenPolicy) => void };
 
 /** A policy as JSON, in step with its fields: what can be read is taken at once, and what cannot stays here until it can. */
 export function PolicyJson({ policy, onPolicy }: Props) {

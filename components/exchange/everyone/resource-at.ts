@@ -1,6 +1,7 @@
+import { policyBase, policyIn } from "#http/policy/address";
 import type { Resource } from "../model";
 import { peopleOf } from "./people-of";
-import { decodePolicyText, policyBase, policyIn } from "./policy-text";
+import { decodePolicyText } from "./policy-text";
 
 /** Says whether a target is a resource or lies below it. */
 export function isBelow(target: string, base: string): boolean {

@@ -1,6 +1,6 @@
 "use client";
 
-import type { Allow, Rule } from "../model";
+import type { Allow, Rule } from "#http/policy/policy";
 import { MistakeNote, SelectField, TextField } from "./policy-field.client";
 import { useMistakeAt } from "./use-mistakes.client";
 

@@ -2,28 +2,28 @@
 
 import { Plus } from "lucide-react";
 import { useId, useState } from "react";
-import type { Policy, SchemeOffer } from "../model";
+import { encodePolicy, policyAddressLimit } from "#http/policy/address";
+import { schemeInWords } from "#http/policy/in-words";
+import type { WrittenOffer, WrittenPolicy } from "#http/policy/policy";
 import { ListField, TextField } from "./policy-field.client";
 import { PolicyJson } from "./policy-json.client";
 import { PolicyList } from "./policy-list.client";
-import { encodePolicyText, policyTextLimit } from "./policy-text";
 import { RuleFields } from "./rule-fields.client";
-import { schemeInWords } from "./rule-in-words";
 import { Mistakes, useMistakes } from "./use-mistakes.client";
 
-type Props = { readonly policy: Policy; readonly onPolicy: (policy: Policy) => void };
+type Props = { readonly policy: WrittenPolicy; readonly onPolicy: (policy: WrittenPolicy) => void };
 
 const basic = { scheme: "basic", charset: "UTF-8" };
 const digest = { scheme: "digest", algorithm: "SHA-256", qop: ["auth"] };
 const oldDigest = { scheme: "digest", algorithm: "MD5", qop: ["auth"] };
-const offers: readonly SchemeOffer[] = [basic, digest, oldDigest, { scheme: "bearer" }, { scheme: "scram-sha-256" }];
+const offers: readonly WrittenOffer[] = [basic, digest, oldDigest, { scheme: "bearer" }, { scheme: "scram-sha-256" }];
 
 /** A policy as fields and as JSON, in step; the server checks it, and its mistakes stand beside the fields. */
 export function RulesEditor({ policy, onPolicy }: Props) {
-  const text = encodePolicyText(policy);
+  const text = encodePolicy(policy);
   const mistakes = useMistakes(text);
   const [asJson, setAsJson] = useState(false);
-  const set = (change: Partial<Policy>) => onPolicy({ ...policy, ...change });
+  const set = (change: Partial<WrittenPolicy>) => onPolicy({ ...policy, ...change });
   return (
     <Mistakes value={mistakes}>
       <div className="flex flex-col gap-4" data-mistakes={mistakes.length}>
@@ -61,7 +61,13 @@ export function RulesEditor({ policy, onPolicy }: Props) {
   );
 }
 
-function Fields({ policy, set }: { readonly policy: Policy; readonly set: (change: Partial<Policy>) => void }) {
+function Fields({
+  policy,
+  set,
+}: {
+  readonly policy: WrittenPolicy;
+  readonly set: (change: Partial<WrittenPolicy>) => void;
+}) {
   const { realm, schemes, accounts, tokens, rules } = policy;
   return (
     <>
@@ -155,7 +161,7 @@ function Fields({ policy, set }: { readonly policy: Policy; readonly set: (chang
   );
 }
 
-function SchemeAdder({ onAdd }: { readonly onAdd: (offer: SchemeOffer) => void }) {
+function SchemeAdder({ onAdd }: { readonly onAdd: (offer: WrittenOffer) => void }) {
   return (
     <ul aria-label="Schemes to add" className="flex flex-wrap gap-1.5">
       {offers.map((offer, index) => (
@@ -177,13 +183,13 @@ function SchemeAdder({ onAdd }: { readonly onAdd: (offer: SchemeOffer) => void }
 
 function Size({ length }: { readonly length: number }) {
   const id = useId();
-  const over = length - policyTextLimit;
+  const over = length - policyAddressLimit;
   return (
     <p className="flex flex-wrap items-center gap-2 text-tiny">
       <label htmlFor={id} className={over > 0 ? "text-challenge" : "text-soft"}>
-        {length} of {policyTextLimit} characters in the address{over > 0 && `: ${over} too many`}
+        {length} of {policyAddressLimit} characters in the address{over > 0 && `: ${over} too many`}
       </label>
-      <meter id={id} min={0} max={policyTextLimit} high={policyTextLimit * 0.9} value={length} className="w-24" />
+      <meter id={id} min={0} max={policyAddressLimit} high={policyAddressLimit * 0.9} value={length} className="w-24" />
     </p>
   );
 }

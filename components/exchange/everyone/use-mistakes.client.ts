@@ -1,8 +1,8 @@
 "use client";
 
 import { createContext, useContext, useEffect, useState } from "react";
+import { policyBase } from "#http/policy/address";
 import { type Mistake, mistakesAt, mistakesIn } from "./mistakes";
-import { policyBase } from "./policy-text";
 
 // Long enough that nobody is told of mistakes in the middle of a word.
 const pause = 300;

@@ -1,16 +1,16 @@
 import { expect, test } from "@playwright/test";
 import { moved, partsOf, removed, replaced } from "#components/exchange/everyone/lists.ts";
 import { mistakesAt, mistakesIn } from "#components/exchange/everyone/mistakes.ts";
-import { encodePolicyText, policyBase } from "#components/exchange/everyone/policy-text.ts";
 import { isBelow, isElsewhere, resourceAt } from "#components/exchange/everyone/resource-at.ts";
 import type { Resource } from "#components/exchange/model.ts";
 import { loadExercise } from "#content/exercises";
+import { encodePolicy, policyBase } from "#http/policy/address";
 import { exercisesOrigin } from "../../fixtures/sandbox";
 
 async function checked(change: object) {
   const { policy } = await loadExercise("the-staff-door");
   const origin = await exercisesOrigin();
-  const target = `${policyBase}${encodePolicyText({ ...policy, ...change })}/`;
+  const target = `${policyBase}${encodePolicy({ ...policy, ...change })}/`;
   const { response } = await origin({ method: "GET", target, fields: [], content: new Uint8Array(0) });
   return mistakesIn(response.status, new TextDecoder().decode(response.content));
 }
@@ -51,10 +51,10 @@ async function staffDoor(): Promise<readonly [Resource]> {
 
 test("a target with a policy in it is a resource of its own, with its people and rules", async () => {
   const { policy } = await loadExercise("the-scoped-api");
-  const resource = resourceAt(`${policyBase}${encodePolicyText(policy)}/gold?a`, await staffDoor());
+  const resource = resourceAt(`${policyBase}${encodePolicy(policy)}/gold?a`, await staffDoor());
   expect(resource.policy).toEqual(policy);
   expect(resource.people.map(({ name }) => name)).toEqual(["Scheherazade", "Scheherazade", "Dinarzade"]);
-  expect(isBelow(`${policyBase}${encodePolicyText(policy)}/gold?a`, resource.start.target)).toBe(true);
+  expect(isBelow(`${policyBase}${encodePolicy(policy)}/gold?a`, resource.start.target)).toBe(true);
 });
 
 test("a target whose policy cannot be read is a resource that says so, and knows nobody", async () => {

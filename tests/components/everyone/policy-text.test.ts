@@ -1,16 +1,11 @@
 import { expect, test } from "@playwright/test";
 import fc from "fast-check";
 import { peopleOf } from "#components/exchange/everyone/people-of.ts";
-import {
-  decodePolicyText,
-  encodePolicyText,
-  parsePolicy,
-  policyIn,
-  policyTextLimit,
-  targetUnder,
-} from "#components/exchange/everyone/policy-text.ts";
-import { rulesInWords, spaceInWords } from "#components/exchange/everyone/rule-in-words.ts";
-import { decodePolicy, encodePolicy, policyAddressLimit } from "#sandbox/policy-address";
+import { decodePolicyText, parsePolicy } from "#components/exchange/everyone/policy-text.ts";
+import { encodePolicy } from "#http/policy/address";
+import { rulesInWords, spaceInWords } from "#http/policy/in-words";
+import { policySchema } from "#sandbox/policy-schema";
+import { policy as serverPolicy } from "../../arbitraries";
 import { anyPolicy } from "../../sandbox/any-policy";
 
 const policy = {
@@ -22,23 +17,11 @@ const policy = {
   rules: [],
 } as const;
 
-test("the page writes a policy exactly as the sandbox does", () => {
-  fc.assert(fc.property(anyPolicy, (each) => expect(encodePolicyText(each)).toBe(encodePolicy(each))));
-  expect(policyTextLimit).toBe(policyAddressLimit);
-});
-
-test("the page reads back every policy that it writes, as the sandbox reads it", () => {
+test("the page shows every policy that the server takes, and throws for none", () => {
   fc.assert(
-    fc.property(anyPolicy, (each) => {
-      const text = encodePolicyText(each);
-      expect(decodePolicyText(text)).toEqual(decodePolicy(text));
-    }),
-  );
-});
-
-test("the page shows every policy that the sandbox takes, and throws for none", () => {
-  fc.assert(
-    fc.property(anyPolicy, (each) => {
+    fc.property(fc.oneof(anyPolicy, serverPolicy), (each) => {
+      const taken = policySchema.parse(JSON.parse(JSON.stringify(each)));
+      expect(decodePolicyText(encodePolicy(each))).toEqual({ policy: taken });
       peopleOf(each, 0);
       expect([spaceInWords(each), ...rulesInWords(each)]).toHaveLength(each.rules.length + 1);
     }),
@@ -48,10 +31,10 @@ test("the page shows every policy that the sandbox takes, and throws for none", 
 test("whatever text stands in an address, it is a policy or a sentence", () => {
   const text = fc.oneof(
     fc.string(),
-    fc.json().map((json) => encodePolicyText(JSON.parse(json))),
+    fc.json().map((json) => encodePolicy(JSON.parse(json))),
     fc
       .tuple(fc.constantFrom(...Object.keys(policy)), fc.jsonValue())
-      .map(([key, value]) => encodePolicyText({ ...policy, [key]: value })),
+      .map(([key, value]) => encodePolicy({ ...policy, [key]: value })),
   );
   fc.assert(
     fc.property(text, (each) => {
@@ -70,17 +53,4 @@ test("a policy that no page can show is told by the part that is wrong", () => {
   expect(found).toEqual({ fault: expect.stringContaining("rules is missing, or not of the form") });
   expect(parsePolicy("{")).toEqual({ fault: expect.stringContaining("no JSON") });
   expect(parsePolicy("[]")).toEqual({ fault: expect.stringContaining("no object") });
-});
-
-test("a policy goes into the target before what was below the one it replaces", () => {
-  const text = encodePolicyText(policy);
-  const base = "/api/sandbox/the-staff-door";
-  expect(targetUnder(policy, `${base}/gold?a`, base)).toBe(`/api/sandbox/~${text}/gold?a`);
-  expect(targetUnder(policy, "/api/sandbox/~1.e30/gold?a", base)).toBe(`/api/sandbox/~${text}/gold?a`);
-  expect(targetUnder(policy, "/elsewhere", base)).toBe(`/api/sandbox/~${text}`);
-});
-
-test("policyIn() finds the policy of a target, and what is below it", () => {
-  expect(policyIn("/api/sandbox/~1.e30/a/b?c")).toEqual({ text: "1.e30", rest: "/a/b?c" });
-  expect(policyIn("/api/sandbox/the-staff-door")).toBeUndefined();
 });

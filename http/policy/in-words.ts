@@ -1,4 +1,4 @@
-import type { Allow, Policy, Rule, SchemeOffer } from "../model";
+import type { Allow, Rule, WrittenOffer, WrittenPolicy } from "./policy";
 
 /** A rule as a sentence: what it is about, who may, and what everybody else meets. */
 export function ruleInWords({ methods, path, allow, concealed = false }: Rule): string {
@@ -8,19 +8,19 @@ export function ruleInWords({ methods, path, allow, concealed = false }: Rule): 
 }
 
 /** The rules of a policy as sentences, in the order in which the server looks at them. */
-export function rulesInWords({ rules }: Policy): readonly string[] {
+export function rulesInWords({ rules }: WrittenPolicy): readonly string[] {
   return rules.map(ruleInWords);
 }
 
 /** How a policy asks who is there, as a sentence. */
-export function spaceInWords({ realm, schemes }: Policy): string {
+export function spaceInWords({ realm, schemes }: WrittenPolicy): string {
   const names = [...new Set(schemes.map(schemeInWords))];
   const asked = names.length === 0 ? "nothing" : names.join(" or ");
   return `It asks for ${asked}, in the realm “${realm}”.`;
 }
 
 /** What an offer asks for, in a word or two. */
-export function schemeInWords({ scheme, algorithm, jwt }: SchemeOffer): string {
+export function schemeInWords({ scheme, algorithm, jwt }: WrittenOffer): string {
   if (scheme === "digest") return `Digest with ${algorithm ?? "MD5"}`;
   if (scheme === "bearer") return jwt === undefined ? "a Bearer token" : "a signed Bearer token";
   return names[scheme] ?? scheme;

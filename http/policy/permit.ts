@@ -1,18 +1,19 @@
-import type { Answer } from "#http/decision";
-import { excerpt } from "#http/excerpt";
-import { ownerIn, type Policy, type Rule } from "./policy";
+import type { Answer } from "../decision";
+import { excerpt } from "../excerpt";
+import { ownerIn } from "./path-pattern";
+import type { Rule, WrittenPolicy } from "./policy";
 
 /** Somebody whose credentials were accepted. */
 export type Known = { readonly name: string; readonly scopes?: readonly string[] };
 
 /** Decides whether somebody known may do what a rule guards. A "no" here is a 403, never a 401. RFC 9110 §15.5.4. */
-export function permit(who: Known, rule: Rule, segments: readonly string[], policy: Policy): Answer {
+export function permit(who: Known, rule: Rule, segments: readonly string[], policy: WrittenPolicy): Answer {
   return { question: "permitted", ...judge(who, rule, segments, policy) };
 }
 
 type Judgment = Omit<Answer, "question">;
 
-function judge({ name, scopes }: Known, rule: Rule, segments: readonly string[], policy: Policy): Judgment {
+function judge({ name, scopes }: Known, rule: Rule, segments: readonly string[], policy: WrittenPolicy): Judgment {
   if (rule.allow === "everybody" || rule.allow === "known") return { yes: true, detail: "Everybody who is known may." };
   if (rule.allow === "owner") {
     const owner = ownerIn(rule.path, segments);

@@ -2,10 +2,11 @@ import { expect, test } from "@playwright/test";
 import fc from "fast-check";
 import { parseDecision } from "#http/decision";
 import { type FieldLine, fieldValue, fieldValueFault } from "#http/message";
+import { encodePolicy, policyAddressLimit } from "#http/policy/address";
+import type { Policy } from "#http/policy/policy";
 import { formatUserPass } from "#http/schemes/basic";
 import { requiredFields } from "#http/status-codes";
-import type { Policy } from "#sandbox/policy";
-import { decodePolicy, encodePolicy, policyAddressLimit } from "#sandbox/policy-address";
+import { readPolicy } from "#sandbox/read-policy";
 import { toWebResponse } from "#server/web/web";
 import { anyPolicy } from "#tests/sandbox/any-policy";
 import { field, json, outcome, request, sandboxOrigin } from "#tests/sandbox/exchange";
@@ -29,19 +30,13 @@ function encodeAnything(value: unknown): string {
   return `1.${base64url(JSON.stringify(value))}`;
 }
 
-test("decodePolicy() reads back every policy that encodePolicy() writes", async () => {
+test("a policy that encodePolicy() writes is read back, whatever the policy", async () => {
   await fc.assert(
     fc.property(anyPolicy, (written) => {
-      expect(decodePolicy(encodePolicy(written))).toEqual({ policy: JSON.parse(JSON.stringify(written)) });
+      expect(readPolicy(encodePolicy(written))).toEqual({ policy: JSON.parse(JSON.stringify(written)) });
     }),
     { numRuns: 300 },
   );
-});
-
-test("encodePolicy() refuses a policy that no address would hold", () => {
-  const rules = policy.rules.map((rule) => ({ ...rule, says: "ä".repeat(512) }));
-  const accounts = Array.from({ length: 16 }, (_, index) => ({ name: `Ali ${index}`, password: "s".repeat(128) }));
-  expect(() => encodePolicy({ ...policy, rules, accounts })).toThrow(RangeError);
 });
 
 test("a policy in the address is answered by, below it and nowhere else", async () => {

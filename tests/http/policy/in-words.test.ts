@@ -1,7 +1,7 @@
 import { expect, test } from "@playwright/test";
-import { ruleInWords, rulesInWords, spaceInWords } from "#components/exchange/everyone/rule-in-words.ts";
-import type { Rule } from "#components/exchange/model.ts";
 import { loadExercises } from "#content/exercises";
+import { ruleInWords, rulesInWords, spaceInWords } from "#http/policy/in-words";
+import type { Rule } from "#http/policy/policy";
 
 const rule: Rule = { path: "/", methods: ["GET"], allow: "known", says: "" };
 

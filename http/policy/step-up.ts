@@ -1,5 +1,5 @@
-import type { Answer } from "#http/decision";
-import type { Accepted, LoginNeeded } from "#http/schemes/scheme";
+import type { Answer } from "../decision";
+import type { Accepted, LoginNeeded } from "../schemes/scheme";
 import type { Rule } from "./policy";
 
 /** The login that a rule asks for; undefined where any will do. RFC 9470 §3. */

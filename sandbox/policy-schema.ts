@@ -1,4 +1,5 @@
 import { z } from "zod";
+import type { Policy } from "#http/policy/policy";
 import { digestAlgorithms } from "#http/schemes/digest/algorithm";
 import type { Offer } from "#http/schemes/index";
 
@@ -100,30 +101,4 @@ export const policySchema = z.strictObject({
   accounts: z.array(account).max(16).readonly(),
   tokens: z.array(token).max(16).readonly(),
   rules: z.array(rule).min(1).max(32).readonly(),
-});
-
-/** A protection space described as data: whom it knows, what it offers, and who may do what. The first rule that fits decides. */
-export type Policy = z.infer<typeof policySchema>;
-
-/** One rule: on this path, with these methods, this is who may. `concealed` answers 404 to everybody else. */
-export type Rule = z.infer<typeof rule>;
-
-/** The rules whose path fits, in order. A pattern's `*` at the end stands for any rest, `{owner}` for one segment. */
-export function rulesFor(policy: Policy, segments: readonly string[]): readonly Rule[] {
-  return policy.rules.filter(({ path }) => ownerIn(path, segments) !== undefined);
-}
-
-/** What `{owner}` stands for where the pattern fits the segments: "" where it has none, undefined where it does not fit. */
-export function ownerIn(pattern: string, segments: readonly string[]): string | undefined {
-  const expected = pattern.split("/").filter((segment) => segment !== "");
-  const open = expected.at(-1) === "*";
-  if (open) expected.pop();
-  if (open ? segments.length < expected.length : segments.length !== expected.length) return undefined;
-  let owner = "";
-  for (const [index, segment] of expected.entries()) {
-    const actual = segments[index];
-    if (segment === "{owner}") owner = actual ?? "";
-    else if (segment !== actual) return undefined;
-  }
-  return owner;
-}
+}) satisfies z.ZodType<Policy>;

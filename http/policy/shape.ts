@@ -1,12 +1,13 @@
-import type { Account, Allow, Policy, Rule, SchemeOffer, Token } from "../model";
-import type { PolicyFound } from "./policy-text";
+import type { Account, IssuedToken } from "../protection-space";
+import type { Allow, Rule, WrittenOffer, WrittenPolicy } from "./policy";
 
-/** Takes a value for a policy where a page can show it as one; else says which part it cannot. */
-export function policyOfShape(value: unknown): PolicyFound {
+/** A policy of the right form, or the part of it that is not: the name of a member, or "" where it is no object at all. */
+export type ShapeRead = { readonly policy: WrittenPolicy } | { readonly part: string };
+
+/** Takes a value for a policy where it has the form of one; its texts and numbers are not checked. */
+export function policyOfShape(value: unknown): ShapeRead {
   if (isPolicy(value)) return { policy: value };
-  const part = isRecord(value) ? parts.find(([name, fits]) => !fits(value[name]))?.[0] : undefined;
-  const what = part === undefined ? "they are no object" : `${part} is missing, or not of the form it must have`;
-  return { fault: `The rules cannot be shown: ${what}.` };
+  return { part: (isRecord(value) && parts.find(([name, fits]) => !fits(value[name]))?.[0]) || "" };
 }
 
 const parts: readonly (readonly [name: string, fits: (value: unknown) => boolean])[] = [
@@ -18,11 +19,11 @@ const parts: readonly (readonly [name: string, fits: (value: unknown) => boolean
   ["rules", listOf(isRule)],
 ];
 
-function isPolicy(value: unknown): value is Policy {
+function isPolicy(value: unknown): value is WrittenPolicy {
   return isRecord(value) && parts.every(([name, fits]) => fits(value[name]));
 }
 
-function isOffer(value: unknown): value is SchemeOffer {
+function isOffer(value: unknown): value is WrittenOffer {
   return isRecord(value) && isText(value["scheme"]) && isMaybe(isText)(value["algorithm"]);
 }
 
@@ -31,7 +32,7 @@ function isAccount(value: unknown): value is Account {
   return isText(value["name"]) && isMaybe(isText)(value["password"]) && isMaybe(listOf(isText))(value["roles"]);
 }
 
-function isToken(value: unknown): value is Token {
+function isToken(value: unknown): value is IssuedToken {
   if (!isRecord(value)) return false;
   const { token, to, scopes, expires } = value;
   return isText(token) && isText(to) && listOf(isText)(scopes) && isMaybe(isNumber)(expires);

@@ -1,0 +1,60 @@
+import { nestsTooDeep } from "../json-shape";
+
+/** Where a policy stands in an address: after this, and up to the next slash. */
+export const policyBase = "/api/sandbox/~";
+
+/** The most characters that a policy in an address may have, its version included. */
+export const policyAddressLimit = 4096;
+
+const version = "1.";
+
+/** A value that was read, or the part of the text that is wrong: its version, its base64url, its depth, or its JSON. */
+export type ValueRead = { readonly value: unknown } | { readonly fault: "version" | "base64url" | "depth" | "json" };
+
+/** Writes anything as a policy in an address: the codec's version, then JSON in base64url. The length is not checked. */
+export function encodePolicy(policy: unknown): string {
+  const octets = new TextEncoder().encode(JSON.stringify(policy));
+  const binary = Array.from(octets, (octet) => String.fromCharCode(octet)).join("");
+  return version + btoa(binary).replaceAll("+", "-").replaceAll("/", "_").replaceAll("=", "");
+}
+
+/** Reads what `encodePolicy` wrote; whether the value is a policy is another question. Throws nothing. */
+export function decodePolicy(text: string): ValueRead {
+  if (!text.startsWith(version)) return { fault: "version" };
+  const json = decodeBase64url(text.slice(version.length));
+  return json === undefined ? { fault: "base64url" } : parseJson(json);
+}
+
+/** Reads JSON that nests no deeper than a policy may. Throws nothing. */
+export function parseJson(json: string): ValueRead {
+  if (nestsTooDeep(json)) return { fault: "depth" };
+  try {
+    return { value: JSON.parse(json) };
+  } catch {
+    return { fault: "json" };
+  }
+}
+
+/** The text of the policy that stands in a target, and what follows it; undefined where there is none. */
+export function policyIn(target: string): { readonly text: string; readonly rest: string } | undefined {
+  if (!target.startsWith(policyBase)) return undefined;
+  const [text = ""] = /^[^/?#]*/.exec(target.slice(policyBase.length)) ?? [];
+  return { text, rest: target.slice(policyBase.length + text.length) };
+}
+
+/** The same target below a policy in the address; `base` is where the policy it had until now stands. */
+export function targetUnder(policy: unknown, target: string, base: string): string {
+  const rest = policyIn(target)?.rest ?? (target.startsWith(base) ? target.slice(base.length) : "");
+  return `${policyBase}${encodePolicy(policy)}${rest}`;
+}
+
+function decodeBase64url(text: string): string | undefined {
+  if (!/^[A-Za-z0-9\-_]*$/.test(text)) return undefined;
+  try {
+    const binary = atob(text.replaceAll("-", "+").replaceAll("_", "/"));
+    const octets = Uint8Array.from(binary, (character) => character.charCodeAt(0));
+    return new TextDecoder("utf-8", { fatal: true, ignoreBOM: true }).decode(octets);
+  } catch {
+    return undefined;
+  }
+}
