@@ -215,7 +215,7 @@ function Nothing() {
   );
 }
 
-// What a press came to is to be seen.
+// Scroll the result into view.
 function intoView(element: HTMLElement | null) {
   element?.scrollIntoView({ block: "nearest" });
 }

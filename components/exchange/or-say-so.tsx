@@ -15,10 +15,9 @@ export async function orSaySo<Module, Props>(
 function DidNotCome() {
   return (
     <p role="alert" className="flex flex-wrap items-center gap-3 p-3 text-challenge text-tiny" data-did-not-come="">
-      This part of the page did not come: the network is away, or the site was renewed. Your request is kept in the
-      address.
+      This part failed to load: you may be offline, or the site was updated. Your request is kept in the address.
       <button type="button" className="button min-h-8 px-3 py-1 text-tiny" onClick={() => location.reload()}>
-        Load the page again
+        Reload the page
       </button>
     </p>
   );

@@ -58,7 +58,7 @@ export function RawEditor({ edited, given, onType, onSendText, onDraft }: Props)
       setNotes(notes);
       onDraft(draft);
     } catch (fault) {
-      setSaid(fault instanceof GrammarError ? fault.reason : "The reader for curl commands did not come: try again");
+      setSaid(fault instanceof GrammarError ? fault.reason : "The curl reader failed to load: try again");
     }
   }
 

@@ -231,7 +231,7 @@ async function outcomeOf(sending: Promise<Exchanged>): Promise<Outcome> {
   } catch (fault) {
     // Fetch says the same TypeError, in each browser's own words, whatever kept the network from it.
     const away = fault instanceof TypeError && /fetch|network|load failed/i.test(fault.message);
-    if (away) return { failure: "the network is away, or the server is, or the browser keeps the answer to itself" };
+    if (away) return { failure: "you may be offline, the server may be down, or the browser blocked the response" };
     return { failure: fault instanceof Error ? fault.message : String(fault) };
   }
 }

@@ -33,7 +33,7 @@ export function replyOf(outcome: Outcome): string {
 
 /** The outcome in plain words, for the page and for whoever hears it. */
 export function sentenceOf(outcome: Outcome, { name = "you" }: Knock): string {
-  if (outcome === "silent") return "No answer came. The network is away, or the server is.";
+  if (outcome === "silent") return "No answer came. You may be offline, or the server may be down.";
   if (typeof outcome === "string") {
     return "Every address on the web is a door. Knock, and a server answers with a number. The sign shows it.";
   }

@@ -73,8 +73,8 @@ export const basic: Scheme<BasicOffer> = {
     const passwordRight = sameSecret(pair.password.normalize("NFC"), account?.password?.normalize("NFC") ?? "");
     if (account === undefined || !passwordRight) {
       const detail = account
-        ? `${account.name} is known here, by another password.`
-        : "Nobody here goes by that user-id.";
+        ? `${account.name} has an account here, but not with that password.`
+        : "No account has that user-id.";
       const because = account ? "password-wrong" : "name-unknown";
       return {
         outcome: "refused",

@@ -106,7 +106,7 @@ async function lastRound({ space, moment }: Claim<ScramOffer>, sid: string, text
   if (!account || !right || final.nonce !== nonce || !bindsHeader(final, gs2Header)) {
     const detail = account
       ? `${account.name} is known here, and the proof is not what this conversation and the password come to.`
-      : "Nobody here goes by that username.";
+      : "No account has that username.";
     const because = account ? "proof-wrong" : "name-unknown";
     return refuse(asked, { question: "credentials-valid", yes: false, detail, because });
   }

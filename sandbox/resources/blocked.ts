@@ -2,7 +2,7 @@ import { withProblem } from "../respond";
 import { type Reply, routes } from "./routes";
 
 const reply: Reply = ({ asked }) => {
-  const detail = "A court of this invented city forbids to show the page to anybody.";
+  const detail = "A court in this fictional city has banned this page.";
   // RFC 7725 §4: blocked-by names who carries out the block, which is this site, and not who demanded it.
   return withProblem(
     451,

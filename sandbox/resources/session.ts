@@ -109,7 +109,7 @@ const login: Reply = async (step) => {
   const passwordRight = sameSecret(password, account.password);
   if (user !== account.user || !passwordRight) {
     const detail =
-      user === account.user ? `${user} is known here, by another password.` : "Nobody here goes by that name.";
+      user === account.user ? `${user} has an account here, but not with that password.` : "No account has that name.";
     const because = user === account.user ? "password-wrong" : "name-unknown";
     return unauthorized([...asked, { question: "login-valid", yes: false, detail, because }]);
   }

@@ -20,7 +20,7 @@ export const differences = [
     section: "RFC 6750 §3",
   },
   {
-    httpbin: "/bearer wants the word in this very case, and takes any text as a token",
+    httpbin: "/bearer is case-sensitive about the word, and takes any text as a token",
     here: "Any case of the word; what is no b64token is a 400 with invalid_request",
     why: "Schemes have no case, and a malformed request is a mistake of the client's.",
     section: "RFC 9110 §11.1, RFC 6750 §3.1",

@@ -89,7 +89,7 @@ async function readCurl(text: string): Promise<Read> {
     return parseCurl(text, location.host);
   } catch (fault) {
     if (isLocated(fault)) return { fault: fault.reason, offset: fault.offset };
-    return { fault: "The reader for curl commands did not come: try again", offset: 0 };
+    return { fault: "The curl reader failed to load: try again", offset: 0 };
   }
 }
 

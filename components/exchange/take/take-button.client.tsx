@@ -42,7 +42,7 @@ export function TakeButton(props: TakeProps) {
       </button>
       {state === "failed" && (
         <span role="alert" className="text-challenge text-tiny">
-          This part of the page did not come. Try again.
+          This part failed to load. Try again.
         </span>
       )}
       {state === "open" && loaded && <loaded.Dialog {...props} onClose={close} />}

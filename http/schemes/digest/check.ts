@@ -122,7 +122,7 @@ function verify(
   const proof = { ...input, username, password: account?.password ?? "" };
   const right = sameSecret(computeDigest(algorithm, proof).response, read.response);
   if (account && right) return { input: proof, account, answer: yes("credentials-valid", `This is ${account.name}.`) };
-  if (!account) return refused("Nobody here goes by that username.", "name-unknown");
+  if (!account) return refused("No account has that username.", "name-unknown");
   const detail = `${account.name} is known here, and the response is not what this request and the password come to.`;
   return refused(detail, "response-wrong");
 }
