@@ -1,7 +1,6 @@
 import { formatChallenge } from "#http/challenge";
 import type { Decision } from "#http/decision";
-import { methodExcerpt } from "#http/excerpt";
-import { type FieldLine, fieldValue, type RequestMessage } from "#http/message";
+import { fieldValue, type RequestMessage } from "#http/message";
 import { ruleForMethod, rulesFor } from "#http/policy/path-pattern";
 import { permit } from "#http/policy/permit";
 import type { Policy, Rule } from "#http/policy/policy";
@@ -9,11 +8,8 @@ import { loginNeeded, strongEnough } from "#http/policy/step-up";
 import { schemeOf } from "#http/schemes/index";
 import type { Moment } from "#http/schemes/scheme";
 import { type Authentication, authenticate, challengesOf } from "./authenticate";
-import { preflight } from "./preflight";
+import { allowField, exists, withWrongMethod } from "./resource";
 import { type Answered, withFields, withJson, withNothing, withoutContent, withProblem } from "./respond";
-
-/** The most content a request may carry, in octets. */
-export const contentLimit = 64 * 1024;
 
 /** Where a policy holds, and what the origin tells of to everybody. */
 export type Place = {
@@ -26,8 +22,6 @@ export type Place = {
 
 /** Answers a request by a policy: asks its questions in order and stops at the one that decides. Rejects with `MemoryAway` alone. */
 export async function answer(request: RequestMessage, place: Place, moment: Moment): Promise<Answered> {
-  const early = preflight(request) ?? tooLarge(request);
-  if (early) return early;
   const rules = rulesFor(place.policy, place.segments);
   const [first] = rules;
   if (!first) {
@@ -36,14 +30,14 @@ export async function answer(request: RequestMessage, place: Place, moment: Mome
     return withNothing([{ question: "resource-exists", yes: false }], place.resources);
   }
   const rule = ruleForMethod(rules, request.method);
-  const exists: Decision = [{ question: "resource-exists", yes: true }];
-  if (!rule && !first.concealed) return wrongMethod(exists, rules, request.method);
+  const found: Decision = [exists];
+  if (!rule && !first.concealed) return wrongMethod(found, rules, request.method);
   const guarded = rule ?? first;
   if (guarded.allow === "everybody") {
-    return rule ? open(request, rule, exists, rules) : wrongMethod(exists, rules, request.method);
+    return rule ? open(request, rule, found, rules) : wrongMethod(found, rules, request.method);
   }
   const who = await authenticate(request, place.policy, moment);
-  const asked = [...exists, ...who.answers];
+  const asked = [exists, ...who.answers];
   if (!who.known) return unknown(who, guarded, place, asked, moment);
   const strong = strongEnough(who, guarded, moment.now);
   if (strong?.yes === false) return weak(who, guarded, place, [...asked, strong], moment);
@@ -54,26 +48,17 @@ export async function answer(request: RequestMessage, place: Place, moment: Mome
   return acknowledged(granted(request, rule, decided, rules, who.name), who);
 }
 
-/** Refuses more content than there may be; undefined where it is within the limit. RFC 9110 §15.5.14. */
-export function tooLarge({ content }: RequestMessage): Answered | undefined {
-  if (content.length <= contentLimit) return undefined;
-  const detail = `More than ${contentLimit} octets came.`;
-  return withProblem(413, [{ question: "content-accepted", yes: false, detail }]);
-}
-
 // A policy without rules is that of a space which does not exist.
 function hides({ rules }: Policy): boolean {
   return rules.length === 0 || rules.some(({ concealed }) => concealed);
 }
 
-function allow(rules: readonly Rule[]): FieldLine {
-  const methods = rules.flatMap((rule) => rule.methods.flatMap((each) => (each === "GET" ? ["GET", "HEAD"] : [each])));
-  return ["Allow", [...new Set([...methods, "OPTIONS"])].join(", ")];
+function methodsOf(rules: readonly Rule[]): readonly string[] {
+  return rules.flatMap(({ methods }) => methods);
 }
 
 function wrongMethod(asked: Decision, rules: readonly Rule[], method: string): Answered {
-  const detail = `${methodExcerpt(method)} is not one of the methods of this resource.`;
-  return withProblem(405, [...asked, { question: "method-allowed", yes: false, detail }], [allow(rules)]);
+  return withWrongMethod(asked, methodsOf(rules), method);
 }
 
 // An origin that hides a resource must hide it from everybody who may not know of it, with one and the same answer. RFC 9110 §15.5.4
@@ -136,7 +121,7 @@ function granted(
   rules: readonly Rule[],
   knownAs?: string,
 ): Answered {
-  if (request.method === "OPTIONS") return withoutContent(204, decision, [allow(rules)]);
+  if (request.method === "OPTIONS") return withoutContent(204, decision, [allowField(methodsOf(rules))]);
   const type = fieldValue(request.fields, "Content-Type");
   const received = request.content.length > 0 ? { received: { octets: request.content.length, type } } : {};
   return withJson(200, decision, [], { message: rule.says, knownAs, ...received });

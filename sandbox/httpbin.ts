@@ -1,5 +1,4 @@
-import { methodExcerpt } from "#http/excerpt";
-import { type FieldLine, fieldValue } from "#http/message";
+import { type FieldLine, fieldValue, type RequestMessage } from "#http/message";
 import { cache, cacheFor, etag } from "./httpbin/caching";
 import { gzip } from "./httpbin/coding";
 import { echoLimit } from "./httpbin/content";
@@ -8,15 +7,15 @@ import { digestAuth } from "./httpbin/digest";
 import { clientAddress, echo } from "./httpbin/echo";
 import { base64, bytes, delay, range, stream, uuid } from "./httpbin/octets";
 import { redirect, redirectTo } from "./httpbin/redirects";
-import { type Call, exists, httpbinBase, ok, type Reply } from "./httpbin/reply";
+import { httpbinBase, ok, type Reply } from "./httpbin/reply";
 import { responseFields } from "./httpbin/response-fields";
-import { allowed, findRoute, type Route, takes } from "./httpbin/route";
 import { deny, html, json, robots, utf8, xml } from "./httpbin/samples";
 import { shared } from "./httpbin/sharing";
 import { status } from "./httpbin/status";
 import { basicAuth, bearer, hiddenBasicAuth } from "./httpbin/who";
-import type { Handler } from "./origin";
-import { type Answered, withFields, withNothing, withoutContent, withProblem } from "./respond";
+import type { Part } from "./origin";
+import { handlerOf, type Methods } from "./resource";
+import { type Answered, withFields, withProblem } from "./respond";
 
 const got = echo("args", "headers", "origin", "url");
 const sent = echo("args", "data", "files", "form", "headers", "json", "origin", "url");
@@ -24,6 +23,9 @@ const all = echo("args", "data", "files", "form", "headers", "json", "method", "
 const list: Reply = () => ok({ addresses: routes.map(([, pattern]) => httpbinBase + pattern) });
 const ip: Reply = ({ request }) => ok({ origin: clientAddress(request.fields) });
 const userAgent: Reply = ({ request }) => ok({ "user-agent": fieldValue(request.fields, "User-Agent") ?? null });
+
+/** An address: its methods, the pattern of its path, and what answers. */
+type Route = readonly [methods: "any" | readonly (keyof Methods)[], pattern: string, reply: Reply];
 
 const routes: readonly Route[] = [
   [["GET"], "/", list],
@@ -69,10 +71,27 @@ const routes: readonly Route[] = [
   [["GET"], "/encoding/utf8", utf8],
 ];
 
-/** httpbin's addresses, with httpbin's JSON and its cookies, below `httpbinBase`. Where it errs by an RFC, this does not. */
-export const httpbin: Handler = async (request, segments, moment) => {
-  const query = new URLSearchParams(/\?([^#]*)/.exec(request.target)?.[1] ?? "");
-  return withFields(shared(request, await answerTo({ request, query, moment, values: [] }, segments)), harmless);
+function methodsOf([methods, , reply]: Route): Methods {
+  const answered: Methods["GET"] = (step) => reply({ ...step, query: queryOf(step.request) });
+  const names = methods === "any" ? (["GET", "POST", "PUT", "PATCH", "DELETE"] as const) : methods;
+  return Object.fromEntries(names.map((name) => [name, answered]));
+}
+
+function queryOf({ target }: RequestMessage): URLSearchParams {
+  return new URLSearchParams(/\?([^#]*)/.exec(target)?.[1] ?? "");
+}
+
+const paths = Object.fromEntries(routes.map((route) => [route[1], methodsOf(route)]));
+// Nothing is listed, so that nobody can tell what is missing from what is hidden.
+const answerTo = handlerOf(paths, [], 200);
+
+/** httpbin's addresses, with httpbin's JSON, its cookies and its preflights, below `httpbinBase`. Where it errs by an RFC, this does not. */
+export const httpbin: Part = {
+  own: ["preflight", "limit"],
+  handler: async (request, segments, moment) => {
+    const answered = tooMuch(request) ?? (await answerTo(request, segments, moment));
+    return withFields(shared(request, answered), harmless);
+  },
 };
 
 // The content can be the sender's: on the site's own origin no browser may run it, guess its type or frame it.
@@ -81,18 +100,8 @@ const harmless: readonly FieldLine[] = [
   ["Content-Security-Policy", "default-src 'none'; frame-ancestors 'none'"],
 ];
 
-function answerTo(call: Call, segments: readonly string[]): Answered | Promise<Answered> {
-  const { method, content } = call.request;
-  if (content.length > echoLimit) {
-    const detail = `More than ${echoLimit} octets came.`;
-    return withProblem(413, [{ question: "echo-short", yes: false, detail }]);
-  }
-  const found = findRoute(routes, segments);
-  // The same whatever is missing or hidden, so that nobody can tell one from the other.
-  if (!found) return withNothing([{ question: "resource-exists", yes: false }], []);
-  const { route, values } = found;
-  if (method === "OPTIONS") return withoutContent(200, [exists], [["Allow", allowed(route)]]);
-  if (takes(route, method)) return route[2]({ ...call, values });
-  const detail = `${methodExcerpt(method)} is not one of the methods of this resource.`;
-  return withProblem(405, [exists, { question: "method-allowed", yes: false, detail }], [["Allow", allowed(route)]]);
+function tooMuch({ content }: RequestMessage): Answered | undefined {
+  if (content.length <= echoLimit) return undefined;
+  const detail = `More than ${echoLimit} octets came.`;
+  return withProblem(413, [{ question: "echo-short", yes: false, detail }]);
 }

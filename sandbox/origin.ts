@@ -5,6 +5,7 @@ import type { Policy } from "#http/policy/policy";
 import type { Moment } from "#http/schemes/scheme";
 import { segmentsBelow } from "#http/target-uri";
 import { answer } from "./answer";
+import { tooLarge } from "./content-limit";
 import { preflight } from "./preflight";
 import { readPolicy } from "./read-policy";
 import { type Answered, withNothing, withProblem } from "./respond";
@@ -19,15 +20,23 @@ export type Handler = (
   moment: Moment,
 ) => Answered | Promise<Answered>;
 
+/** A part of an origin that answers preflights, or limits content, in a way of its own. */
+export type Part = { readonly handler: Handler; readonly own: readonly ("preflight" | "limit")[] };
+
 /** Makes an origin server of handlers by the path they stand at, such as `/api/sandbox`; `moment` is asked once a request. */
 export function createOrigin(
-  handlers: ReadonlyMap<string, Handler>,
+  handlers: ReadonlyMap<string, Handler | Part>,
   moment: (request: RequestMessage, client?: string) => Moment,
 ): Origin {
   return async (request, client) => {
-    for (const [base, handler] of handlers) {
+    for (const [base, part] of handlers) {
       const segments = segmentsBelow(base, request.target);
-      if (segments) return orAway(async () => handler(request, segments, moment(request, client)));
+      if (!segments) continue;
+      const { handler, own } = typeof part === "function" ? { handler: part, own: [] } : part;
+      const early =
+        (own.includes("preflight") ? undefined : preflight(request)) ??
+        (own.includes("limit") ? undefined : tooLarge(request));
+      return early ?? orAway(async () => handler(request, segments, moment(request, client)));
     }
     return withNothing([{ question: "resource-exists", yes: false }], [...handlers.keys()]);
   };
@@ -82,8 +91,6 @@ function answerInAddress(
   moment: Moment,
   resources: readonly string[],
 ): Answered | Promise<Answered> {
-  const early = preflight(request);
-  if (early) return early;
   const reading = readPolicy(encoded);
   if ("policy" in reading) return answer(request, { policy: reading.policy, segments, resources }, moment);
   if (reading.tooLong) {

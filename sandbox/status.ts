@@ -2,14 +2,14 @@ import type { Decision } from "#http/decision";
 import type { FieldLine } from "#http/message";
 import { statusClass, statusCode, statusCodes } from "#http/status-codes";
 import type { Handler } from "./origin";
-import { preflight } from "./preflight";
+import { allowField } from "./resource";
 import { type Answered, withJson, withNothing, withoutContent, withProblem } from "./respond";
 import { codesInContent, fieldsOf } from "./status/fields";
 
 /** Where the resource of every status code stands. */
 export const statusBase = "/api/status";
 
-const methods = "GET, HEAD, POST, PUT, PATCH, DELETE, OPTIONS";
+const methods = ["GET", "POST", "PUT", "PATCH", "DELETE"];
 const tellingAll = statusCodes
   .filter(({ code, registered }) => registered && code >= 200)
   .map(({ code }) => `${statusBase}/${code}`);
@@ -19,14 +19,11 @@ const tellingAll = statusCodes
  * what the resource takes. 1xx and 600 to 999 are a 400 that names the wire, any other name a 404. RFC 9110 §15.
  */
 export const statusHandler: Handler = (request, segments) => {
-  const early = preflight(request);
-  if (early) return early;
   const [name = "", ...rest] = segments;
   const code = /^[1-9]\d\d$/.test(name) && rest.length === 0 ? Number(name) : undefined;
   if (code === undefined) return withNothing([{ question: "status-named", yes: false }], tellingAll);
   // 405 takes no method but this one, so that Allow is true.
-  if (request.method === "OPTIONS")
-    return withoutContent(204, named(204), [["Allow", code === 405 ? "OPTIONS" : methods]]);
+  if (request.method === "OPTIONS") return withoutContent(204, named(204), [allowField(code === 405 ? [] : methods)]);
   if (code >= 200 && code <= 599) return statusAnswer(code);
   const detail = `${code} cannot be sent this way: fetch knows the final codes from 200 to 599 alone. Over the wire it can.`;
   return withProblem(400, [...named(code), { question: "status-sendable", yes: false, detail }]);

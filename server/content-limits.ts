@@ -1,4 +1,4 @@
-import { contentLimit } from "#sandbox/answer";
+import { contentLimit } from "#sandbox/content-limit";
 import { echoLimit } from "#sandbox/httpbin/content";
 import { httpbinBase } from "#sandbox/httpbin/reply";
 

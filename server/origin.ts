@@ -4,7 +4,7 @@ import { MemoryAway } from "#http/memory";
 import { originOf } from "#http/target-uri";
 import { httpbin } from "#sandbox/httpbin";
 import { httpbinBase } from "#sandbox/httpbin/reply";
-import { createOrigin, type Handler, type Origin, sandboxHandler, withMemoryAway } from "#sandbox/origin";
+import { createOrigin, type Handler, type Origin, type Part, sandboxHandler, withMemoryAway } from "#sandbox/origin";
 import { resources } from "#sandbox/resources/index";
 import {
   jwks,
@@ -39,7 +39,7 @@ async function make(): Promise<Opened> {
   const { key, keys, memory, reachable } = await openState({ sandboxKey, redisUrl, now, random, ...(log && { log }) });
   const tokenTakers = protectedResources(spaces);
   const handled = new Map([...resources, ["token", tokenEndpoint([...tokenTakers.keys()])], ["jwks", jwks]]);
-  const handlers = new Map<string, Handler>([
+  const handlers = new Map<string, Handler | Part>([
     ["/api/sandbox", sandboxHandler("/api/sandbox", spaces, handled)],
     [statusBase, statusHandler],
     [httpbinBase, httpbin],
@@ -59,8 +59,11 @@ async function make(): Promise<Opened> {
   // The wire does not lead to itself: a message within a message within a message would be answered for ever.
   const sandbox = createOrigin(new Map([...handlers, [wireBase, nothing]]), moment);
   const door = createWireDoor(sandbox);
-  const wire: Handler = (request, segments, moment) =>
-    segments.length === 0 ? door(request, moment.client) : nothing(request, segments, moment);
+  const wire: Part = {
+    own: ["limit"],
+    handler: (request, segments, moment) =>
+      segments.length === 0 ? door(request, moment.client) : nothing(request, segments, moment),
+  };
   return { answer: createOrigin(new Map([...handlers, [wireBase, wire]]), moment), reachable };
 }
 

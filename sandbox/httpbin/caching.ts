@@ -2,9 +2,10 @@ import { formatEntityTag } from "#http/entity-tag";
 import { formatHttpDate } from "#http/http-date";
 import { type FieldLine, fieldValue } from "#http/message";
 import { evaluatePreconditions } from "#http/preconditions";
+import { exists } from "../resource";
 import { type Answered, withoutContent, withProblem } from "../respond";
 import { tell } from "./echo";
-import { type Call, exists, ok, open, unusable, wholeNumber } from "./reply";
+import { type Call, ok, open, unusable, wholeNumber } from "./reply";
 
 // Since when the address of /cache has been what it is: 1 June 2026, noon.
 const since = 1_780_315_200;

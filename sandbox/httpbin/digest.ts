@@ -9,9 +9,10 @@ import { algorithmTable, registeredHashes } from "#http/schemes/digest/algorithm
 import { nonceTime } from "#http/schemes/digest/nonce";
 import type { DigestTerms } from "#http/schemes/digest/offer";
 import type { Accepted, Moment, Refused } from "#http/schemes/scheme";
+import { exists } from "../resource";
 import { type Answered, withFields, withProblem } from "../respond";
 import { cookiesOf, setCookie } from "./cookies";
-import { type Call, exists, ok } from "./reply";
+import { type Call, ok } from "./reply";
 import { fakeRealm } from "./status";
 
 // SHA-512 is no algorithm of RFC 7616 §6.1: httpbin and its clients made it up, and nothing but these addresses knows it.

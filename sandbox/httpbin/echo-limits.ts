@@ -1,8 +1,8 @@
 import { jsonDepthLimit, jsonShape } from "#http/json-shape";
 import { fieldValue, type RequestMessage } from "#http/message";
+import { exists } from "../resource";
 import { type Answered, withProblem } from "../respond";
 import { isForm, readJson, textOf } from "./content";
-import { exists } from "./reply";
 
 /** The most octets that an echo may have: an indent makes more of JSON than came, and of signs that are escaped too. */
 export const echoedLimit = 4 * 1024 * 1024;

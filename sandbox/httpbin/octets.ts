@@ -2,11 +2,12 @@ import { setTimeout as after } from "node:timers/promises";
 import { formatContentRange, parseByteRanges } from "#http/byte-range";
 import { type FieldLine, fieldValue } from "#http/message";
 import { Places, takenBy } from "../places";
+import { exists } from "../resource";
 import { type Answered, withContent, withoutContent, withProblem } from "../respond";
 import { octetsOfSeed, uuidOf } from "./chance";
 import { tell } from "./echo";
 import { withinLimit } from "./echo-limits";
-import { type Call, exists, ok, open, unusable, wholeNumber } from "./reply";
+import { type Call, ok, open, unusable, wholeNumber } from "./reply";
 
 const octetsLimit = 100 * 1024;
 const linesLimit = 100;

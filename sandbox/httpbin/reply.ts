@@ -1,25 +1,16 @@
-import type { Answer, Decision } from "#http/decision";
-import type { FieldLine, RequestMessage } from "#http/message";
-import type { Moment } from "#http/schemes/scheme";
+import type { Decision } from "#http/decision";
+import type { FieldLine } from "#http/message";
+import { exists, type Step } from "../resource";
 import { type Answered, withJson, withProblem } from "../respond";
 
 /** Where httpbin's addresses stand. */
 export const httpbinBase = "/api/httpbin";
 
-/** A request to one address: `values` are what stands for the names in the route's pattern, in order and decoded. */
-export type Call = {
-  readonly request: RequestMessage;
-  readonly values: readonly string[];
-  /** The parameters of the query, decoded. */
-  readonly query: URLSearchParams;
-  readonly moment: Moment;
-};
+/** A step of a request to one address, with the parameters of its query, decoded. */
+export type Call = Step & { readonly query: URLSearchParams };
 
 /** Answers one address. Throws nothing. */
 export type Reply = (call: Call) => Answered | Promise<Answered>;
-
-/** The first question, which every address has answered by being one. */
-export const exists: Answer = { question: "resource-exists", yes: true };
 
 /** The decision of an address that asks nobody who they are. */
 export const open: Decision = [exists, { question: "open-to-all", yes: true }];

@@ -1,9 +1,10 @@
 import { excerpt } from "#http/excerpt";
 import { trimOws } from "#http/grammar";
 import { type FieldLine, fieldNameFault, fieldValueFault } from "#http/message";
+import { exists } from "../resource";
 import { type Answered, withContent, withProblem } from "../respond";
 import { gather } from "./gather";
-import { type Call, exists, httpbinBase, open } from "./reply";
+import { type Call, httpbinBase, open } from "./reply";
 import { isPlainType, isSettable } from "./settable-fields";
 
 // A gateway takes 4 KiB of header section or 8, and the answer has fields of its own.

@@ -1,9 +1,10 @@
 import type { FieldLine } from "#http/message";
 import { statusCode } from "#http/status-codes";
+import { exists } from "../resource";
 import { type Answered, withContent, withJson, withoutContent, withProblem } from "../respond";
 import { fieldsOf } from "../status/fields";
 import { chanceBetween } from "./chance";
-import { type Call, exists, httpbinBase, unusable } from "./reply";
+import { type Call, httpbinBase, unusable } from "./reply";
 
 type Choice = { readonly code: number; readonly weight: number };
 

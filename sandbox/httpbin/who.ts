@@ -1,8 +1,9 @@
 import { fieldValue } from "#http/message";
 import type { Policy } from "#http/policy/policy";
 import { authenticate, challengesOf } from "../authenticate";
+import { exists } from "../resource";
 import { type Answered, withNothing, withProblem } from "../respond";
-import { type Call, exists, ok, type Reply } from "./reply";
+import { type Call, ok, type Reply } from "./reply";
 import { fakeRealm } from "./status";
 
 const nobody = { version: 1, realm: fakeRealm, accounts: [], tokens: [], rules: [] } as const;

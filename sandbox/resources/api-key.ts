@@ -2,8 +2,8 @@ import { formatChallenge } from "#http/challenge";
 import type { Decision } from "#http/decision";
 import { type FieldLine, fieldValue } from "#http/message";
 import { sameSecret } from "#http/secret";
+import { type Reply, resource } from "../resource";
 import { type Answered, withJson, withProblem } from "../respond";
-import { type Reply, routes } from "./routes";
 
 const keys = [
   { key: "metro-free-5c1d", plan: "free" },
@@ -53,7 +53,7 @@ function requires(plan: "free" | "gold", says: string): Reply {
 }
 
 /** A timetable for programs that hold an API key: every key opens it, and `/live` needs the plan gold. */
-export const apiKey = routes("api-key", {
+export const apiKey = resource("api-key", {
   "": { GET: requires("free", "The next train leaves at ten past.") },
   live: { GET: requires("gold", "The next train is two stops away.") },
 });

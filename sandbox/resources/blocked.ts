@@ -1,5 +1,5 @@
+import { type Reply, resource } from "../resource";
 import { withProblem } from "../respond";
-import { type Reply, routes } from "./routes";
 
 const reply: Reply = ({ asked }) => {
   const detail = "A court in this fictional city has banned this page.";
@@ -13,4 +13,4 @@ const reply: Reply = ({ asked }) => {
 };
 
 /** A page that the law forbids to show. RFC 7725. */
-export const blocked = routes("blocked", { "": { GET: reply } });
+export const blocked = resource("blocked", { "": { GET: reply } });

@@ -1,8 +1,8 @@
 import { z } from "zod";
 import type { Decision } from "#http/decision";
+import { type Reply, resource } from "../resource";
 import { withJson, withProblem } from "../respond";
 import { mediaTypeOf } from "./login-form";
-import { type Reply, routes } from "./routes";
 
 const taken = ["1A", "2C"];
 const wish = z.object({ seat: z.string().regex(/^[1-9][A-D]$/) });
@@ -41,4 +41,4 @@ function parsed(content: Uint8Array): unknown {
 }
 
 /** Seats, some of which are taken: to book one of those is a conflict. RFC 9110 §15.5.10. */
-export const booking = routes("booking", { "": { GET: state, PUT: book } });
+export const booking = resource("booking", { "": { GET: state, PUT: book } });

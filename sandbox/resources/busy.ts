@@ -1,5 +1,5 @@
+import { type Reply, resource } from "../resource";
 import { withProblem } from "../respond";
-import { type Reply, routes } from "./routes";
 
 const reply: Reply = ({ asked }) => {
   const detail = "The server is being maintained, and says when to come back. It will say so again.";
@@ -7,4 +7,4 @@ const reply: Reply = ({ asked }) => {
 };
 
 /** A server that cannot answer for the moment. RFC 9110 §15.6.4. */
-export const busy = routes("busy", { "": { GET: reply, POST: reply } });
+export const busy = resource("busy", { "": { GET: reply, POST: reply } });

@@ -1,5 +1,5 @@
+import { type Reply, resource } from "../resource";
 import { withProblem } from "../respond";
-import { type Reply, routes } from "./routes";
 
 const reply: Reply = ({ asked }) => {
   const detail = "It was here, was taken away on purpose, and will not come back.";
@@ -7,4 +7,4 @@ const reply: Reply = ({ asked }) => {
 };
 
 /** What was here once. RFC 9110 §15.5.11. */
-export const gone = routes("gone", { "": { GET: reply, PUT: reply, DELETE: reply } });
+export const gone = resource("gone", { "": { GET: reply, PUT: reply, DELETE: reply } });

@@ -1,8 +1,8 @@
 import type { Decision } from "#http/decision";
 import { type FieldLine, fieldValue, type RequestMessage } from "#http/message";
+import { type Reply, resource } from "../resource";
 import { withJson, withProblem } from "../respond";
 import { mediaTypeOf } from "./login-form";
-import { type Reply, routes } from "./routes";
 
 const patchType = "application/merge-patch+json";
 
@@ -38,7 +38,7 @@ function isJson({ content }: RequestMessage): boolean {
 }
 
 /** A mailbox that takes JSON, and patches to it: anything else is 415. RFC 9110 §15.5.16, RFC 5789 §2.2. */
-export const inbox = routes("inbox", {
+export const inbox = resource("inbox", {
   "": {
     POST: takes("application/json", ["Accept", "application/json"]),
     PATCH: takes(patchType, ["Accept-Patch", patchType]),

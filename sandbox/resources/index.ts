@@ -14,20 +14,22 @@ import { precondition } from "./precondition";
 import { session } from "./session";
 import { upgrade } from "./upgrade";
 
+const list = [
+  apiKey,
+  blocked,
+  booking,
+  busy,
+  gone,
+  inbox,
+  limited,
+  moved,
+  negotiation,
+  payment,
+  portal,
+  precondition,
+  session,
+  upgrade,
+];
+
 /** The resources that answer by themselves, because no policy can describe them, by their name below /api/sandbox. */
-export const resources: ReadonlyMap<string, Handler> = new Map([
-  ["api-key", apiKey],
-  ["blocked", blocked],
-  ["booking", booking],
-  ["busy", busy],
-  ["gone", gone],
-  ["inbox", inbox],
-  ["limited", limited],
-  ["moved", moved],
-  ["negotiation", negotiation],
-  ["payment", payment],
-  ["portal", portal],
-  ["precondition", precondition],
-  ["session", session],
-  ["upgrade", upgrade],
-]);
+export const resources: ReadonlyMap<string, Handler> = new Map(list.map(({ name, handler }) => [name, handler]));

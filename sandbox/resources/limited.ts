@@ -4,8 +4,8 @@ import { type BareItem, serializeList } from "structured-headers";
 import type { Decision } from "#http/decision";
 import { type FieldLine, fieldValue } from "#http/message";
 import type { Moment } from "#http/schemes/scheme";
+import { type Reply, resource } from "../resource";
 import { withJson, withProblem } from "../respond";
-import { type Reply, routes } from "./routes";
 
 /** How often this resource answers one client in a row, and in how many seconds. */
 export const limit = { quota: 5, window: 10 } as const;
@@ -66,4 +66,4 @@ function item(params: Readonly<Record<string, number>>, key: Uint8Array<ArrayBuf
 }
 
 /** Five requests in ten seconds, then 429: by the key in X-API-Key, without one by address, and where that is not known for all together. */
-export const limited = routes("limited", { "": { GET: reply, POST: reply } });
+export const limited = resource("limited", { "": { GET: reply, POST: reply } });

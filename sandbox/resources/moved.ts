@@ -1,6 +1,6 @@
 import { reasonPhrase } from "#http/status-codes";
+import { type Methods, type Reply, resource, sandboxBase } from "../resource";
 import { withJson } from "../respond";
-import { type Methods, type Reply, routes, sandboxBase } from "./routes";
 
 const here = `${sandboxBase}/moved/here`;
 
@@ -27,7 +27,7 @@ const arrived: Reply = ({ request, asked }) =>
   });
 
 /** Redirections, all to one place on this origin, which tells how the client arrived. RFC 9110 §15.4. */
-export const moved = routes("moved", {
+export const moved = resource("moved", {
   "301": to(301),
   "302": to(302),
   "303": to(303),

@@ -1,7 +1,7 @@
 import { type FieldLine, fieldValues } from "#http/message";
 import { languageWeight, mediaTypeWeight, mostWanted, parsePreferences } from "#http/negotiation";
+import { type Reply, resource } from "../resource";
 import { withContent, withProblem } from "../respond";
-import { type Reply, routes } from "./routes";
 
 const types = ["application/json", "text/plain;charset=utf-8"] as const;
 const greetings = [
@@ -35,4 +35,4 @@ const reply: Reply = ({ request, asked }) => {
 };
 
 /** One question in two types and three languages: Accept and Accept-Language choose. RFC 9110 §12. */
-export const negotiation = routes("negotiation", { "": { GET: reply } });
+export const negotiation = resource("negotiation", { "": { GET: reply } });

@@ -1,5 +1,5 @@
+import { type Reply, resource } from "../resource";
 import { withProblem } from "../respond";
-import { type Reply, routes } from "./routes";
 
 const reply: Reply = ({ asked }) => {
   const detail = "402 is reserved for future use. Services that send it agree with their clients on what it means.";
@@ -7,4 +7,4 @@ const reply: Reply = ({ asked }) => {
 };
 
 /** The code that HTTP reserves and does not define. RFC 9110 §15.5.3. */
-export const payment = routes("payment", { "": { GET: reply, POST: reply } });
+export const payment = resource("payment", { "": { GET: reply, POST: reply } });

@@ -1,5 +1,5 @@
+import { type Reply, resource, sandboxBase } from "../resource";
 import { withJson, withProblem } from "../respond";
-import { type Reply, routes, sandboxBase } from "./routes";
 
 const loginAt = `${sandboxBase}/portal/login`;
 
@@ -23,4 +23,4 @@ const form: Reply = ({ asked }) =>
   });
 
 /** A network that wants a login first, as in a hotel. RFC 6585 §6. */
-export const portal = routes("portal", { "": { GET: reply, POST: reply }, login: { GET: form } });
+export const portal = resource("portal", { "": { GET: reply, POST: reply }, login: { GET: form } });

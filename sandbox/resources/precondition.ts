@@ -4,9 +4,9 @@ import { formatEntityTag } from "#http/entity-tag";
 import { formatHttpDate } from "#http/http-date";
 import { type FieldLine, fieldValue, fieldValues } from "#http/message";
 import { evaluatePreconditions, ifRangeHolds, type Validators } from "#http/preconditions";
+import { type Reply, resource, type Step } from "../resource";
 import { type Answered, withContent, withJson, withoutContent, withProblem } from "../respond";
 import { mediaTypeOf } from "./login-form";
-import { type Reply, routes, type Step } from "./routes";
 
 /** What identifies the one version of the document that there ever is. */
 export const validators: Validators = { etag: { weak: false, opaque: "v3" }, lastModified: 1_715_076_000 };
@@ -88,7 +88,7 @@ const write: Reply = (step) => {
 };
 
 /** A document with a version: it knows conditional requests and ranges, and refuses to be changed blindly. */
-export const precondition = routes("precondition", {
+export const precondition = resource("precondition", {
   "": {
     GET: read,
     PUT: write,

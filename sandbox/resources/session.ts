@@ -4,9 +4,9 @@ import type { Answer, Decision } from "#http/decision";
 import { type FieldLine, fieldValue, fieldValues, type RequestMessage } from "#http/message";
 import type { Moment } from "#http/schemes/scheme";
 import { sameSecret } from "#http/secret";
+import { type Reply, resource, type Step, sandboxBase } from "../resource";
 import { type Answered, withJson, withoutContent, withProblem } from "../respond";
 import { readLogin } from "./login-form";
-import { type Reply, routes, type Step, sandboxBase } from "./routes";
 import { issueSession, readSession, type Session } from "./session-token";
 
 const account = { user: "Ali", password: "forty jars" } as const;
@@ -140,7 +140,7 @@ const logout: Reply = async (step) => {
 };
 
 /** A lounge that knows its guests by a cookie; `/page` and `/api` show how a page and an API refuse those without one. */
-export const session = routes("session", {
+export const session = resource("session", {
   "": { GET: guarded("Welcome to the lounge.", unauthorized) },
   login: { GET: describeLogin, POST: login },
   logout: { POST: logout },

@@ -1,17 +1,15 @@
 import { base64url } from "jose";
 import type { Answer, Decision } from "#http/decision";
-import { methodExcerpt } from "#http/excerpt";
-import type { FieldLine, RequestMessage } from "#http/message";
+import type { FieldLine } from "#http/message";
 import type { QuestionId } from "#http/questions";
 import { makeNonce } from "#http/schemes/dpop-nonce";
 import { type ProofFault, spendProof } from "#http/schemes/dpop-proof";
 import { signAccessToken } from "#http/schemes/jwt";
 import { describable } from "#http/schemes/oauth";
 import type { Moment } from "#http/schemes/scheme";
-import { contentLimit } from "../answer";
 import type { Handler } from "../origin";
-import { preflight } from "../preflight";
-import { type Answered, withJson, withNothing, withoutContent, withProblem } from "../respond";
+import { exists, handlerOf, type Reply } from "../resource";
+import { type Answered, withJson } from "../respond";
 import { type Client, claimedClient } from "./token-clients";
 import { countFailure, countRequest, shutOut } from "./token-limits";
 import {
@@ -27,18 +25,13 @@ import {
 /** How long a token is good for, in seconds. */
 export const tokenLifetime = 300;
 
-const allow: FieldLine = ["Allow", "POST, OPTIONS"];
-const exists: Answer = { question: "resource-exists", yes: true };
 // RFC 6749 §5.1 obliges us to say it in the words of HTTP/1.0 too.
 const unstored: FieldLine = ["Pragma", "no-cache"];
 const challenge: FieldLine = ["WWW-Authenticate", 'Basic realm="token endpoint", charset="UTF-8"'];
 
 /** Makes the endpoint that gives clients tokens for these resources, by their own credentials. RFC 6749 §4.4. */
 export function tokenEndpoint(resources: readonly string[]): Handler {
-  return async (request, segments, moment) => {
-    if (segments.length > 0) return withNothing([{ question: "resource-exists", yes: false }], []);
-    const early = preflight(request) ?? wrongMethod(request) ?? tooLarge(request);
-    if (early) return early;
+  const ask: Reply = async ({ request, moment }) => {
     const shut = await shutOut(moment);
     if (shut) return shut;
     const form = readForm(request);
@@ -62,6 +55,7 @@ export function tokenEndpoint(resources: readonly string[]): Handler {
     if (spent) return refuse(asked, badProof(spent, moment));
     return issue({ client, scopes, audience, thumbprint: proof?.thumbprint }, asked, moment);
   };
+  return handlerOf({ "": { POST: ask } }, []);
 }
 
 type Grant = {
@@ -115,19 +109,6 @@ function refuse(asked: Decision, { question, error, detail, fields = [] }: Refus
   const decision = [...asked, { question, yes: false, detail }];
   const body = { error, error_description: describable(detail) };
   return withJson(unknown ? 401 : 400, decision, [...(unknown ? [challenge] : []), unstored, ...fields], body);
-}
-
-function wrongMethod({ method }: RequestMessage): Answered | undefined {
-  if (method === "POST") return undefined;
-  if (method === "OPTIONS") return withoutContent(204, [exists, yes("open-to-all")], [allow]);
-  const detail = `${methodExcerpt(method)} asks for no token: POST does.`;
-  return withProblem(405, [exists, { question: "method-allowed", yes: false, detail }], [allow]);
-}
-
-function tooLarge({ content }: RequestMessage): Answered | undefined {
-  if (content.length <= contentLimit) return undefined;
-  const detail = `More than ${contentLimit} octets came.`;
-  return withProblem(413, [exists, { question: "content-accepted", yes: false, detail }]);
 }
 
 function yes(question: QuestionId): Answer {

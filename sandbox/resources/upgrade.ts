@@ -1,5 +1,5 @@
+import { type Reply, resource } from "../resource";
 import { withProblem } from "../respond";
-import { type Reply, routes } from "./routes";
 
 const reply: Reply = ({ asked }) => {
   const detail = "This resource speaks WebSocket, and nothing else.";
@@ -16,4 +16,4 @@ const reply: Reply = ({ asked }) => {
 };
 
 /** A resource that needs another protocol. RFC 9110 §15.5.22. */
-export const upgrade = routes("upgrade", { "": { GET: reply } });
+export const upgrade = resource("upgrade", { "": { GET: reply } });

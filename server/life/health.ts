@@ -1,4 +1,5 @@
 import type { Origin } from "#sandbox/origin";
+import { preflight } from "#sandbox/preflight";
 import { withDocument } from "#sandbox/resources/document";
 import { withProblem } from "#sandbox/respond";
 
@@ -9,8 +10,10 @@ export type Missing = () => Promise<readonly string[]> | readonly string[];
 export function withHealth(origin: Origin, missing: Missing): Origin {
   return async (request, client) => {
     const path = /^[^?#]*/.exec(request.target)?.[0];
+    if (path !== "/healthz" && path !== "/readyz") return origin(request, client);
+    const early = preflight(request);
+    if (early) return early;
     if (path === "/healthz") return withDocument(request, { alive: true });
-    if (path !== "/readyz") return origin(request, client);
     const lacks = await missing();
     if (lacks.length === 0 || request.method === "OPTIONS") return withDocument(request, { ready: true });
     const detail = `Not ready: ${lacks.join(", ")}.`;

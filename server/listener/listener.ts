@@ -1,7 +1,7 @@
 import { createServer, type IncomingMessage, type Server } from "node:http";
 import { Socket } from "node:net";
 import type { Duplex } from "node:stream";
-import { contentLimit } from "#sandbox/answer";
+import { contentLimit } from "#sandbox/content-limit";
 import type { Origin } from "#sandbox/origin";
 import { tunnel } from "../proxy/tunnel";
 import { formatMessage, hangUp } from "./adapter";

@@ -1,6 +1,6 @@
 import { gunzipSync } from "node:zlib";
 import { type FieldLine, fieldValue, noContent, type RequestMessage, type ResponseMessage } from "#http/message";
-import { contentLimit } from "#sandbox/answer";
+import { contentLimit } from "#sandbox/content-limit";
 
 /** Reads a Web Request into a message; of content over the limit one octet more is read, which is enough to refuse it. Rejects where the content breaks off. */
 export async function fromWebRequest(request: Request, limit = contentLimit): Promise<RequestMessage> {

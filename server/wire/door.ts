@@ -1,10 +1,10 @@
-import { excerpt, methodExcerpt } from "#http/excerpt";
+import { excerpt } from "#http/excerpt";
 import { type FieldLine, fieldValue, type RequestMessage } from "#http/message";
 import type { QuestionId } from "#http/questions";
 import { originOf } from "#http/target-uri";
 import type { Origin } from "#sandbox/origin";
 import { Places, takenBy } from "#sandbox/places";
-import { preflight } from "#sandbox/preflight";
+import { allowField, withWrongMethod } from "#sandbox/resource";
 import { type Answered, withoutContent, withProblem } from "#sandbox/respond";
 import { wireBase, wireLimits } from "../content-limits";
 import { ownByDefault } from "../listener/listener";
@@ -24,7 +24,7 @@ export function createWireDoor(
 ): Origin {
   const places = new Places(whole, share);
   return async (request, client) => {
-    const refused = preflight(request) ?? refusal(request);
+    const refused = refusal(request);
     if (refused) return refused;
     const asked: Origin = (inner) => origin(inner, client);
     const exchange = () => exchangeOverWire(request.content, asked, { own: ownNames(request) });
@@ -42,11 +42,11 @@ function ownNames({ fields }: RequestMessage): readonly string[] {
 
 function refusal(request: RequestMessage): Answered | undefined {
   const { method, fields, content } = request;
-  const allow: FieldLine = ["Allow", "POST, OPTIONS"];
-  if (method === "OPTIONS") return withoutContent(204, [{ question: "method-allowed", yes: true }], [allow]);
+  if (method === "OPTIONS")
+    return withoutContent(204, [{ question: "method-allowed", yes: true }], [allowField(["POST"])]);
   if (method !== "POST") {
-    const detail = `${methodExcerpt(method)} cannot carry a message to the wire. POST the octets of a request here, as message/http.`;
-    return no(405, "method-allowed", detail, [allow], { example: exampleOf(request) });
+    const detail = "cannot carry a message to the wire. POST the octets of a request here, as message/http.";
+    return withWrongMethod([], ["POST"], method, detail, { example: exampleOf(request) });
   }
   const type = fieldValue(fields, "Content-Type") ?? "";
   if (!/^message\/http[ \t]*(?:;.*)?$/i.test(type.trim())) {
@@ -82,12 +82,6 @@ function exampleOf(request: RequestMessage) {
   };
 }
 
-function no(
-  status: number,
-  question: QuestionId,
-  detail: string,
-  fields: readonly FieldLine[] = [],
-  more = {},
-): Answered {
-  return withProblem(status, [{ question, yes: false, detail }], fields, more);
+function no(status: number, question: QuestionId, detail: string, fields: readonly FieldLine[] = []): Answered {
+  return withProblem(status, [{ question, yes: false, detail }], fields);
 }

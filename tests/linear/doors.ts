@@ -1,6 +1,6 @@
 import type { FieldLine } from "#http/message";
 import { policyAddressLimit } from "#http/policy/address";
-import { contentLimit } from "#sandbox/answer";
+import { contentLimit } from "#sandbox/content-limit";
 import { echoLimit } from "#sandbox/httpbin/content";
 import { wireLimits } from "#server/content-limits";
 import { headLimit } from "#server/listener/head-fault";

@@ -4,7 +4,7 @@ import { parseDecision } from "#http/decision";
 import { type FieldLine, fieldValue, fieldValues, type RequestMessage } from "#http/message";
 import type { Policy } from "#http/policy/policy";
 import { answer } from "#sandbox/answer";
-import { authorization, policy, request, segments } from "../arbitraries";
+import { policy, request } from "../arbitraries";
 import { moment, requestTo } from "../fixtures/moment";
 import { decidedBy, jsonOf, seen } from "../fixtures/sandbox";
 import { expect } from "../matchers";
@@ -14,34 +14,6 @@ const runs = { numRuns: 300 };
 function answerTo(sent: RequestMessage, space: Policy, below: readonly string[] = []) {
   return answer(sent, { policy: space, segments: below, resources: ["/api/sandbox/listed"] }, moment);
 }
-
-const asked: readonly FieldLine[] = [
-  ["Origin", "https://elsewhere.example"],
-  ["Access-Control-Request-Method", "GET"],
-  ["Access-Control-Request-Headers", "authorization,x-made-up"],
-];
-
-test("for any policy, a preflight is answered without asking who asks", async () => {
-  await fc.assert(
-    fc.asyncProperty(policy, authorization, segments, async (space, value, below) => {
-      const preflight = requestTo("/", [...asked, ["Authorization", value]], "OPTIONS");
-      const { response, decision } = await answerTo(preflight, space, below);
-      expect(response.status).toBe(204);
-      expect(decision).toEqual([{ question: "preflight", yes: true }]);
-    }),
-    runs,
-  );
-});
-
-test("a preflight allows Authorization by name and every other field by the wildcard, and repeats nothing", async () => {
-  const space = aloneWith({ path: "/", methods: ["GET"], allow: "known", says: "" });
-  const long: FieldLine = ["Access-Control-Request-Headers", "x-made-up,".repeat(1500)];
-  for (const fields of [asked, [...asked.slice(0, 2), long]]) {
-    const { response } = await answerTo(requestTo("/", fields, "OPTIONS"), space);
-    expect(fieldValue(response.fields, "Access-Control-Allow-Headers")).toBe("authorization, content-type, *");
-    expect(fieldValue(response.fields, "Access-Control-Allow-Methods")).toContain("GET");
-  }
-});
 
 test("an OPTIONS that no browser sent as a preflight is asked who asks", async () => {
   const space = aloneWith({ path: "/", methods: ["GET"], allow: "known", says: "" });

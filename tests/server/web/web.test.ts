@@ -2,7 +2,7 @@ import { expect, test } from "@playwright/test";
 import fc from "fast-check";
 import { messageOf } from "#http/draft";
 import type { FieldLine } from "#http/message";
-import { contentLimit } from "#sandbox/answer";
+import { contentLimit } from "#sandbox/content-limit";
 import { fromWebRequest, toWebResponse } from "#server/web/web";
 import { authorization } from "../../arbitraries";
 import { decidedBy, exercisesOrigin } from "../../fixtures/sandbox";

@@ -68,15 +68,24 @@ test("the name in the Host of the door is the server's own, and needs no proxy",
   expect(await statusAt("learn.example")).toBe("407");
 });
 
-test("the door answers a preflight", async () => {
+test("the wire answers a preflight, as all of the origin does", async () => {
   const fields: FieldLine[] = [
     ["Origin", "https://a.example"],
     ["Access-Control-Request-Method", "POST"],
     ["Access-Control-Request-Headers", "content-type"],
   ];
-  const { response } = await door({ method: "OPTIONS", target: "/api/wire", fields, content: new Uint8Array(0) });
+  const { response } = await origin({ method: "OPTIONS", target: "/api/wire", fields, content: new Uint8Array(0) });
   expect(response.status).toBe(204);
   expect(fieldValue(response.fields, "Access-Control-Allow-Headers")).toContain("content-type");
+});
+
+test("the wire takes more content than the rest of the origin, up to a limit of its own", async () => {
+  const fields: FieldLine[] = [["Content-Type", "message/http"]];
+  const statuses = [64 * 1024 + 1, 128 * 1024 + 1].map(async (octets) => {
+    const content = new Uint8Array(octets).fill(0x20);
+    return (await origin({ method: "POST", target: "/api/wire", fields, content })).response.status;
+  });
+  expect(await Promise.all(statuses)).toEqual([200, 413]);
 });
 
 test("one exchange more than the limit is told to come back, and may once there is room", async () => {
