@@ -1,8 +1,9 @@
 import { type ChildProcess, spawn, spawnSync } from "node:child_process";
 import { once } from "node:events";
-import { connect, createServer } from "node:net";
+import { connect } from "node:net";
 import { setTimeout as wait } from "node:timers/promises";
 import { test } from "@playwright/test";
+import { freePort } from "./free-port";
 
 /** A Redis of a test's own: empty, on a free port of 127.0.0.1, writing nothing to disk. */
 export type RedisServer = {
@@ -52,15 +53,6 @@ export async function startRedis(): Promise<RedisServer> {
     pause: () => server?.kill("SIGSTOP"),
     resume: () => server?.kill("SIGCONT"),
   };
-}
-
-async function freePort(): Promise<number> {
-  const server = createServer().listen(0, "127.0.0.1");
-  await once(server, "listening");
-  const address = server.address();
-  server.close();
-  if (address === null || typeof address === "string") throw new Error("Looked for a free port: found none");
-  return address.port;
 }
 
 function answers(port: number): Promise<boolean> {

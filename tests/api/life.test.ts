@@ -53,6 +53,19 @@ test("each wrong setting ends the start with a sentence of its own", async () =>
   ]);
 });
 
+for (const [name, value, sentence] of [
+  ["REDIS_URL", "foo", "REDIS_URL is no address"],
+  ["SANDBOX_KEY", "short", "SANDBOX_KEY is too easily guessed"],
+] as const) {
+  test(`a wrong ${name} ends the start with a sentence that does not repeat it`, async () => {
+    const server = runServer({ PORT: "0", [name]: value });
+    await once(server.process, "close");
+    expect(server.process.exitCode).toBe(1);
+    expect(server.output()).toContain(sentence);
+    expect(server.output()).not.toMatch(new RegExp(`\\b${value}\\b`));
+  });
+}
+
 test("a build that is missing or half written ends the start with a sentence", async () => {
   const folder = await mkdtemp(join(tmpdir(), "build-"));
   const begin = async () => {
