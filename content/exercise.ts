@@ -1,6 +1,6 @@
+import type { QuestionId } from "#http/decision/questions";
 import type { Draft } from "#http/draft";
 import type { Policy } from "#http/policy/policy";
-import type { QuestionId } from "#http/questions";
 
 /** What an exchange is expected to come to: a status, and the question that decided it. */
 export type Expectation = { readonly status: number; readonly decidedBy: QuestionId };

@@ -1,5 +1,5 @@
 import { formatChallenge } from "#http/challenge";
-import type { Decision } from "#http/decision";
+import type { Decision } from "#http/decision/decision";
 import { fieldValue, type RequestMessage } from "#http/message";
 import { ruleForMethod, rulesFor } from "#http/policy/path-pattern";
 import { permit } from "#http/policy/permit";

@@ -1,6 +1,6 @@
 import { formatChallenge, parseChallenges } from "#http/challenge";
 import { parseCredentials } from "#http/credentials";
-import type { Answer, Decision } from "#http/decision";
+import type { Answer, Decision } from "#http/decision/decision";
 import { schemeExcerpt } from "#http/excerpt";
 import { trimOws } from "#http/grammar";
 import { type FieldLine, fieldValues, type RequestMessage } from "#http/message";

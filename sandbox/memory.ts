@@ -1,4 +1,4 @@
-import { type CountKind, clockSkew, type Kind, type Memory, type SpentKind, type TextKind } from "#http/memory";
+import { type CountKind, clockSkew, type Kind, type Memory, type SpentKind, type TextKind } from "#http/schemes/memory";
 import { type AllBounds, type Bounds, sharedCounters, spentSlack, usualBounds } from "./memory/bounds";
 import { entryId, refuseLarge, sharedId } from "./memory/entry-id";
 import { createStore, type Size, type Store } from "./memory/store";

@@ -1,7 +1,7 @@
-import { MemoryAway } from "#http/memory";
 import type { RequestMessage } from "#http/message";
 import { policyAddressLimit } from "#http/policy/address";
 import type { Policy } from "#http/policy/policy";
+import { MemoryAway } from "#http/schemes/memory";
 import type { Moment } from "#http/schemes/scheme";
 import { segmentsBelow } from "#http/target-uri";
 import { answer } from "./answer";

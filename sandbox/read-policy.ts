@@ -1,7 +1,7 @@
 import { excerpt } from "#http/excerpt";
-import { jsonDepthLimit } from "#http/json-shape";
 import { decodePolicy, policyAddressLimit } from "#http/policy/address";
 import type { Policy } from "#http/policy/policy";
+import { jsonDepthLimit } from "#http/representation/json-shape";
 import { policySchema } from "./policy-schema";
 
 /** What is wrong with a policy, and where, such as `rules[0].allow`; the path "" means the whole. */

@@ -1,4 +1,4 @@
-import type { Decision } from "#http/decision";
+import type { Decision } from "#http/decision/decision";
 import { methodExcerpt } from "#http/excerpt";
 import type { FieldLine, RequestMessage } from "#http/message";
 import type { Moment } from "#http/schemes/scheme";

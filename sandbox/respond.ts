@@ -1,8 +1,8 @@
-import { adviceOn } from "#http/advice";
-import { type Answer, type Decision, decisionField, formatDecision } from "#http/decision";
+import { adviceOn } from "#http/decision/advice";
+import { type Answer, type Decision, decisionField, formatDecision } from "#http/decision/decision";
+import { questions } from "#http/decision/questions";
 import { type FieldLine, noContent, type ResponseMessage } from "#http/message";
-import { questions } from "#http/questions";
-import { reasonPhrase } from "#http/status-codes";
+import { reasonPhrase } from "#http/registry/status-codes";
 
 /** A response together with how the sandbox came to it. */
 export type Answered = { readonly response: ResponseMessage; readonly decision: Decision };

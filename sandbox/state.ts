@@ -1,4 +1,4 @@
-import type { Memory } from "#http/memory";
+import type { Memory } from "#http/schemes/memory";
 import { deriveKeys, type ServerKeys } from "./keys";
 import { createMemory } from "./memory";
 import type { RedisEvent } from "./redis/connection";

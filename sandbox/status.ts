@@ -1,6 +1,6 @@
-import type { Decision } from "#http/decision";
+import type { Decision } from "#http/decision/decision";
 import type { FieldLine } from "#http/message";
-import { statusClass, statusCode, statusCodes } from "#http/status-codes";
+import { statusClass, statusCode, statusCodes } from "#http/registry/status-codes";
 import type { Handler } from "./origin";
 import { allowField } from "./resource";
 import { type Answered, withJson, withNothing, withoutContent, withProblem } from "./respond";

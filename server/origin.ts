@@ -1,6 +1,6 @@
 import { randomBytes } from "node:crypto";
 import { loadExercises } from "#content/exercises";
-import { MemoryAway } from "#http/memory";
+import { MemoryAway } from "#http/schemes/memory";
 import { originOf } from "#http/target-uri";
 import { httpbin } from "#sandbox/httpbin";
 import { httpbinBase } from "#sandbox/httpbin/reply";

@@ -1,11 +1,11 @@
 import fc from "fast-check";
 import { type AuthParam, formatAuthParams, type SchemeAndParams } from "#http/auth-param";
-import type { Decision } from "#http/decision";
+import type { Decision } from "#http/decision/decision";
+import { isQuestionId, questions } from "#http/decision/questions";
+import { isReasonId, reasons } from "#http/decision/reasons";
 import type { Draft } from "#http/draft";
 import type { FieldLine, RequestMessage } from "#http/message";
 import type { Policy } from "#http/policy/policy";
-import { isQuestionId, questions } from "#http/questions";
-import { isReasonId, reasons } from "#http/reasons";
 import { digestAlgorithms } from "#http/schemes/digest/algorithm";
 import { policySchema } from "#sandbox/policy-schema";
 

@@ -2,7 +2,7 @@ import { expect as base } from "@playwright/test";
 import { parseChallenges } from "#http/challenge";
 import { GrammarError } from "#http/grammar";
 import { fieldValues } from "#http/message";
-import { requiredFields } from "#http/status-codes";
+import { requiredFields } from "#http/registry/status-codes";
 import type { Answered } from "#sandbox/respond";
 
 /** The SyntaxError with an offset that a parser throws; undefined where it throws none. Any other error goes on. */

@@ -1,4 +1,4 @@
-import { annotateFieldValue } from "#http/annotate";
+import { annotateFieldValue } from "#http/annotate/annotate";
 import type { SchemeEntry } from "#http/schemes/registry";
 import { Citation } from "./citation";
 import { Heading } from "./heading";

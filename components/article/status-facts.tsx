@@ -1,5 +1,5 @@
 import { Fragment } from "react";
-import type { StatusCode } from "#http/status-codes";
+import type { StatusCode } from "#http/registry/status-codes";
 import { Citation } from "./citation";
 import { Heading } from "./heading";
 import { inSandbox } from "./in-sandbox";

@@ -1,4 +1,4 @@
-import type { Caching, FieldDuty, StatusCode } from "#http/status-codes";
+import type { Caching, FieldDuty, StatusCode } from "#http/registry/status-codes";
 
 /** A sentence about a code, and where it is defined. */
 export type Fact = { readonly says: string; readonly section?: string };

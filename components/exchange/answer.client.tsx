@@ -1,8 +1,8 @@
 "use client";
 
-import { indentedJson } from "#http/json-shape";
 import { type FieldLine, fieldValue } from "#http/message";
-import { reasonPhrase } from "#http/status-codes";
+import { reasonPhrase } from "#http/registry/status-codes";
+import { indentedJson } from "#http/representation/json-shape";
 import { fieldsSent } from "./as-sent";
 import { statusClassName } from "./hues";
 import { JsonContent } from "./json-content";

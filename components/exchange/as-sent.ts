@@ -1,5 +1,5 @@
-import { droppedByBrowser } from "#http/field-names";
 import type { FieldLine } from "#http/message";
+import { droppedByBrowser } from "#http/registry/field-names";
 import type { Exchanged } from "./model";
 
 /** The header lines of a request that went: all of them but those that a browser leaves out. Fetch, forbidden request-header. */

@@ -1,5 +1,5 @@
-import type { Decision } from "#http/decision";
-import { reasons } from "#http/reasons";
+import type { Decision } from "#http/decision/decision";
+import { reasons } from "#http/decision/reasons";
 import type { Exchanged } from "./model";
 
 /** What a real server would have kept to itself of a decision, and why. */

@@ -2,7 +2,7 @@ import { paramValue, type SchemeAndParams } from "#http/auth-param";
 import { parseChallenges } from "#http/challenge";
 import { parseCredentials } from "#http/credentials";
 import { fieldValue, fieldValues } from "#http/message";
-import { paramTerm } from "#http/scheme-terms";
+import { paramTerm } from "#http/schemes/terms";
 import type { Exchanged } from "./model";
 import { PointedRow } from "./pointed-row.client";
 

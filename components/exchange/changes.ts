@@ -1,9 +1,9 @@
 import { parseCredentials } from "#http/credentials";
+import type { QuestionId } from "#http/decision/questions";
 import type { Draft } from "#http/draft";
 import { fieldValue } from "#http/message";
 import type { WrittenPolicy } from "#http/policy/policy";
 import { knownAs, ruleFor, segmentsInSpace, wouldGetIn } from "#http/policy/would-get-in";
-import type { QuestionId } from "#http/questions";
 import { answerDigest, namesUser } from "#http/schemes/digest/client";
 import { withField } from "./editing";
 import { challengesOf } from "./everyone/ask-as";

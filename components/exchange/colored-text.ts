@@ -1,4 +1,4 @@
-import { annotateHeadLine, headLength } from "#http/annotate";
+import { annotateHeadLine, headLength } from "#http/annotate/annotate";
 import { spanClassName } from "./hues";
 import type { TextLine } from "./text-lines";
 

@@ -1,6 +1,6 @@
 import type { Draft } from "#http/draft";
 import type { FieldLine } from "#http/message";
-import { reasonPhrase } from "#http/status-codes";
+import { reasonPhrase } from "#http/registry/status-codes";
 import { fieldsSent } from "./as-sent";
 import type { Exchanged } from "./model";
 

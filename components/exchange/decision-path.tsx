@@ -1,5 +1,5 @@
-import { adviceOn } from "#http/advice";
-import { questions } from "#http/questions";
+import { adviceOn } from "#http/decision/advice";
+import { questions } from "#http/decision/questions";
 import { Citation } from "../article/citation";
 import { asideOn, silenceOf } from "./asides";
 import type { Exchanged } from "./model";

@@ -1,5 +1,5 @@
-import { droppedByBrowser, fieldName } from "#http/field-names";
 import { type FieldLine, fieldValues } from "#http/message";
+import { droppedByBrowser, fieldName } from "#http/registry/field-names";
 import type { Exchanged, Outcome } from "./model";
 
 /** One thing that is not the same both ways: what became of which part, by whom. */

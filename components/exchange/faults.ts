@@ -1,6 +1,6 @@
-import { droppedByBrowser } from "#http/field-names";
 import type { GrammarError } from "#http/grammar";
 import { fieldNameFault, fieldValueFault, methodFault, originFormFault } from "#http/message";
+import { droppedByBrowser } from "#http/registry/field-names";
 import { type Edited, isEmpty } from "./editing";
 
 /** What keeps a draft from being sent: in which part, at which character, and why. */

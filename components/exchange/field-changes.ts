@@ -1,7 +1,7 @@
+import type { QuestionId } from "#http/decision/questions";
 import type { Draft } from "#http/draft";
-import { parseHttpDate } from "#http/http-date";
 import { fieldValue } from "#http/message";
-import type { QuestionId } from "#http/questions";
+import { parseHttpDate } from "#http/representation/http-date";
 import type { Change } from "./changes";
 import { withField, withoutField } from "./editing";
 import type { Exchanged, ReceivedAnswer } from "./model";

@@ -1,4 +1,4 @@
-import type { Span, Voice } from "#http/annotate";
+import type { Span, Voice } from "#http/annotate/annotate";
 
 /** The text color of each voice; a hue means one thing everywhere. */
 export const voiceClass: Readonly<Record<Voice, string>> = {

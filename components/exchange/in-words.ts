@@ -1,8 +1,8 @@
 import { paramValue } from "#http/auth-param";
 import { parseChallenges } from "#http/challenge";
+import { questions } from "#http/decision/questions";
 import type { Draft } from "#http/draft";
 import { fieldValue, fieldValues } from "#http/message";
-import { questions } from "#http/questions";
 import type { Exchanged, ReceivedAnswer } from "./model";
 
 /** A request in a few words: its method, and the scheme of its credentials. */

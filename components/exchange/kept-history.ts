@@ -1,5 +1,5 @@
-import { isQuestionId } from "#http/questions";
-import { isReasonId } from "#http/reasons";
+import { isQuestionId } from "#http/decision/questions";
+import { isReasonId } from "#http/decision/reasons";
 import type { Exchanged } from "./model";
 
 // The number goes up when what an exchange is made of changes, so that nothing old is read as something new.

@@ -1,7 +1,7 @@
 "use client";
 
 import { type ReactNode, useId, useRef, useState } from "react";
-import { annotateFieldName, annotateFieldValue, annotateStartLine, type Span } from "#http/annotate";
+import { annotateFieldName, annotateFieldValue, annotateStartLine, type Span } from "#http/annotate/annotate";
 import type { FieldLine } from "#http/message";
 import { Citation } from "../article/citation";
 import { arrowStep } from "./arrow-step";

@@ -1,4 +1,4 @@
-import { annotateHeadLine, headLength } from "#http/annotate";
+import { annotateHeadLine, headLength } from "#http/annotate/annotate";
 import { spanClassName } from "./hues";
 
 /** The text of a message, each part of its head in the hue of what it means. Its lines break, so nothing of it is out of sight. */

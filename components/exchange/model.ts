@@ -1,8 +1,8 @@
-import type { Decision } from "#http/decision";
+import type { Decision } from "#http/decision/decision";
+import type { QuestionId } from "#http/decision/questions";
 import type { Draft } from "#http/draft";
 import type { FieldLine } from "#http/message";
 import type { WrittenPolicy } from "#http/policy/policy";
-import type { QuestionId } from "#http/questions";
 
 /** Somebody a resource knows, and the Authorization value that says so where it is the same every time. */
 export type Person = {

@@ -1,4 +1,4 @@
-import { indentedJson } from "#http/json-shape";
+import { indentedJson } from "#http/representation/json-shape";
 
 /** A JWT opened where it stands: header and claims as they read, and that the signature is all that protects them. RFC 7519 §3. */
 export function OpenedJwt({ token }: { readonly token: string }) {

@@ -1,7 +1,7 @@
 "use client";
 
 import { memo, useId } from "react";
-import { fieldNames } from "#http/field-names";
+import { fieldNames } from "#http/registry/field-names";
 import type { Edit, Edited } from "./editing";
 import { FaultNote, inputClass } from "./fault-note";
 import type { Caution, Fault } from "./faults";

@@ -1,4 +1,4 @@
-import { decisionField } from "#http/decision";
+import { decisionField } from "#http/decision/decision";
 import type { Draft } from "#http/draft";
 import { type FieldLine, fieldValue, type ResponseMessage } from "#http/message";
 import { parseResponses, textOfOctets } from "#http/response-stream";

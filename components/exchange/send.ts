@@ -1,4 +1,4 @@
-import { type Decision, decisionField, parseDecision } from "#http/decision";
+import { type Decision, decisionField, parseDecision } from "#http/decision/decision";
 import type { Draft } from "#http/draft";
 import { fieldValue } from "#http/message";
 import type { Exchanged } from "./model";

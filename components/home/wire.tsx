@@ -1,9 +1,9 @@
 import { Citation } from "#components/article/citation";
 import type { Exchanged } from "#components/exchange/model.ts";
-import { adviceOn } from "#http/advice";
+import { adviceOn } from "#http/decision/advice";
+import { questions } from "#http/decision/questions";
 import type { Draft } from "#http/draft";
 import { fieldValue } from "#http/message";
-import { questions } from "#http/questions";
 import styles from "./night.module.css";
 import type { Outcome } from "./outcome";
 

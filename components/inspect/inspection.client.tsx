@@ -1,7 +1,7 @@
 "use client";
 
 import { memo, useMemo } from "react";
-import { inspect } from "#http/inspect";
+import { inspect } from "#http/inspect/inspect";
 import { type Paste, pasteLimit } from "#http/inspect/pasted";
 import { readPasted } from "#http/inspect/read";
 import { FindingList, type Numbered } from "./finding-list";

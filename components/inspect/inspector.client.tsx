@@ -2,7 +2,7 @@
 
 import { Eraser } from "lucide-react";
 import { startTransition, useEffect, useId, useState } from "react";
-import { inspect } from "#http/inspect";
+import { inspect } from "#http/inspect/inspect";
 import { readPasted } from "#http/inspect/read";
 import { afterRest } from "../exchange/after-frame";
 import { useOwnText } from "../exchange/use-own-text.client";

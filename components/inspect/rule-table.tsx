@@ -1,4 +1,4 @@
-import { rules } from "#http/inspect";
+import { rules } from "#http/inspect/inspect";
 import { Citation } from "../article/citation";
 import { severities } from "./in-words";
 import { SeveritySign } from "./severity";

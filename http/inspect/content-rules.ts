@@ -1,4 +1,4 @@
-import { statusCode } from "../status-codes";
+import { statusCode } from "../registry/status-codes";
 import type { PastedResponse } from "./pasted";
 import { linesNamed, type Rule, startLineIf } from "./rule";
 

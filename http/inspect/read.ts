@@ -1,6 +1,6 @@
 import { parseChallenges } from "../challenge";
-import { fieldName } from "../field-names";
 import { GrammarError } from "../grammar";
+import { fieldName } from "../registry/field-names";
 import { readHar } from "./har";
 import { type Paste, type PastedField, pasteLimit } from "./pasted";
 import { readText } from "./text";

@@ -1,4 +1,4 @@
-import { nestsTooDeep } from "../json-shape";
+import { nestsTooDeep } from "../representation/json-shape";
 
 /** Where a policy stands in an address: after this, and up to the next slash. */
 export const policyBase = "/api/sandbox/~";

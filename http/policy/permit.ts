@@ -1,4 +1,4 @@
-import type { Answer } from "../decision";
+import type { Answer } from "../decision/decision";
 import { excerpt } from "../excerpt";
 import { ownerIn } from "./path-pattern";
 import type { Rule, WrittenPolicy } from "./policy";

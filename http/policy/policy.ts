@@ -1,5 +1,5 @@
-import type { Account, IssuedToken } from "../protection-space";
 import type { Offer } from "../schemes/index";
+import type { Account, IssuedToken } from "../schemes/protection-space";
 
 /** Whom a rule lets in; `maxAge` is how many seconds ago the login may have been. */
 export type Allow =

@@ -1,4 +1,4 @@
-import type { Account, IssuedToken } from "../protection-space";
+import type { Account, IssuedToken } from "../schemes/protection-space";
 import type { Allow, Rule, WrittenOffer, WrittenPolicy } from "./policy";
 
 /** A policy of the right form, or the part of it that is not: the name of a member, or "" where it is no object at all. */

@@ -1,4 +1,4 @@
-import type { Answer } from "../decision";
+import type { Answer } from "../decision/decision";
 import type { Accepted, LoginNeeded } from "../schemes/scheme";
 import type { Rule } from "./policy";
 

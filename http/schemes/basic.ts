@@ -1,5 +1,5 @@
-import { sameSecret } from "../secret";
 import type { Accepted, Refused, Scheme } from "./scheme";
+import { sameSecret } from "./secret";
 
 /** How a policy offers Basic. */
 export type BasicOffer = { readonly scheme: "basic"; readonly charset?: "UTF-8" | undefined };

@@ -1,5 +1,3 @@
-import type { IssuedToken } from "../protection-space";
-import { sameSecret } from "../secret";
 import { checkAccessToken, type JwtTerms } from "./jwt";
 import {
   ambiguous,
@@ -12,7 +10,9 @@ import {
   severalMethods,
   weakLogin,
 } from "./oauth";
+import type { IssuedToken } from "./protection-space";
 import type { Accepted, Moment, Refused, Scheme } from "./scheme";
+import { sameSecret } from "./secret";
 
 /** How a policy offers Bearer; `jwt` takes signed tokens beside those the policy lists. */
 export type BearerOffer = { readonly scheme: "bearer"; readonly jwt?: JwtTerms | undefined };

@@ -1,9 +1,9 @@
 import { hmac } from "@noble/hashes/hmac.js";
 import { sha256 } from "@noble/hashes/sha2.js";
 import { base64url } from "jose";
-import { clockSkew } from "../memory";
-import { sameSecret } from "../secret";
+import { clockSkew } from "./memory";
 import type { Moment } from "./scheme";
+import { sameSecret } from "./secret";
 
 /** How long a nonce is good for, in seconds; from half of it on, a success brings the next one. */
 export const nonceLifetime = 300;

@@ -1,12 +1,12 @@
 import { sha256 } from "@noble/hashes/sha2.js";
 import { base64url, calculateJwkThumbprint, compactVerify, errors, importJWK, type JWK, SignJWT } from "jose";
 import { fieldValues, type RequestMessage } from "../message";
-import { sameSecret } from "../secret";
 import { targetUri, withoutQuery } from "../target-uri";
 import { nonceAge, nonceTime } from "./dpop-nonce";
 import { algorithmFault, type Fault, isTyped, readJoseHeader } from "./jwt";
 import { shown } from "./oauth";
 import type { Moment } from "./scheme";
+import { sameSecret } from "./secret";
 
 /** The algorithms a proof may be signed with, each asymmetric. RFC 9449 §4.3. */
 export const proofAlgorithms = ["ES256", "ES384", "PS256"] as const;

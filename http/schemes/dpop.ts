@@ -1,4 +1,4 @@
-import type { Answer } from "../decision";
+import type { Answer } from "../decision/decision";
 import { makeNonce, nonceLifetime } from "./dpop-nonce";
 import { checkProof, type ProofFault, proofAlgorithms, spendProof } from "./dpop-proof";
 import { checkAccessToken, type JwtTerms } from "./jwt";

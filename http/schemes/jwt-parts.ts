@@ -1,5 +1,5 @@
 import { base64url, SignJWT } from "jose";
-import { nestsTooDeep } from "../json-shape";
+import { nestsTooDeep } from "../representation/json-shape";
 
 /** The members of a JSON object, in order. */
 export type Members = Readonly<Record<string, unknown>>;

@@ -1,5 +1,5 @@
 import { base64url, errors, type JWTPayload, jwtVerify, SignJWT } from "jose";
-import type { ReasonId } from "../reasons";
+import type { ReasonId } from "../decision/reasons";
 import { onOrigin } from "../target-uri";
 import { shown } from "./oauth";
 import type { Moment, SigningKeys } from "./scheme";

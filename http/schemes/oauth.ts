@@ -1,8 +1,8 @@
 import type { AuthParam } from "../auth-param";
-import type { Answer } from "../decision";
+import type { Answer } from "../decision/decision";
+import type { ReasonId } from "../decision/reasons";
 import { excerpt } from "../excerpt";
 import { fieldValue, fieldValues, type RequestMessage } from "../message";
-import type { ReasonId } from "../reasons";
 import type { LoginNeeded, Refused } from "./scheme";
 
 /** The error codes of a Bearer or DPoP challenge. RFC 6750 §3.1, RFC 9449 §7.1, RFC 9470 §3. */

@@ -1,11 +1,11 @@
 import type { AuthParam } from "../auth-param";
 import type { Challenge } from "../challenge";
 import type { Credentials } from "../credentials";
-import type { Answer } from "../decision";
-import type { Memory } from "../memory";
+import type { Answer } from "../decision/decision";
+import type { ReasonId } from "../decision/reasons";
 import type { FieldLine, RequestMessage } from "../message";
-import type { ProtectionSpace } from "../protection-space";
-import type { ReasonId } from "../reasons";
+import type { Memory } from "./memory";
+import type { ProtectionSpace } from "./protection-space";
 
 /** The pair of keys a server signs its tokens with (ES256), made once; `jwk` is the public one, as others read it. RFC 7517 §4. */
 export type SigningKeys = {

@@ -1,13 +1,13 @@
 import { hmac } from "@noble/hashes/hmac.js";
 import { sha256 } from "@noble/hashes/sha2.js";
 import { formatAuthParams, paramValue, repeatedParam } from "../auth-param";
-import type { Answer } from "../decision";
+import type { Answer } from "../decision/decision";
 import { excerpt } from "../excerpt";
-import { sameSecret } from "../secret";
 import type { Accepted, Claim, Refused, Scheme } from "./scheme";
 import { base64ToText, formatBase64, textToBase64 } from "./scram/base64";
 import { bindsHeader, formatServerFirst, parseClientFinal, parseClientFirst } from "./scram/messages";
 import { scramProofs } from "./scram/proof";
+import { sameSecret } from "./secret";
 
 /** How a policy offers SCRAM-SHA-256; `iterations` is at least 4096 (RFC 7677 §4), which it is unless given. */
 export type ScramOffer = { readonly scheme: "scram-sha-256"; readonly iterations?: number | undefined };

@@ -1,7 +1,7 @@
-import { formatEntityTag } from "#http/entity-tag";
-import { formatHttpDate } from "#http/http-date";
 import { type FieldLine, fieldValue } from "#http/message";
-import { evaluatePreconditions } from "#http/preconditions";
+import { formatEntityTag } from "#http/representation/entity-tag";
+import { formatHttpDate } from "#http/representation/http-date";
+import { evaluatePreconditions } from "#http/representation/preconditions";
 import { exists } from "../resource";
 import { type Answered, withoutContent, withProblem } from "../respond";
 import { tell } from "./echo";

@@ -2,7 +2,7 @@ import { sha512 } from "@noble/hashes/sha2.js";
 import { paramValue } from "#http/auth-param";
 import { formatChallenge } from "#http/challenge";
 import { type Credentials, parseCredentials } from "#http/credentials";
-import type { Answer, Decision } from "#http/decision";
+import type { Answer, Decision } from "#http/decision/decision";
 import { type FieldLine, fieldValues, type RequestMessage } from "#http/message";
 import { digestScheme } from "#http/schemes/digest";
 import { algorithmTable, registeredHashes } from "#http/schemes/digest/algorithm";

@@ -1,5 +1,5 @@
-import { jsonDepthLimit, jsonShape } from "#http/json-shape";
 import { fieldValue, type RequestMessage } from "#http/message";
+import { jsonDepthLimit, jsonShape } from "#http/representation/json-shape";
 import { exists } from "../resource";
 import { type Answered, withProblem } from "../respond";
 import { isForm, readJson, textOf } from "./content";

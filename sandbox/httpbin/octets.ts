@@ -1,6 +1,6 @@
 import { setTimeout as after } from "node:timers/promises";
-import { formatContentRange, parseByteRanges } from "#http/byte-range";
 import { type FieldLine, fieldValue } from "#http/message";
+import { formatContentRange, parseByteRanges } from "#http/representation/byte-range";
 import { Places, takenBy } from "../places";
 import { exists } from "../resource";
 import { type Answered, withContent, withoutContent, withProblem } from "../respond";

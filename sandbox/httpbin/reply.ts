@@ -1,4 +1,4 @@
-import type { Decision } from "#http/decision";
+import type { Decision } from "#http/decision/decision";
 import type { FieldLine } from "#http/message";
 import { exists, type Step } from "../resource";
 import { type Answered, withJson, withProblem } from "../respond";

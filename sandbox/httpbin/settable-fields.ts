@@ -1,4 +1,4 @@
-import { fieldName } from "#http/field-names";
+import { fieldName } from "#http/registry/field-names";
 
 // What no gateway acts on and no browser obeys in an answer of its own address; the rest is refused, known or not.
 const harmless = new Set([

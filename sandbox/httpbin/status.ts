@@ -1,5 +1,5 @@
 import type { FieldLine } from "#http/message";
-import { statusCode } from "#http/status-codes";
+import { statusCode } from "#http/registry/status-codes";
 import { exists } from "../resource";
 import { type Answered, withContent, withJson, withoutContent, withProblem } from "../respond";
 import { fieldsOf } from "../status/fields";

@@ -1,5 +1,5 @@
-import type { Kind } from "#http/memory";
 import { proofLeeway } from "#http/schemes/dpop-proof";
+import type { Kind } from "#http/schemes/memory";
 
 /** How much of one kind is kept, and what happens beyond it. */
 export type Bounds = {

@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import type { TextKind } from "#http/memory";
+import type { TextKind } from "#http/schemes/memory";
 import type { Bounds } from "./bounds";
 
 /** Makes the name under which a key is kept: 22 characters, however long the key is, from 128 bits of its SHA-256. */

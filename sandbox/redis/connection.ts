@@ -1,5 +1,5 @@
 import { createClient } from "@redis/client";
-import { MemoryAway } from "#http/memory";
+import { MemoryAway } from "#http/schemes/memory";
 import type { Script } from "./scripts";
 
 /** Sends one command and gives its reply. Rejects with `MemoryAway` where none comes in time, or an error. */

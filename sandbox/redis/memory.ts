@@ -1,4 +1,4 @@
-import { clockSkew, type Kind, type SpentKind } from "#http/memory";
+import { clockSkew, type Kind, type SpentKind } from "#http/schemes/memory";
 import type { MeasuredMemory } from "../memory";
 import { type AllBounds, entryCost, spentSlack, usualBounds } from "../memory/bounds";
 import { entryId, refuseLarge, sharedId } from "../memory/entry-id";

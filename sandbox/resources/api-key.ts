@@ -1,7 +1,7 @@
 import { formatChallenge } from "#http/challenge";
-import type { Decision } from "#http/decision";
+import type { Decision } from "#http/decision/decision";
 import { type FieldLine, fieldValue } from "#http/message";
-import { sameSecret } from "#http/secret";
+import { sameSecret } from "#http/schemes/secret";
 import { type Reply, resource } from "../resource";
 import { type Answered, withJson, withProblem } from "../respond";
 

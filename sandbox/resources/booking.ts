@@ -1,5 +1,5 @@
 import { z } from "zod";
-import type { Decision } from "#http/decision";
+import type { Decision } from "#http/decision/decision";
 import { type Reply, resource } from "../resource";
 import { withJson, withProblem } from "../respond";
 import { mediaTypeOf } from "./login-form";

@@ -1,4 +1,4 @@
-import type { Decision } from "#http/decision";
+import type { Decision } from "#http/decision/decision";
 import { type FieldLine, fieldValue, type RequestMessage } from "#http/message";
 import { type Reply, resource } from "../resource";
 import { withJson, withProblem } from "../respond";

@@ -1,7 +1,7 @@
 import { hmac } from "@noble/hashes/hmac.js";
 import { sha256 } from "@noble/hashes/sha2.js";
 import { type BareItem, serializeList } from "structured-headers";
-import type { Decision } from "#http/decision";
+import type { Decision } from "#http/decision/decision";
 import { type FieldLine, fieldValue } from "#http/message";
 import type { Moment } from "#http/schemes/scheme";
 import { type Reply, resource } from "../resource";

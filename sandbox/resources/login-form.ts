@@ -1,5 +1,5 @@
 import { z } from "zod";
-import type { Decision } from "#http/decision";
+import type { Decision } from "#http/decision/decision";
 import { type FieldLine, fieldValue, type RequestMessage } from "#http/message";
 import { type Answered, withProblem } from "../respond";
 

@@ -1,4 +1,4 @@
-import { reasonPhrase } from "#http/status-codes";
+import { reasonPhrase } from "#http/registry/status-codes";
 import { type Methods, type Reply, resource, sandboxBase } from "../resource";
 import { withJson } from "../respond";
 

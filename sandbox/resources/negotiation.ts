@@ -1,5 +1,5 @@
 import { type FieldLine, fieldValues } from "#http/message";
-import { languageWeight, mediaTypeWeight, mostWanted, parsePreferences } from "#http/negotiation";
+import { languageWeight, mediaTypeWeight, mostWanted, parsePreferences } from "#http/representation/negotiation";
 import { type Reply, resource } from "../resource";
 import { withContent, withProblem } from "../respond";
 

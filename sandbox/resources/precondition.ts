@@ -1,9 +1,9 @@
-import { formatContentRange, parseByteRanges } from "#http/byte-range";
-import type { Decision } from "#http/decision";
-import { formatEntityTag } from "#http/entity-tag";
-import { formatHttpDate } from "#http/http-date";
+import type { Decision } from "#http/decision/decision";
 import { type FieldLine, fieldValue, fieldValues } from "#http/message";
-import { evaluatePreconditions, ifRangeHolds, type Validators } from "#http/preconditions";
+import { formatContentRange, parseByteRanges } from "#http/representation/byte-range";
+import { formatEntityTag } from "#http/representation/entity-tag";
+import { formatHttpDate } from "#http/representation/http-date";
+import { evaluatePreconditions, ifRangeHolds, type Validators } from "#http/representation/preconditions";
 import { type Reply, resource, type Step } from "../resource";
 import { type Answered, withContent, withJson, withoutContent, withProblem } from "../respond";
 import { mediaTypeOf } from "./login-form";

@@ -1,7 +1,7 @@
 import { hmac } from "@noble/hashes/hmac.js";
 import { sha256 } from "@noble/hashes/sha2.js";
 import type { Moment } from "#http/schemes/scheme";
-import { sameSecret } from "#http/secret";
+import { sameSecret } from "#http/schemes/secret";
 
 /** A session as its cookie tells it: its own name, and until when it holds, in seconds since 1970-01-01T00:00Z. */
 export type Session = { readonly id: string; readonly until: number };

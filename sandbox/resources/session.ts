@@ -1,9 +1,9 @@
 import { formatChallenge } from "#http/challenge";
 import { cookieValue, formatSetCookie } from "#http/cookie";
-import type { Answer, Decision } from "#http/decision";
+import type { Answer, Decision } from "#http/decision/decision";
 import { type FieldLine, fieldValue, fieldValues, type RequestMessage } from "#http/message";
 import type { Moment } from "#http/schemes/scheme";
-import { sameSecret } from "#http/secret";
+import { sameSecret } from "#http/schemes/secret";
 import { type Reply, resource, type Step, sandboxBase } from "../resource";
 import { type Answered, withJson, withoutContent, withProblem } from "../respond";
 import { readLogin } from "./login-form";

@@ -1,7 +1,7 @@
 import { parseCredentials } from "#http/credentials";
 import { fieldValues, type RequestMessage } from "#http/message";
 import { parseUserPass } from "#http/schemes/basic";
-import { sameSecret } from "#http/secret";
+import { sameSecret } from "#http/schemes/secret";
 
 /** A client of the authorization server: what it may ask for, and by which kind of login it is known. RFC 6749 §2. */
 export type Client = {

@@ -1,7 +1,7 @@
 import { base64url } from "jose";
-import type { Answer, Decision } from "#http/decision";
+import type { Answer, Decision } from "#http/decision/decision";
+import type { QuestionId } from "#http/decision/questions";
 import type { FieldLine } from "#http/message";
-import type { QuestionId } from "#http/questions";
 import { makeNonce } from "#http/schemes/dpop-nonce";
 import { type ProofFault, spendProof } from "#http/schemes/dpop-proof";
 import { signAccessToken } from "#http/schemes/jwt";

@@ -1,4 +1,4 @@
-import type { Answer } from "#http/decision";
+import type { Answer } from "#http/decision/decision";
 import type { Moment } from "#http/schemes/scheme";
 import { type Answered, withProblem } from "../respond";
 

@@ -1,5 +1,5 @@
+import type { QuestionId } from "#http/decision/questions";
 import { type FieldLine, fieldValue, fieldValues, type RequestMessage } from "#http/message";
-import type { QuestionId } from "#http/questions";
 import { repeated } from "#http/repeated";
 import { checkProof, type Proof, type ProofFault } from "#http/schemes/dpop-proof";
 import { shown } from "#http/schemes/oauth";

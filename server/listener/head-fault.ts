@@ -1,6 +1,6 @@
+import type { QuestionId } from "#http/decision/questions";
 import { excerpt, methodExcerpt } from "#http/excerpt";
 import { type FieldLine, fieldValues } from "#http/message";
-import type { QuestionId } from "#http/questions";
 import { type Answered, withProblem } from "#sandbox/respond";
 import { isHost, readTarget } from "./target";
 

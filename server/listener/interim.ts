@@ -8,7 +8,7 @@ import {
   type RequestMessage,
   type ResponseMessage,
 } from "#http/message";
-import { reasonPhrase } from "#http/status-codes";
+import { reasonPhrase } from "#http/registry/status-codes";
 import { type Answered, withProblem } from "#sandbox/respond";
 import { statusAnswer, statusBase } from "#sandbox/status";
 import { upgradeFields, upgradeProtocols } from "#sandbox/status/fields";

@@ -1,6 +1,6 @@
+import type { QuestionId } from "#http/decision/questions";
 import { GrammarError } from "#http/grammar";
 import { parseRequest } from "#http/message";
-import type { QuestionId } from "#http/questions";
 import { type Answered, withProblem } from "#sandbox/respond";
 import type { Connection } from "./connection";
 import { headLimit, unknownMethod } from "./head-fault";

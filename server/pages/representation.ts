@@ -1,12 +1,12 @@
 import { createHash } from "node:crypto";
 import { gzipSync } from "node:zlib";
-import { formatContentRange, parseByteRanges } from "#http/byte-range";
-import { formatEntityTag } from "#http/entity-tag";
-import { formatHttpDate } from "#http/http-date";
 import { type FieldLine, fieldValues, noContent, type RequestMessage } from "#http/message";
-import { mostWanted, parsePreferences } from "#http/negotiation";
-import { evaluatePreconditions, ifRangeHolds, type Validators } from "#http/preconditions";
-import { reasonPhrase } from "#http/status-codes";
+import { reasonPhrase } from "#http/registry/status-codes";
+import { formatContentRange, parseByteRanges } from "#http/representation/byte-range";
+import { formatEntityTag } from "#http/representation/entity-tag";
+import { formatHttpDate } from "#http/representation/http-date";
+import { mostWanted, parsePreferences } from "#http/representation/negotiation";
+import { evaluatePreconditions, ifRangeHolds, type Validators } from "#http/representation/preconditions";
 import { type Answered, withProblem } from "#sandbox/respond";
 
 type Coded = { readonly coding: string; readonly octets: Uint8Array };

@@ -3,7 +3,7 @@ import { parseCredentials } from "#http/credentials";
 import { schemeExcerpt } from "#http/excerpt";
 import { type FieldLine, fieldValue, fieldValues, type RequestMessage } from "#http/message";
 import { parseUserPass } from "#http/schemes/basic";
-import { sameSecret } from "#http/secret";
+import { sameSecret } from "#http/schemes/secret";
 import { type Answered, withProblem } from "#sandbox/respond";
 import type { Target } from "../listener/target";
 

@@ -1,6 +1,6 @@
+import type { QuestionId } from "#http/decision/questions";
 import { excerpt } from "#http/excerpt";
 import { type FieldLine, fieldValue, type RequestMessage } from "#http/message";
-import type { QuestionId } from "#http/questions";
 import { originOf } from "#http/target-uri";
 import type { Origin } from "#sandbox/origin";
 import { Places, takenBy } from "#sandbox/places";

@@ -1,6 +1,6 @@
 import { expect, test } from "@playwright/test";
 import { parseChallenges } from "#http/challenge";
-import { parseDecision } from "#http/decision";
+import { parseDecision } from "#http/decision/decision";
 import { decodeDraft } from "#http/draft";
 import { articles } from "../pages/places";
 

@@ -1,7 +1,7 @@
 import { get } from "node:http";
 import { expect, test } from "@playwright/test";
 import { decodeDraft } from "#http/draft";
-import { statusCodes } from "#http/status-codes";
+import { statusCodes } from "#http/registry/status-codes";
 
 // Whatever comes back, and nothing followed.
 function statusOf(address: string): Promise<number> {

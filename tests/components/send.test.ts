@@ -1,7 +1,7 @@
 import { expect, test } from "@playwright/test";
 import fc from "fast-check";
 import { decisionIn } from "#components/exchange/send.ts";
-import { formatDecision } from "#http/decision";
+import { formatDecision } from "#http/decision/decision";
 import { anyText } from "../arbitraries";
 
 test("decisionIn() reads the decision that an answer carries", () => {

@@ -1,6 +1,6 @@
 import { expect, test } from "@playwright/test";
 import { carriedIn, contentFacts } from "#components/article/status-in-words.ts";
-import { statusCode, statusCodes } from "#http/status-codes";
+import { statusCode, statusCodes } from "#http/registry/status-codes";
 
 function carriedBy(code: number): readonly string[] {
   return carriedIn(statusCode(code)?.fields ?? []).map(({ duty, names, rest }) => `${duty} ${names.join(", ")}${rest}`);

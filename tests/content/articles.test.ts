@@ -1,10 +1,10 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { expect, test } from "@playwright/test";
 import { exerciseIds } from "#content/exercises";
-import { questions } from "#http/questions";
-import { reasons } from "#http/reasons";
+import { questions } from "#http/decision/questions";
+import { reasons } from "#http/decision/reasons";
+import { statusCode } from "#http/registry/status-codes";
 import { schemeEntry } from "#http/schemes/registry";
-import { statusCode } from "#http/status-codes";
 import { headingIds } from "../fixtures/cases";
 import { ask } from "../fixtures/sandbox";
 

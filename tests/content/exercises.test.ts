@@ -6,8 +6,8 @@ import { faultsOf } from "#components/exchange/faults.ts";
 import { exerciseIds, loadExercise, loadExercises } from "#content/exercises";
 import { type Draft, messageOf } from "#http/draft";
 import type { Policy } from "#http/policy/policy";
+import { statusCode } from "#http/registry/status-codes";
 import { answerDigest } from "#http/schemes/digest/client";
-import { statusCode } from "#http/status-codes";
 import { policySchema } from "#sandbox/policy-schema";
 import { base, decidedBy, exercisesOrigin } from "../fixtures/sandbox";
 

@@ -2,7 +2,7 @@ import { expect, test } from "@playwright/test";
 import { edit, opened } from "#components/exchange/editing.ts";
 import { withoutCredentials } from "#components/exchange/take/foreign.ts";
 import { repeatedNames } from "#components/exchange/take/taken.ts";
-import { inspect } from "#http/inspect";
+import { inspect } from "#http/inspect/inspect";
 import { readPasted } from "#http/inspect/read";
 import type { FieldLine } from "#http/message";
 import { origin } from "#server/origin";

@@ -16,9 +16,9 @@ import { parseCurl } from "#components/exchange/take/parse-curl.ts";
 import { textLines } from "#components/exchange/text-lines.ts";
 import { messageOfUnread } from "#components/exchange/wire-message.ts";
 import type { Draft } from "#http/draft";
-import { indentedJson } from "#http/json-shape";
 import { policyIn } from "#http/policy/address";
 import { segmentsInSpace } from "#http/policy/would-get-in";
+import { indentedJson } from "#http/representation/json-shape";
 import type { Reader } from "./readers";
 
 const paste = 64 * 1024;

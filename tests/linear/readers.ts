@@ -1,16 +1,12 @@
-import { annotateFieldValue, annotateHeadLine } from "#http/annotate";
+import { annotateFieldValue, annotateHeadLine } from "#http/annotate/annotate";
 import { repeatedParam } from "#http/auth-param";
-import { parseByteRanges } from "#http/byte-range";
 import { parseChallenges } from "#http/challenge";
 import { cookieValue } from "#http/cookie";
 import { parseCredentials } from "#http/credentials";
-import { parseDecision } from "#http/decision";
+import { parseDecision } from "#http/decision/decision";
 import { decodeDraft, parseDraft } from "#http/draft";
-import { parseEntityTags } from "#http/entity-tag";
-import { droppedByBrowser } from "#http/field-names";
 import { formatQuotedString, isToken68, trimOws } from "#http/grammar";
-import { parseHttpDate } from "#http/http-date";
-import { inspect } from "#http/inspect";
+import { inspect } from "#http/inspect/inspect";
 import { readPasted } from "#http/inspect/read";
 import {
   fieldNameFault,
@@ -20,8 +16,12 @@ import {
   parseRequest,
   parseResponse,
 } from "#http/message";
-import { languageWeight, mediaTypeWeight, parsePreferences } from "#http/negotiation";
-import { evaluatePreconditions, ifRangeHolds } from "#http/preconditions";
+import { droppedByBrowser } from "#http/registry/field-names";
+import { parseByteRanges } from "#http/representation/byte-range";
+import { parseEntityTags } from "#http/representation/entity-tag";
+import { parseHttpDate } from "#http/representation/http-date";
+import { languageWeight, mediaTypeWeight, parsePreferences } from "#http/representation/negotiation";
+import { evaluatePreconditions, ifRangeHolds } from "#http/representation/preconditions";
 import { octetsOfText, parseResponses } from "#http/response-stream";
 import { parseUserPass } from "#http/schemes/basic";
 import { decodeExtended, parseDigestCredentials } from "#http/schemes/digest/credentials";

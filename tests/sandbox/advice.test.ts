@@ -1,6 +1,6 @@
 import { expect, test } from "@playwright/test";
-import { adviceOn } from "#http/advice";
-import { formatDecision, parseDecision } from "#http/decision";
+import { adviceOn } from "#http/decision/advice";
+import { formatDecision, parseDecision } from "#http/decision/decision";
 import type { FieldLine } from "#http/message";
 import type { Policy } from "#http/policy/policy";
 import { signAccessToken } from "#http/schemes/jwt";

@@ -1,6 +1,6 @@
 import { test } from "@playwright/test";
 import fc from "fast-check";
-import { parseDecision } from "#http/decision";
+import { parseDecision } from "#http/decision/decision";
 import { type FieldLine, fieldValue, fieldValues, type RequestMessage } from "#http/message";
 import type { Policy } from "#http/policy/policy";
 import { answer } from "#sandbox/answer";

@@ -1,5 +1,5 @@
 import { expect, test } from "@playwright/test";
-import { jsonDepthLimit } from "#http/json-shape";
+import { jsonDepthLimit } from "#http/representation/json-shape";
 import { readJoseHeader } from "#http/schemes/jwt";
 import { openJwt } from "#http/schemes/jwt-parts";
 import { shown } from "#http/schemes/oauth";

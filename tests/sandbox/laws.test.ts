@@ -1,7 +1,7 @@
 import { test } from "@playwright/test";
 import fc from "fast-check";
 import { parseChallenges } from "#http/challenge";
-import { parseDecision } from "#http/decision";
+import { parseDecision } from "#http/decision/decision";
 import { fieldValue, fieldValues, type RequestMessage } from "#http/message";
 import type { Policy } from "#http/policy/policy";
 import { answer } from "#sandbox/answer";

@@ -1,6 +1,6 @@
 import { expect, test } from "@playwright/test";
 import fc from "fast-check";
-import type { CountKind, SpentKind, TextKind } from "#http/memory";
+import type { CountKind, SpentKind, TextKind } from "#http/schemes/memory";
 import { boundsOf, type Make, overBothForms, type Timed } from "./memory-forms";
 
 type Call = (at: Timed) => Promise<unknown>;

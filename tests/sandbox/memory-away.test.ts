@@ -1,7 +1,7 @@
 import { expect, test } from "@playwright/test";
-import { type Memory, MemoryAway } from "#http/memory";
 import type { FieldLine } from "#http/message";
 import type { Policy } from "#http/policy/policy";
+import { type Memory, MemoryAway } from "#http/schemes/memory";
 import { textToBase64 } from "#http/schemes/scram/base64";
 import { createOrigin, sandboxHandler } from "#sandbox/origin";
 import { resources } from "#sandbox/resources/index";

@@ -1,6 +1,6 @@
 import { expect, test } from "@playwright/test";
 import fc from "fast-check";
-import { clockSkew } from "#http/memory";
+import { clockSkew } from "#http/schemes/memory";
 import { boundsOf, overBothForms } from "./memory-forms";
 
 const life = 30;

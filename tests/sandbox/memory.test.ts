@@ -1,5 +1,5 @@
 import { expect, test } from "@playwright/test";
-import type { Advanced } from "#http/memory";
+import type { Advanced } from "#http/schemes/memory";
 import { boundsOf, overBothForms, type Timed } from "./memory-forms";
 
 function advance({ memory, now }: Timed, key: string, to = 1, life = 60): Promise<Advanced> {

@@ -1,11 +1,11 @@
 import { expect, test } from "@playwright/test";
 import fc from "fast-check";
-import { parseDecision } from "#http/decision";
+import { parseDecision } from "#http/decision/decision";
 import { type FieldLine, fieldValue, fieldValueFault } from "#http/message";
 import { encodePolicy, policyAddressLimit } from "#http/policy/address";
 import type { Policy } from "#http/policy/policy";
+import { requiredFields } from "#http/registry/status-codes";
 import { formatUserPass } from "#http/schemes/basic";
-import { requiredFields } from "#http/status-codes";
 import { readPolicy } from "#sandbox/read-policy";
 import { toWebResponse } from "#server/web/web";
 import { anyPolicy } from "#tests/sandbox/any-policy";

@@ -1,5 +1,5 @@
 import { type FieldLine, fieldValue, fieldValues } from "#http/message";
-import { requiredFields } from "#http/status-codes";
+import { requiredFields } from "#http/registry/status-codes";
 import { goesWithoutContent } from "#server/web/web";
 
 /** A response as it stood among the octets of a connection. */

@@ -1,6 +1,6 @@
 import { setTimeout as wait } from "node:timers/promises";
 import { expect, test } from "@playwright/test";
-import { MemoryAway } from "#http/memory";
+import { MemoryAway } from "#http/schemes/memory";
 import { connectRedis, type Redis, type RedisEvent } from "#sandbox/redis/connection";
 import { createRedisMemory } from "#sandbox/redis/memory";
 import { needsRedis, type RedisServer, startRedis } from "#tests/redis-server";

@@ -1,5 +1,5 @@
 import { expect, test } from "@playwright/test";
-import { MemoryAway } from "#http/memory";
+import { MemoryAway } from "#http/schemes/memory";
 import { openState, type State, type StateOptions } from "#sandbox/state";
 import { needsRedis, type RedisServer, startRedis } from "#tests/redis-server";
 

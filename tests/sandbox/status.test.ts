@@ -1,7 +1,7 @@
 import { expect, test } from "@playwright/test";
 import { parseChallenges } from "#http/challenge";
 import { fieldValue, noContent } from "#http/message";
-import { statusCode, statusCodes } from "#http/status-codes";
+import { statusCode, statusCodes } from "#http/registry/status-codes";
 import { origin } from "#server/origin";
 import { toWebResponse } from "#server/web/web";
 import { missingFields } from "./read-responses";

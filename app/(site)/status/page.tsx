@@ -1,6 +1,6 @@
 import type { Metadata } from "next";
 import Link from "next/link";
-import { statusClass, statusCodes } from "#http/status-codes";
+import { statusClass, statusCodes } from "#http/registry/status-codes";
 
 export const metadata: Metadata = {
   title: "Status codes",

@@ -1,9 +1,9 @@
 "use client";
 
 import { useEffect, useState } from "react";
+import { questions } from "#http/decision/questions";
 import type { Draft } from "#http/draft";
 import { schemeInWords } from "#http/policy/in-words";
-import { questions } from "#http/questions";
 import { statusClassName } from "../hues";
 import type { Resource } from "../model";
 import { sendFromBrowser } from "../send";

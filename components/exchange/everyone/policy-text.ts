@@ -1,7 +1,7 @@
-import { jsonDepthLimit } from "#http/json-shape";
 import { decodePolicy, parseJson, type ValueRead } from "#http/policy/address";
 import type { WrittenPolicy } from "#http/policy/policy";
 import { policyOfShape } from "#http/policy/shape";
+import { jsonDepthLimit } from "#http/representation/json-shape";
 
 /** A policy that a text holds, or the sentence that says why a page can show none. */
 export type PolicyFound = { readonly policy: WrittenPolicy } | { readonly fault: string };

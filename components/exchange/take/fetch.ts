@@ -1,4 +1,4 @@
-import { droppedByBrowser } from "#http/field-names";
+import { droppedByBrowser } from "#http/registry/field-names";
 import { onSite } from "../on-site";
 import { stringLiteral } from "./quoting";
 import { hasField, repeatedNames, sendable, sentences, type Take } from "./taken";

@@ -1,11 +1,11 @@
-import type { Answer } from "../../decision";
+import type { Answer } from "../../decision/decision";
+import type { ReasonId } from "../../decision/reasons";
 import { excerpt } from "../../excerpt";
-import { clockSkew } from "../../memory";
 import { noContent } from "../../message";
-import type { Account } from "../../protection-space";
-import type { ReasonId } from "../../reasons";
-import { sameSecret } from "../../secret";
+import { clockSkew } from "../memory";
+import type { Account } from "../protection-space";
 import type { Accepted, Claim, Refused } from "../scheme";
+import { sameSecret } from "../secret";
 import type { AlgorithmTable } from "./algorithm";
 import { type DigestCredentials, parseDigestCredentials } from "./credentials";
 import { authenticationInfo } from "./information";

@@ -1,7 +1,7 @@
 import { hmac } from "@noble/hashes/hmac.js";
 import { sha256 } from "@noble/hashes/sha2.js";
-import { sameSecret } from "../../secret";
 import type { Moment } from "../scheme";
+import { sameSecret } from "../secret";
 
 const timeOctets = 6;
 const chanceOctets = 11;

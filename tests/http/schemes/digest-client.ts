@@ -2,9 +2,9 @@ import { createHash } from "node:crypto";
 import { paramValue } from "#http/auth-param";
 import type { Credentials } from "#http/credentials";
 import { noContent, type RequestMessage } from "#http/message";
-import type { ProtectionSpace } from "#http/protection-space";
 import { digest } from "#http/schemes/digest";
 import type { DigestOffer } from "#http/schemes/digest/offer";
+import type { ProtectionSpace } from "#http/schemes/protection-space";
 import type { Accepted, Moment, Refused } from "#http/schemes/scheme";
 import { createMemory } from "#sandbox/memory";
 

@@ -1,9 +1,9 @@
 import { expect, test } from "@playwright/test";
 import fc from "fast-check";
 import { parseChallenges } from "#http/challenge";
-import { parseDecision } from "#http/decision";
+import { parseDecision } from "#http/decision/decision";
 import { type FieldLine, fieldValue, fieldValueFault, fieldValues, type RequestMessage } from "#http/message";
-import { requiredFields, statusCode } from "#http/status-codes";
+import { requiredFields, statusCode } from "#http/registry/status-codes";
 import { resources } from "#sandbox/resources/index";
 import { toWebResponse } from "#server/web/web";
 import { sandboxOrigin } from "#tests/sandbox/exchange";

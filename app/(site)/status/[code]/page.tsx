@@ -4,7 +4,7 @@ import { sharedArticle } from "#app/open-graph.ts";
 import { ArticleHead } from "#components/article/article";
 import { StatusFacts } from "#components/article/status-facts";
 import { loadStatusArticle } from "#content/statuses";
-import { statusClass, statusCode, statusCodes } from "#http/status-codes";
+import { statusClass, statusCode, statusCodes } from "#http/registry/status-codes";
 
 export const dynamicParams = false;
 

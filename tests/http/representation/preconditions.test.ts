@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { expect, test } from "@playwright/test";
 import { z } from "zod";
-import { evaluatePreconditions, ifRangeHolds, type Validators } from "#http/preconditions";
+import { evaluatePreconditions, ifRangeHolds, type Validators } from "#http/representation/preconditions";
 
 const fixture = z.object({
   name: z.string(),

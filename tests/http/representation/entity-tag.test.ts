@@ -1,6 +1,12 @@
 import { expect, test } from "@playwright/test";
 import fc from "fast-check";
-import { formatEntityTag, matchesStrongly, matchesWeakly, parseEntityTag, parseEntityTags } from "#http/entity-tag";
+import {
+  formatEntityTag,
+  matchesStrongly,
+  matchesWeakly,
+  parseEntityTag,
+  parseEntityTags,
+} from "#http/representation/entity-tag";
 
 // RFC 9110 §8.8.3.2, Table 3.
 const table = [

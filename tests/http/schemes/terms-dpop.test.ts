@@ -1,5 +1,5 @@
 import { expect, test } from "@playwright/test";
-import { annotateFieldValue } from "#http/annotate";
+import { annotateFieldValue } from "#http/annotate/annotate";
 
 test("every part of a DPoP challenge has a meaning of its own and its section", () => {
   const value =

@@ -1,6 +1,6 @@
 import { expect, test } from "@playwright/test";
-import { fieldName } from "#http/field-names";
-import { reasonPhrase, requiredFields, statusClass, statusCode, statusCodes } from "#http/status-codes";
+import { fieldName } from "#http/registry/field-names";
+import { reasonPhrase, requiredFields, statusClass, statusCode, statusCodes } from "#http/registry/status-codes";
 
 // The IANA HTTP Status Code Registry, as its rows run.
 const registry: readonly (readonly [first: number, last: number])[] = [

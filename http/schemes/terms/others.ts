@@ -1,4 +1,4 @@
-import type { SchemeTerms, Term } from "../scheme-terms";
+import type { SchemeTerms, Term } from "../terms";
 
 function terms(
   name: string,

@@ -1,6 +1,6 @@
 import { expect, test } from "@playwright/test";
 import fc from "fast-check";
-import { languageWeight, mediaTypeWeight, mostWanted, parsePreferences } from "#http/negotiation";
+import { languageWeight, mediaTypeWeight, mostWanted, parsePreferences } from "#http/representation/negotiation";
 
 // RFC 9110 §12.5.1, the last example and its table.
 const accept = parsePreferences(

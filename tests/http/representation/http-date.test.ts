@@ -1,6 +1,6 @@
 import { expect, test } from "@playwright/test";
 import fc from "fast-check";
-import { formatHttpDate, parseHttpDate } from "#http/http-date";
+import { formatHttpDate, parseHttpDate } from "#http/representation/http-date";
 
 const now = 1_780_000_000;
 

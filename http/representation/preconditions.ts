@@ -1,6 +1,6 @@
+import { type FieldLine, fieldValues, type RequestMessage } from "../message";
 import { type EntityTag, matchesStrongly, matchesWeakly, parseEntityTag, parseEntityTags } from "./entity-tag";
 import { parseHttpDate } from "./http-date";
-import { type FieldLine, fieldValues, type RequestMessage } from "./message";
 
 /** What identifies the current representation: its entity-tag, and when it was last modified, in seconds since 1970-01-01T00:00Z. */
 export type Validators = { readonly etag: EntityTag; readonly lastModified: number };

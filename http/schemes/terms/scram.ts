@@ -1,4 +1,4 @@
-import type { SchemeTerms } from "../scheme-terms";
+import type { SchemeTerms } from "../terms";
 
 /** What the words of SCRAM-SHA-256 mean, in challenges and credentials. */
 export const scramTerms: SchemeTerms = {

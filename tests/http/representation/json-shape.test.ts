@@ -1,6 +1,6 @@
 import { expect, test } from "@playwright/test";
 import fc from "fast-check";
-import { indentedJson, jsonDepthLimit, jsonShape, nestsTooDeep } from "#http/json-shape";
+import { indentedJson, jsonDepthLimit, jsonShape, nestsTooDeep } from "#http/representation/json-shape";
 
 test("JSON is written with one member a line, and what is none is left alone", () => {
   expect(indentedJson('{"a":[1]}')).toBe('{\n  "a": [\n    1\n  ]\n}');

@@ -1,4 +1,4 @@
-import type { SchemeTerms } from "../scheme-terms";
+import type { SchemeTerms } from "../terms";
 
 /** What the words of Digest mean, in challenges, credentials and Authentication-Info. */
 export const digestTerms: SchemeTerms = {

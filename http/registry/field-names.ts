@@ -1,10 +1,10 @@
+import { trimOws } from "../grammar";
 import { authenticationFields } from "./field-names/authentication";
 import { browserFields } from "./field-names/browsers";
 import { contextFields } from "./field-names/context";
 import type { FieldName, FieldNameEntry } from "./field-names/field-name";
 import { messageFields } from "./field-names/messages";
 import { representationFields } from "./field-names/representations";
-import { trimOws } from "./grammar";
 
 export type { FieldName };
 

@@ -1,4 +1,4 @@
-import type { SchemeTerms } from "../scheme-terms";
+import type { SchemeTerms } from "../terms";
 
 /** The words of DPoP; realm means the same in every scheme and is not repeated. */
 export const dpop: SchemeTerms = {

@@ -1,10 +1,10 @@
-import type { Mark } from "./auth-param";
-import { readChallenges } from "./challenge";
-import { readCredentials } from "./credentials";
-import { fieldName } from "./field-names";
-import { GrammarError } from "./grammar";
-import { paramTerm, schemeTerm, type Term, token68Term } from "./scheme-terms";
-import { statusCode } from "./status-codes";
+import type { Mark } from "../auth-param";
+import { readChallenges } from "../challenge";
+import { readCredentials } from "../credentials";
+import { GrammarError } from "../grammar";
+import { fieldName } from "../registry/field-names";
+import { statusCode } from "../registry/status-codes";
+import { paramTerm, schemeTerm, type Term, token68Term } from "../schemes/terms";
 
 /** What a stretch of a message is. `fault` begins where the grammar stops to fit. */
 export type SpanKind =

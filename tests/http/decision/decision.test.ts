@@ -1,7 +1,7 @@
 import { expect, test } from "@playwright/test";
 import fc from "fast-check";
-import { type Decision, formatDecision, parseDecision } from "#http/decision";
-import { anyText, decision } from "../arbitraries";
+import { type Decision, formatDecision, parseDecision } from "#http/decision/decision";
+import { anyText, decision } from "../../arbitraries";
 
 test("parseDecision() reads back whatever formatDecision() wrote", () => {
   fc.assert(

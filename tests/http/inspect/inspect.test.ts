@@ -1,14 +1,14 @@
 import { expect, test } from "@playwright/test";
 import fc from "fast-check";
 import { loadExercises } from "#content/exercises";
-import { inspect, rules } from "#http/inspect";
+import { inspect, rules } from "#http/inspect/inspect";
 import { readPasted } from "#http/inspect/read";
 import { formatRequestHead, formatResponseHead } from "#http/message";
-import { statusCode } from "#http/status-codes";
+import { statusCode } from "#http/registry/status-codes";
 import { createOrigin, sandboxHandler } from "#sandbox/origin";
-import { anyText, fieldLines } from "../arbitraries";
-import { headingIds, inspectCases } from "../fixtures/cases";
-import { moment, now, requestTo } from "../fixtures/moment";
+import { anyText, fieldLines } from "../../arbitraries";
+import { headingIds, inspectCases } from "../../fixtures/cases";
+import { moment, now, requestTo } from "../../fixtures/moment";
 
 const findingsOf = (text: string) => inspect(readPasted(text).messages, now);
 

@@ -1,6 +1,6 @@
 import { expect, test } from "@playwright/test";
 import fc from "fast-check";
-import { formatContentRange, parseByteRanges } from "#http/byte-range";
+import { formatContentRange, parseByteRanges } from "#http/representation/byte-range";
 
 const cases = [
   ["bytes=0-4", [{ first: 0, last: 4 }]],

@@ -1,7 +1,7 @@
-import { digestTerms } from "./scheme-terms/digest";
-import { dpop } from "./scheme-terms/dpop";
-import { otherSchemeTerms } from "./scheme-terms/others";
-import { scramTerms } from "./scheme-terms/scram";
+import { digestTerms } from "./terms/digest";
+import { dpop } from "./terms/dpop";
+import { otherSchemeTerms } from "./terms/others";
+import { scramTerms } from "./terms/scram";
 
 /** What a part of a message means, in one sentence, and where that is defined. */
 export type Term = { readonly meaning: string; readonly section: string };

@@ -1,10 +1,16 @@
 import { expect, test } from "@playwright/test";
 import fc from "fast-check";
-import { annotateFieldValue, annotateHeadLine, annotateStartLine, headLength, type Span } from "#http/annotate";
+import {
+  annotateFieldValue,
+  annotateHeadLine,
+  annotateStartLine,
+  headLength,
+  type Span,
+} from "#http/annotate/annotate";
 import { formatChallenges, parseChallenges } from "#http/challenge";
 import { parseCredentials } from "#http/credentials";
-import { anyText, schemeAndParams } from "../arbitraries";
-import { syntaxErrorOf } from "../matchers";
+import { anyText, schemeAndParams } from "../../arbitraries";
+import { syntaxErrorOf } from "../../matchers";
 
 const names = fc.constantFrom(
   "WWW-Authenticate",

@@ -1,5 +1,5 @@
 import { expect, test } from "@playwright/test";
-import { droppedByBrowser, fieldName, fieldNames } from "#http/field-names";
+import { droppedByBrowser, fieldName, fieldNames } from "#http/registry/field-names";
 
 // Fetch, "forbidden request-header", step 1, as the standard writes it.
 const forbidden = [

@@ -1,10 +1,10 @@
 import { expect, test } from "@playwright/test";
-import { annotateFieldValue } from "#http/annotate";
+import { annotateFieldValue } from "#http/annotate/annotate";
 import { parseChallenges } from "#http/challenge";
 import { parseCredentials } from "#http/credentials";
 import { fieldValue } from "#http/message";
-import { otherSchemeTerms } from "#http/scheme-terms/others";
 import { schemeEntries, schemeEntry, schemeSlug } from "#http/schemes/registry";
+import { otherSchemeTerms } from "#http/schemes/terms/others";
 import { requestTo } from "#tests/fixtures/moment";
 import { exercisesOrigin } from "#tests/fixtures/sandbox";
 import { sandboxOrigin } from "#tests/sandbox/exchange";

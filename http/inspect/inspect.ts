@@ -1,20 +1,20 @@
-import { answerRules, looksLikeRequest } from "./inspect/answer-rules";
-import { bearerRules } from "./inspect/bearer-rules";
-import { cacheRules } from "./inspect/cache-rules";
-import { challengeRules } from "./inspect/challenge-rules";
-import { challengeViews } from "./inspect/challenge-view";
-import { contentRules } from "./inspect/content-rules";
-import { credentialsRules } from "./inspect/credentials-rules";
-import { digestCredentialsRules } from "./inspect/digest-credentials-rules";
-import { digestRules } from "./inspect/digest-rules";
-import { challengeFieldRules, credentialsFieldRules } from "./inspect/field-rules";
-import { lineRules } from "./inspect/line-rules";
-import type { PastedFields, PastedMessage, PastedRequest } from "./inspect/pasted";
-import { readPlacedChallenges, readPlacedCredentials } from "./inspect/placed";
-import { requestRules } from "./inspect/request-rules";
-import type { Answer, Finding, Rule } from "./inspect/rule";
-import { statusRules } from "./inspect/status-rules";
-import { tokenRules } from "./inspect/token-rules";
+import { answerRules, looksLikeRequest } from "./answer-rules";
+import { bearerRules } from "./bearer-rules";
+import { cacheRules } from "./cache-rules";
+import { challengeRules } from "./challenge-rules";
+import { challengeViews } from "./challenge-view";
+import { contentRules } from "./content-rules";
+import { credentialsRules } from "./credentials-rules";
+import { digestCredentialsRules } from "./digest-credentials-rules";
+import { digestRules } from "./digest-rules";
+import { challengeFieldRules, credentialsFieldRules } from "./field-rules";
+import { lineRules } from "./line-rules";
+import type { PastedFields, PastedMessage, PastedRequest } from "./pasted";
+import { readPlacedChallenges, readPlacedCredentials } from "./placed";
+import { requestRules } from "./request-rules";
+import type { Answer, Finding, Rule } from "./rule";
+import { statusRules } from "./status-rules";
+import { tokenRules } from "./token-rules";
 
 type Found = Omit<Finding, "message">;
 
