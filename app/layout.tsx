@@ -3,7 +3,7 @@ import type { ReactNode } from "react";
 import { sizeScript } from "#components/site/size.ts";
 import { themeScript } from "#components/site/theme.ts";
 import { sharedPage } from "./open-graph";
-import "./globals.css";
+import "./styles/globals.css";
 
 export const metadata: Metadata = {
   title: { default: "Knock Knock: 401 and 403, told apart by a real server", template: "%s · Knock Knock" },

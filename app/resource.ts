@@ -1,7 +1,7 @@
 import { peopleOf } from "#components/exchange/everyone/people-of.ts";
 import type { Resource } from "#components/exchange/model.ts";
 import type { NamedExercise } from "#content/exercises";
-import { clients } from "#sandbox/resources/token-clients";
+import { clients } from "#sandbox/resources/token/token-clients";
 
 /** What the exchange shows of an exercise; whom it knows is read off the policy. */
 export function resourceOf(exercise: NamedExercise): Resource {

@@ -1,5 +1,5 @@
 import type { RequestMessage } from "#http/message";
-import { type Answered, withProblem } from "./respond";
+import { type Answered, withProblem } from "./space/respond";
 
 /** The most content a request may carry, in octets, where a part of the origin has no limit of its own. */
 export const contentLimit = 64 * 1024;

@@ -4,11 +4,11 @@ import type { Policy } from "#http/policy/policy";
 import { MemoryAway } from "#http/schemes/memory";
 import type { Moment } from "#http/schemes/scheme";
 import { segmentsBelow } from "#http/target-uri";
-import { answer } from "./answer";
 import { tooLarge } from "./content-limit";
 import { preflight } from "./preflight";
-import { readPolicy } from "./read-policy";
-import { type Answered, withNothing, withProblem } from "./respond";
+import { answer } from "./space/answer";
+import { readPolicy } from "./space/read-policy";
+import { type Answered, withNothing, withProblem } from "./space/respond";
 
 /** An origin server: any request in, its answer out. `client` is the network address that asks, where the way tells. Throws nothing. */
 export type Origin = (request: RequestMessage, client?: string) => Promise<Answered>;

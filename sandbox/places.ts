@@ -1,4 +1,4 @@
-import { Budget, type NoPlace } from "./budget";
+import { Budget, type NoPlace } from "./memory/budget";
 
 /**
  * Places for what takes its time: so many in all, and of them so many for each address, so that nobody can take them all.

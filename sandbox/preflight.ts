@@ -1,5 +1,5 @@
 import { fieldValue, type RequestMessage } from "#http/message";
-import { type Answered, withoutContent } from "./respond";
+import { type Answered, withoutContent } from "./space/respond";
 
 /**
  * Answers a CORS preflight before anything is asked about credentials, because a browser sends none with it

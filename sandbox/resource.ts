@@ -3,7 +3,7 @@ import { methodExcerpt } from "#http/excerpt";
 import type { FieldLine, RequestMessage } from "#http/message";
 import type { Moment } from "#http/schemes/scheme";
 import type { Handler } from "./origin";
-import { type Answered, withNothing, withoutContent, withProblem } from "./respond";
+import { type Answered, withNothing, withoutContent, withProblem } from "./space/respond";
 
 /** What a resource knows when a method of its own is called; `asked` are the questions that were answered on the way. */
 export type Step = {

@@ -1,5 +1,5 @@
 import { contentLimit } from "#sandbox/content-limit";
-import { echoLimit } from "#sandbox/httpbin/content";
+import { echoLimit } from "#sandbox/httpbin/content/content";
 import { httpbinBase } from "#sandbox/httpbin/reply";
 
 /** Where the wire stands. */

@@ -2,8 +2,9 @@ import { randomBytes } from "node:crypto";
 import { loadExercises } from "#content/exercises";
 import { MemoryAway } from "#http/schemes/memory";
 import { originOf } from "#http/target-uri";
-import { httpbin } from "#sandbox/httpbin";
+import { httpbin } from "#sandbox/httpbin/httpbin";
 import { httpbinBase } from "#sandbox/httpbin/reply";
+import { openState, type StateOptions } from "#sandbox/memory/state";
 import { createOrigin, type Handler, type Origin, type Part, sandboxHandler, withMemoryAway } from "#sandbox/origin";
 import { resources } from "#sandbox/resources/index";
 import {
@@ -12,11 +13,10 @@ import {
   resourceMetadata,
   serverMetadata,
   wellKnown,
-} from "#sandbox/resources/oauth-metadata";
-import { tokenEndpoint } from "#sandbox/resources/token-endpoint";
-import { withNothing } from "#sandbox/respond";
-import { openState, type StateOptions } from "#sandbox/state";
-import { statusBase, statusHandler } from "#sandbox/status";
+} from "#sandbox/resources/token/oauth-metadata";
+import { tokenEndpoint } from "#sandbox/resources/token/token-endpoint";
+import { withNothing } from "#sandbox/space/respond";
+import { statusBase, statusHandler } from "#sandbox/status/status";
 import { wireBase } from "./content-limits";
 import { createWireDoor } from "./wire/door";
 

@@ -7,7 +7,7 @@ import type { Draft } from "#http/draft";
 import type { FieldLine, RequestMessage } from "#http/message";
 import type { Policy } from "#http/policy/policy";
 import { digestAlgorithms } from "#http/schemes/digest/algorithm";
-import { policySchema } from "#sandbox/policy-schema";
+import { policySchema } from "#sandbox/space/policy-schema";
 
 const tchars = [..."!#$%&'*+-.^_`|~0123456789abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ"];
 const fieldCharacters = fc.oneof(

@@ -3,7 +3,7 @@ import { parseChallenges } from "#http/challenge";
 import { GrammarError } from "#http/grammar";
 import { fieldValues } from "#http/message";
 import { requiredFields } from "#http/registry/status-codes";
-import type { Answered } from "#sandbox/respond";
+import type { Answered } from "#sandbox/space/respond";
 
 /** The SyntaxError with an offset that a parser throws; undefined where it throws none. Any other error goes on. */
 export function syntaxErrorOf(parse: () => unknown): GrammarError | undefined {

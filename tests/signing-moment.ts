@@ -1,7 +1,7 @@
 import { fieldValues, type RequestMessage, type ResponseMessage } from "#http/message";
 import type { Moment, SigningKeys } from "#http/schemes/scheme";
 import { createKeys } from "#sandbox/keys";
-import { createMemory } from "#sandbox/memory";
+import { createMemory } from "#sandbox/memory/memory";
 
 /** The origin that the tests ask. */
 export const knock = "https://knock.example";

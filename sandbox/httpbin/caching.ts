@@ -3,8 +3,8 @@ import { formatEntityTag } from "#http/representation/entity-tag";
 import { formatHttpDate } from "#http/representation/http-date";
 import { evaluatePreconditions } from "#http/representation/preconditions";
 import { exists } from "../resource";
-import { type Answered, withoutContent, withProblem } from "../respond";
-import { tell } from "./echo";
+import { type Answered, withoutContent, withProblem } from "../space/respond";
+import { tell } from "./echo/echo";
 import { type Call, ok, open, unusable, wholeNumber } from "./reply";
 
 // Since when the address of /cache has been what it is: 1 June 2026, noon.

@@ -1,7 +1,7 @@
 import { excerpt } from "#http/excerpt";
 import { isToken } from "#http/grammar";
 import { type FieldLine, fieldValue, fieldValues } from "#http/message";
-import { type Answered, withoutContent } from "../respond";
+import { type Answered, withoutContent } from "../space/respond";
 import { type Call, httpbinBase, ok, open, unusable } from "./reply";
 
 const cookiesLimit = 50;

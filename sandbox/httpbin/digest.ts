@@ -10,7 +10,7 @@ import { nonceTime } from "#http/schemes/digest/nonce";
 import type { DigestTerms } from "#http/schemes/digest/offer";
 import type { Accepted, Moment, Refused } from "#http/schemes/scheme";
 import { exists } from "../resource";
-import { type Answered, withFields, withProblem } from "../respond";
+import { type Answered, withFields, withProblem } from "../space/respond";
 import { cookiesOf, setCookie } from "./cookies";
 import { type Call, ok } from "./reply";
 import { fakeRealm } from "./status";

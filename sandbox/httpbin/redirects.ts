@@ -1,6 +1,6 @@
 import { originOf } from "#http/target-uri";
 import { exists } from "../resource";
-import { type Answered, withoutContent, withProblem } from "../respond";
+import { type Answered, withoutContent, withProblem } from "../space/respond";
 import { type Call, httpbinBase, open, type Reply, unusable, wholeNumber } from "./reply";
 
 /** `relative` counts down by paths, `absolute` by whole URIs; `either` is relative unless `?absolute=true`. */

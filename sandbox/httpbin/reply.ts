@@ -1,7 +1,7 @@
 import type { Decision } from "#http/decision/decision";
 import type { FieldLine } from "#http/message";
 import { exists, type Step } from "../resource";
-import { type Answered, withJson, withProblem } from "../respond";
+import { type Answered, withJson, withProblem } from "../space/respond";
 
 /** Where httpbin's addresses stand. */
 export const httpbinBase = "/api/httpbin";

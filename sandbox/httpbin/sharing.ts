@@ -1,6 +1,6 @@
 import { isToken } from "#http/grammar";
 import { type FieldLine, fieldValue, type RequestMessage } from "#http/message";
-import type { Answered } from "../respond";
+import type { Answered } from "../space/respond";
 
 const methods = "GET, POST, PUT, DELETE, PATCH, OPTIONS";
 const hour = "3600";

@@ -1,7 +1,7 @@
 import type { FieldLine } from "#http/message";
 import { statusCode } from "#http/registry/status-codes";
 import { exists } from "../resource";
-import { type Answered, withContent, withJson, withoutContent, withProblem } from "../respond";
+import { type Answered, withContent, withJson, withoutContent, withProblem } from "../space/respond";
 import { fieldsOf } from "../status/fields";
 import { chanceBetween } from "./chance";
 import { type Call, httpbinBase, unusable } from "./reply";

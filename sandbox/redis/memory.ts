@@ -1,7 +1,7 @@
 import { clockSkew, type Kind, type SpentKind } from "#http/schemes/memory";
-import type { MeasuredMemory } from "../memory";
 import { type AllBounds, entryCost, spentSlack, usualBounds } from "../memory/bounds";
 import { entryId, refuseLarge, sharedId } from "../memory/entry-id";
+import type { MeasuredMemory } from "../memory/memory";
 import { type Call, type Redis, runScript } from "./connection";
 import { advanceScript, beginScript, countScript, putScript, readScript, type Script } from "./scripts";
 

@@ -3,7 +3,7 @@ import type { Decision } from "#http/decision/decision";
 import { type FieldLine, fieldValue } from "#http/message";
 import { sameSecret } from "#http/schemes/secret";
 import { type Reply, resource } from "../resource";
-import { type Answered, withJson, withProblem } from "../respond";
+import { type Answered, withJson, withProblem } from "../space/respond";
 
 const keys = [
   { key: "metro-free-5c1d", plan: "free" },

@@ -1,18 +1,18 @@
 import type { Handler } from "../origin";
 import { apiKey } from "./api-key";
-import { blocked } from "./blocked";
-import { booking } from "./booking";
-import { busy } from "./busy";
-import { gone } from "./gone";
-import { inbox } from "./inbox";
-import { limited } from "./limited";
-import { moved } from "./moved";
-import { negotiation } from "./negotiation";
-import { payment } from "./payment";
-import { portal } from "./portal";
-import { precondition } from "./precondition";
-import { session } from "./session";
-import { upgrade } from "./upgrade";
+import { booking } from "./documents/booking";
+import { inbox } from "./documents/inbox";
+import { negotiation } from "./documents/negotiation";
+import { precondition } from "./documents/precondition";
+import { blocked } from "./refusals/blocked";
+import { busy } from "./refusals/busy";
+import { gone } from "./refusals/gone";
+import { limited } from "./refusals/limited";
+import { moved } from "./refusals/moved";
+import { payment } from "./refusals/payment";
+import { portal } from "./refusals/portal";
+import { upgrade } from "./refusals/upgrade";
+import { session } from "./session/session";
 
 const list = [
   apiKey,

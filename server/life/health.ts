@@ -1,7 +1,7 @@
 import type { Origin } from "#sandbox/origin";
 import { preflight } from "#sandbox/preflight";
-import { withDocument } from "#sandbox/resources/document";
-import { withProblem } from "#sandbox/respond";
+import { withDocument } from "#sandbox/resources/documents/document";
+import { withProblem } from "#sandbox/space/respond";
 
 /** Names what the server still lacks to answer; an empty list says that it is ready. */
 export type Missing = () => Promise<readonly string[]> | readonly string[];

@@ -1,6 +1,6 @@
 import { setTimeout as after } from "node:timers/promises";
 import type { RequestMessage } from "#http/message";
-import { type Answered, withFields } from "#sandbox/respond";
+import { type Answered, withFields } from "#sandbox/space/respond";
 import { forwarded, hopsLeft, proxyRefusal, via } from "../proxy/proxy";
 import { trace } from "../proxy/trace";
 import type { Connection } from "./connection";

@@ -1,7 +1,7 @@
 import type { QuestionId } from "#http/decision/questions";
 import { excerpt, methodExcerpt } from "#http/excerpt";
 import { type FieldLine, fieldValues } from "#http/message";
-import { type Answered, withProblem } from "#sandbox/respond";
+import { type Answered, withProblem } from "#sandbox/space/respond";
 import { isHost, readTarget } from "./target";
 
 /** The head of a request as it arrived. */

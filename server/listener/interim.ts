@@ -9,9 +9,9 @@ import {
   type ResponseMessage,
 } from "#http/message";
 import { reasonPhrase } from "#http/registry/status-codes";
-import { type Answered, withProblem } from "#sandbox/respond";
-import { statusAnswer, statusBase } from "#sandbox/status";
+import { type Answered, withProblem } from "#sandbox/space/respond";
 import { upgradeFields, upgradeProtocols } from "#sandbox/status/fields";
+import { statusAnswer, statusBase } from "#sandbox/status/status";
 
 /** What only the wire can send: interim responses and then a final one, or a change of protocol and the server's first octets in it. */
 export type WireAnswer =

@@ -1,7 +1,7 @@
 import type { QuestionId } from "#http/decision/questions";
 import { GrammarError } from "#http/grammar";
 import { parseRequest } from "#http/message";
-import { type Answered, withProblem } from "#sandbox/respond";
+import { type Answered, withProblem } from "#sandbox/space/respond";
 import type { Connection } from "./connection";
 import { headLimit, unknownMethod } from "./head-fault";
 

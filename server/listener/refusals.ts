@@ -1,5 +1,5 @@
 import { excerpt } from "#http/excerpt";
-import { type Answered, withoutContent, withProblem } from "#sandbox/respond";
+import { type Answered, withoutContent, withProblem } from "#sandbox/space/respond";
 import { knownMethods } from "./head-fault";
 
 /** Refuses an expectation that is not 100-continue. RFC 9110 §15.5.18. */

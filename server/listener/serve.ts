@@ -1,6 +1,6 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
 import { fieldValue, fieldValues, formatResponseHead } from "#http/message";
-import { type Answered, withFields } from "#sandbox/respond";
+import { type Answered, withFields } from "#sandbox/space/respond";
 import { fieldLines, formatMessage, hangUp, readContent, send } from "./adapter";
 import { answerTo } from "./answer";
 import type { Connection } from "./connection";

@@ -2,7 +2,7 @@ import type { IncomingMessage, ServerResponse } from "node:http";
 import type { Duplex } from "node:stream";
 import type { FieldLine } from "#http/message";
 import type { Origin } from "#sandbox/origin";
-import type { Answered } from "#sandbox/respond";
+import type { Answered } from "#sandbox/space/respond";
 import type { Connection } from "./connection";
 import type { Head } from "./head-fault";
 import { readTarget } from "./target";

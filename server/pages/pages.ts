@@ -1,7 +1,7 @@
 import { once } from "node:events";
 import { IncomingMessage, type ServerResponse } from "node:http";
 import { setTimeout as after } from "node:timers/promises";
-import type { Answered } from "#sandbox/respond";
+import type { Answered } from "#sandbox/space/respond";
 import { send } from "../listener/adapter";
 import { tooLate } from "../listener/refusals";
 import type { PageRequest, Pages } from "../listener/site";

@@ -1,5 +1,5 @@
 import type { FieldLine } from "#http/message";
-import { type Answered, withoutContent, withProblem } from "#sandbox/respond";
+import { type Answered, withoutContent, withProblem } from "#sandbox/space/respond";
 import type { FormFault } from "./form-fault";
 
 /** Says that no page and no file is at an address. RFC 9110 §15.5.5. */

@@ -7,7 +7,7 @@ import { formatEntityTag } from "#http/representation/entity-tag";
 import { formatHttpDate } from "#http/representation/http-date";
 import { mostWanted, parsePreferences } from "#http/representation/negotiation";
 import { evaluatePreconditions, ifRangeHolds, type Validators } from "#http/representation/preconditions";
-import { type Answered, withProblem } from "#sandbox/respond";
+import { type Answered, withProblem } from "#sandbox/space/respond";
 
 type Coded = { readonly coding: string; readonly octets: Uint8Array };
 

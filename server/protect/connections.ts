@@ -1,6 +1,6 @@
 import { Socket } from "node:net";
 import type { Duplex } from "node:stream";
-import { Budget } from "#sandbox/budget";
+import { Budget } from "#sandbox/memory/budget";
 import { formatMessage } from "../listener/adapter";
 import { clientAddress, limitKey } from "./client-address";
 import { full } from "./shield";

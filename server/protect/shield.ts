@@ -1,7 +1,7 @@
 import { RateLimiterMemory } from "rate-limiter-flexible";
 import type { FieldLine } from "#http/message";
-import { Budget } from "#sandbox/budget";
-import { type Answered, withProblem } from "#sandbox/respond";
+import { Budget } from "#sandbox/memory/budget";
+import { type Answered, withProblem } from "#sandbox/space/respond";
 import type { Shield } from "../listener/site";
 import type { Settings } from "../settings";
 import { limitKey } from "./client-address";

@@ -4,7 +4,7 @@ import { schemeExcerpt } from "#http/excerpt";
 import { type FieldLine, fieldValue, fieldValues, type RequestMessage } from "#http/message";
 import { parseUserPass } from "#http/schemes/basic";
 import { sameSecret } from "#http/schemes/secret";
-import { type Answered, withProblem } from "#sandbox/respond";
+import { type Answered, withProblem } from "#sandbox/space/respond";
 import type { Target } from "../listener/target";
 
 const challenge = formatChallenge({ scheme: "Basic", params: [["realm", "proxy"]] });

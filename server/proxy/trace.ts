@@ -1,5 +1,5 @@
 import type { FieldLine } from "#http/message";
-import { type Answered, withoutContent } from "#sandbox/respond";
+import { type Answered, withoutContent } from "#sandbox/space/respond";
 import type { Head } from "../listener/head-fault";
 
 // RFC 9110 §9.3.8: the recipient ought to leave out what is likely to be secret, so that no script can read it back.

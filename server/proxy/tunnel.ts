@@ -1,6 +1,6 @@
 import { type Duplex, duplexPair } from "node:stream";
 import { formatResponseHead } from "#http/message";
-import { type Answered, withoutContent, withProblem } from "#sandbox/respond";
+import { type Answered, withoutContent, withProblem } from "#sandbox/space/respond";
 import { formatMessage, hangUp } from "../listener/adapter";
 import { Connection } from "../listener/connection";
 import { type Head, headFault } from "../listener/head-fault";

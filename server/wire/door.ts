@@ -5,7 +5,7 @@ import { originOf } from "#http/target-uri";
 import type { Origin } from "#sandbox/origin";
 import { Places, takenBy } from "#sandbox/places";
 import { allowField, withWrongMethod } from "#sandbox/resource";
-import { type Answered, withoutContent, withProblem } from "#sandbox/respond";
+import { type Answered, withoutContent, withProblem } from "#sandbox/space/respond";
 import { wireBase, wireLimits } from "../content-limits";
 import { ownByDefault } from "../listener/listener";
 import { normalAuthority } from "../listener/target";

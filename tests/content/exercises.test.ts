@@ -8,7 +8,7 @@ import { type Draft, messageOf } from "#http/draft";
 import type { Policy } from "#http/policy/policy";
 import { statusCode } from "#http/registry/status-codes";
 import { answerDigest } from "#http/schemes/digest/client";
-import { policySchema } from "#sandbox/policy-schema";
+import { policySchema } from "#sandbox/space/policy-schema";
 import { base, decidedBy, exercisesOrigin } from "../fixtures/sandbox";
 
 async function outcomeOf(draft: Draft) {

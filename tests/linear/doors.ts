@@ -1,7 +1,7 @@
 import type { FieldLine } from "#http/message";
 import { policyAddressLimit } from "#http/policy/address";
 import { contentLimit } from "#sandbox/content-limit";
-import { echoLimit } from "#sandbox/httpbin/content";
+import { echoLimit } from "#sandbox/httpbin/content/content";
 import { wireLimits } from "#server/content-limits";
 import { headLimit } from "#server/listener/head-fault";
 import { origin } from "#server/origin";

@@ -3,7 +3,7 @@ import { fieldValue } from "#http/message";
 import { originOf } from "#http/target-uri";
 import { createOrigin, type Origin, sandboxHandler } from "#sandbox/origin";
 import { resources } from "#sandbox/resources/index";
-import type { Answered } from "#sandbox/respond";
+import type { Answered } from "#sandbox/space/respond";
 import { type SteadyMoment, steadyMoment } from "#tests/sandbox/moments";
 
 /** The origin of the sandbox with its resources and no protection space. */

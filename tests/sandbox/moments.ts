@@ -1,5 +1,5 @@
 import type { Moment } from "#http/schemes/scheme";
-import { createMemory } from "#sandbox/memory";
+import { createMemory } from "#sandbox/memory/memory";
 
 /** A moment whose clock stands where it is set, and whose chance counts up from one. */
 export type SteadyMoment = { readonly at: () => Moment; readonly pass: (seconds: number) => void };

@@ -4,7 +4,7 @@ import { exerciseIds } from "#content/exercises";
 import { type FieldLine, fieldValue } from "#http/message";
 import type { Policy } from "#http/policy/policy";
 import { createOrigin, sandboxHandler } from "#sandbox/origin";
-import { withJson } from "#sandbox/respond";
+import { withJson } from "#sandbox/space/respond";
 import { anyText, policy, request } from "../arbitraries";
 import { moment, requestTo } from "../fixtures/moment";
 import { ask, base, decidedBy, exercisesOrigin, jsonOf, seen } from "../fixtures/sandbox";

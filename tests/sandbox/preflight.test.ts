@@ -2,7 +2,7 @@ import { expect, test } from "@playwright/test";
 import fc from "fast-check";
 import { type FieldLine, fieldValue } from "#http/message";
 import { createOrigin, type Handler, type Part } from "#sandbox/origin";
-import { withNothing } from "#sandbox/respond";
+import { withNothing } from "#sandbox/space/respond";
 import { authorization, segments } from "../arbitraries";
 import { moment, requestTo } from "../fixtures/moment";
 

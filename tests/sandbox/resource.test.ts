@@ -1,7 +1,7 @@
 import { expect, test } from "@playwright/test";
 import { fieldValue } from "#http/message";
 import { handlerOf, type Reply, resource } from "#sandbox/resource";
-import { withJson } from "#sandbox/respond";
+import { withJson } from "#sandbox/space/respond";
 import { moment, requestTo } from "../fixtures/moment";
 import { jsonOf } from "../fixtures/sandbox";
 

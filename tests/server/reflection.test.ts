@@ -2,7 +2,7 @@ import { expect, test } from "@playwright/test";
 import fc from "fast-check";
 import type { FieldLine, RequestMessage } from "#http/message";
 import { formatResponseHead } from "#http/message";
-import { withProblem } from "#sandbox/respond";
+import { withProblem } from "#sandbox/space/respond";
 import { origin } from "#server/origin";
 import { createWireDoor } from "#server/wire/door";
 import { exchangeOverWire } from "#server/wire/exchange";

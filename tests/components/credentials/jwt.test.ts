@@ -4,7 +4,7 @@ import { makePageKeys } from "#components/exchange/credentials/page-keys.ts";
 import { readTokenAnswer, tokenRequest } from "#components/exchange/credentials/token-request.ts";
 import { withField } from "#components/exchange/editing.ts";
 import { joinJwt, openJwt, signedAgain, withBrokenSignature, withoutSignature } from "#http/schemes/jwt-parts";
-import { clients } from "#sandbox/resources/token-clients";
+import { clients } from "#sandbox/resources/token/token-clients";
 import { openSandbox, resourceFor } from "./loop";
 
 async function setUp() {

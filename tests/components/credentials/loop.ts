@@ -4,8 +4,8 @@ import type { Draft } from "#http/draft";
 import { messageOf } from "#http/draft";
 import { createOrigin, sandboxHandler } from "#sandbox/origin";
 import { resources } from "#sandbox/resources/index";
-import { protectedResources } from "#sandbox/resources/oauth-metadata";
-import { tokenEndpoint } from "#sandbox/resources/token-endpoint";
+import { protectedResources } from "#sandbox/resources/token/oauth-metadata";
+import { tokenEndpoint } from "#sandbox/resources/token/token-endpoint";
 import { knock, signingMoment } from "#tests/signing-moment";
 
 /** The sandbox with its token endpoint, and a way to send it drafts as the page would; each answer is kept. */

@@ -4,9 +4,9 @@ import { peopleOf } from "#components/exchange/everyone/people-of.ts";
 import { decodePolicyText, parsePolicy } from "#components/exchange/everyone/policy-text.ts";
 import { encodePolicy } from "#http/policy/address";
 import { rulesInWords, spaceInWords } from "#http/policy/in-words";
-import { policySchema } from "#sandbox/policy-schema";
+import { policySchema } from "#sandbox/space/policy-schema";
 import { policy as serverPolicy } from "../../arbitraries";
-import { anyPolicy } from "../../sandbox/any-policy";
+import { anyPolicy } from "../../sandbox/space/any-policy";
 
 const policy = {
   version: 1,

@@ -7,7 +7,7 @@ import { digest } from "#http/schemes/digest";
 import { digestAlgorithms } from "#http/schemes/digest/algorithm";
 import { answerDigest, digestAnswer, digestTerms, namesUser } from "#http/schemes/digest/client";
 import type { DigestOffer } from "#http/schemes/digest/offer";
-import { createMemory } from "#sandbox/memory";
+import { createMemory } from "#sandbox/memory/memory";
 import { moment } from "../../fixtures/moment";
 
 const request = { method: "POST", target: "/api/x?y=1", content: "knock" };

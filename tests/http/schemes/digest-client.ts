@@ -6,7 +6,7 @@ import { digest } from "#http/schemes/digest";
 import type { DigestOffer } from "#http/schemes/digest/offer";
 import type { ProtectionSpace } from "#http/schemes/protection-space";
 import type { Accepted, Moment, Refused } from "#http/schemes/scheme";
-import { createMemory } from "#sandbox/memory";
+import { createMemory } from "#sandbox/memory/memory";
 
 /** What a client knows before it answers a challenge. */
 export type Signing = {

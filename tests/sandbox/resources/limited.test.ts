@@ -1,7 +1,7 @@
 import { expect, test } from "@playwright/test";
 import { parseList } from "structured-headers";
 import type { FieldLine } from "#http/message";
-import { limit } from "#sandbox/resources/limited";
+import { limit } from "#sandbox/resources/refusals/limited";
 import { field, json, outcome, request, sandboxOrigin } from "#tests/sandbox/exchange";
 import { steadyMoment } from "#tests/sandbox/moments";
 

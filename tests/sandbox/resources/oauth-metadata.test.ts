@@ -9,8 +9,8 @@ import {
   resourceMetadata,
   serverMetadata,
   wellKnown,
-} from "#sandbox/resources/oauth-metadata";
-import { tokenEndpoint } from "#sandbox/resources/token-endpoint";
+} from "#sandbox/resources/token/oauth-metadata";
+import { tokenEndpoint } from "#sandbox/resources/token/token-endpoint";
 import { asked, challengeOf, knock, membersOf, signingMoment } from "#tests/signing-moment";
 
 async function site() {

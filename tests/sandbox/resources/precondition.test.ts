@@ -1,6 +1,6 @@
 import { expect, test } from "@playwright/test";
 import type { FieldLine } from "#http/message";
-import { documentText } from "#sandbox/resources/precondition";
+import { documentText } from "#sandbox/resources/documents/precondition";
 import { field, outcome, request, sandboxOrigin } from "#tests/sandbox/exchange";
 
 const origin = sandboxOrigin();

@@ -4,7 +4,7 @@ import { fieldValue } from "#http/message";
 import { signProof } from "#http/schemes/dpop-proof";
 import { checkAccessToken } from "#http/schemes/jwt";
 import type { Moment } from "#http/schemes/scheme";
-import { tokenEndpoint } from "#sandbox/resources/token-endpoint";
+import { tokenEndpoint } from "#sandbox/resources/token/token-endpoint";
 import { asked, challengeOf, knock, membersOf, signingMoment } from "#tests/signing-moment";
 
 const library = "/api/sandbox/library";

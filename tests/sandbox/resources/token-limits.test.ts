@@ -1,8 +1,8 @@
 import { expect, test } from "@playwright/test";
 import { fieldValue } from "#http/message";
 import type { Moment } from "#http/schemes/scheme";
-import { tokenEndpoint } from "#sandbox/resources/token-endpoint";
-import { failuresPerMinute, requestsPerMinute } from "#sandbox/resources/token-limits";
+import { tokenEndpoint } from "#sandbox/resources/token/token-endpoint";
+import { failuresPerMinute, requestsPerMinute } from "#sandbox/resources/token/token-limits";
 import { asked, signingMoment } from "#tests/signing-moment";
 
 const endpoint = tokenEndpoint(["/api/sandbox/library"]);

@@ -1,7 +1,7 @@
 import { expect, test } from "@playwright/test";
 import fc from "fast-check";
 import { fieldValue } from "#http/message";
-import { Budget } from "#sandbox/budget";
+import { Budget } from "#sandbox/memory/budget";
 import { createShield } from "#server/protect/shield";
 
 const wide = {

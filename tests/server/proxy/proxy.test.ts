@@ -2,7 +2,7 @@ import { expect, test } from "@playwright/test";
 import { parseChallenges } from "#http/challenge";
 import { fieldValue, fieldValues, type RequestMessage } from "#http/message";
 import type { Origin } from "#sandbox/origin";
-import { withoutContent } from "#sandbox/respond";
+import { withoutContent } from "#sandbox/space/respond";
 import { origin } from "#server/origin";
 import { exchangeOverWire } from "#server/wire/exchange";
 import { readResponses } from "../../sandbox/read-responses";

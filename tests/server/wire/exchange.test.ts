@@ -1,7 +1,7 @@
 import { expect, test } from "@playwright/test";
 import { type FieldLine, fieldValue, fieldValues, noContent, type RequestMessage } from "#http/message";
 import type { Origin } from "#sandbox/origin";
-import { withoutContent } from "#sandbox/respond";
+import { withoutContent } from "#sandbox/space/respond";
 import { origin } from "#server/origin";
 import { exchangeOverWire } from "#server/wire/exchange";
 import { readResponses } from "../../sandbox/read-responses";

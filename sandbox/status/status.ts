@@ -1,0 +1,72 @@
+import type { Decision } from "#http/decision/decision";
+import type { FieldLine } from "#http/message";
+import { statusClass, statusCode, statusCodes } from "#http/registry/status-codes";
+import type { Handler } from "../origin";
+import { allowField } from "../resource";
+import { type Answered, withJson, withNothing, withoutContent, withProblem } from "../space/respond";
+import { codesInContent, fieldsOf } from "./fields";
+
+/** Where the resource of every status code stands. */
+export const statusBase = "/api/status";
+
+const methods = ["GET", "POST", "PUT", "PATCH", "DELETE"];
+const tellingAll = statusCodes
+  .filter(({ code, registered }) => registered && code >= 200)
+  .map(({ code }) => `${statusBase}/${code}`);
+
+/**
+ * Answers `/api/status/<code>` with that code, from 200 to 599, known or not, whatever the method but OPTIONS, which asks
+ * what the resource takes. 1xx and 600 to 999 are a 400 that names the wire, any other name a 404. RFC 9110 §15.
+ */
+export const statusHandler: Handler = (request, segments) => {
+  const [name = "", ...rest] = segments;
+  const code = /^[1-9]\d\d$/.test(name) && rest.length === 0 ? Number(name) : undefined;
+  if (code === undefined) return withNothing([{ question: "status-named", yes: false }], tellingAll);
+  // 405 takes no method but this one, so that Allow is true.
+  if (request.method === "OPTIONS") return withoutContent(204, named(204), [allowField(code === 405 ? [] : methods)]);
+  if (code >= 200 && code <= 599) return statusAnswer(code);
+  const detail = `${code} cannot be sent this way: fetch knows the final codes from 200 to 599 alone. Over the wire it can.`;
+  return withProblem(400, [...named(code), { question: "status-sendable", yes: false, detail }]);
+};
+
+/** Answers with a final code from 200 to 999, the fields it requires, and no content where it may have none. RFC 9110 §15. */
+export function statusAnswer(code: number): Answered {
+  const fields = fieldsOf(code, statusBase);
+  if (statusCode(code)?.content === "never") return withoutContent(code, named(code), fields);
+  // RFC 9110 §15: a code outside 100 to 599 is taken as a 5xx, and an unknown one as the x00 of its class.
+  if (code >= 400) return withProblem(code, named(code), fields, codesInContent.get(code));
+  const body = { status: code, phrase: statusCode(code)?.phrase, class: statusClass(code), meaning: meaning(code) };
+  const answered = withJson(code, named(code), fields, body);
+  return code === 206 ? whole(answered) : code === 207 ? multistatus(answered) : answered;
+}
+
+function named(code: number): Decision {
+  return [{ question: "status-named", yes: true, detail: meaning(code) }];
+}
+
+function meaning(code: number): string {
+  return (
+    statusCode(code)?.meaning ??
+    `Nobody registered ${code}: a client takes it as the ${firstOfClass(code)} of its class.`
+  );
+}
+
+function firstOfClass(code: number): string {
+  return statusClass(code) === undefined ? "500" : `${Math.floor(code / 100)}00`;
+}
+
+// The one range there is, from the first octet to the last. RFC 9110 §14.4
+function whole({ response, decision }: Answered): Answered {
+  const { length } = response.content;
+  const range: FieldLine = ["Content-Range", `bytes 0-${length - 1}/${length}`];
+  return { response: { ...response, fields: [range, ...response.fields] }, decision };
+}
+
+// RFC 4918 §13: the content of a 207 is XML, with any number of responses, none included.
+function multistatus({ response, decision }: Answered): Answered {
+  const fields = response.fields.map(
+    ([name, value]): FieldLine => [name, name === "Content-Type" ? "application/xml" : value],
+  );
+  const content = new TextEncoder().encode('<?xml version="1.0" encoding="utf-8"?>\n<multistatus xmlns="DAV:"/>\n');
+  return { response: { ...response, fields, content }, decision };
+}

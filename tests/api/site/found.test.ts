@@ -1,0 +1,58 @@
+import { readdirSync } from "node:fs";
+import { expect, test } from "@playwright/test";
+import { statusCodes } from "#http/registry/status-codes";
+import { schemeEntries, schemeSlug } from "#http/schemes/registry";
+import { articles, places } from "../../pages/places";
+
+const asked = { Host: "knock.example", "X-Forwarded-Proto": "https" };
+const locations = (xml: string) => [...xml.matchAll(/<loc>([^<]*)<\/loc>/g)].map(([, address = ""]) => address);
+
+// The folders of app/(site) that have a page of their own, and not one for each lesson or code.
+const alone = readdirSync("app/(site)", { withFileTypes: true, recursive: true })
+  .filter(({ name, parentPath }) => name === "page.tsx" && !parentPath.includes("["))
+  .map(({ parentPath }) => parentPath.replace(/^app\/\(site\)/, "") || "/");
+
+test("a search engine finds every page in the sitemap, on the origin it asked", async ({ request }) => {
+  const response = await request.get("/sitemap.xml", { headers: asked });
+  expect(response.headers()["content-type"]).toContain("application/xml");
+  const listed = locations(await response.text());
+  const expected = [
+    ...alone,
+    ...articles,
+    ...statusCodes.map(({ code }) => `/status/${code}`),
+    ...schemeEntries.map((entry) => `/schemes/${schemeSlug(entry)}`),
+  ];
+  expect([...listed].sort()).toEqual([...new Set(expected)].map((page) => `https://knock.example${page}`).sort());
+});
+
+test("every address of the sitemap is a page", async ({ request, baseURL }) => {
+  const listed = locations(await (await request.get("/sitemap.xml")).text());
+  for (const address of listed) {
+    expect(address.startsWith(`${baseURL}/`), address).toBe(true);
+    expect((await request.head(address)).status(), address).toBe(200);
+  }
+});
+
+test("robots.txt leads to the sitemap, and away from the sandbox", async ({ request }) => {
+  const text = await (await request.get("/robots.txt", { headers: asked })).text();
+  expect(text).toContain("Allow: /\n");
+  expect(text).toContain("Disallow: /api/\n");
+  expect(text).toContain("Sitemap: https://knock.example/sitemap.xml\n");
+});
+
+for (const place of places.filter((each) => !each.startsWith("/embed/")))
+  test(`a link to ${place} is shown with its title and what it is about, where it is shared`, async ({ request }) => {
+    const html = await (await request.get(place)).text();
+    const meta = (property: string) => new RegExp(`<meta property="og:${property}" content="([^"]+)"`).exec(html)?.[1];
+    const [, title = ""] = /<title>([^<]+)<\/title>/.exec(html) ?? [];
+    expect(meta("title")).toBe(title);
+    expect(meta("description")?.length).toBeGreaterThan(30);
+    expect(meta("site_name")).toBe("Knock Knock");
+    expect(meta("type")).toBe(/^\/(?:learn|status)\/./.test(place) ? "article" : "website");
+    expect(html).not.toMatch(/rel="canonical"|og:url/);
+  });
+
+test("a reading page is made once, and not for each request", async ({ request }) => {
+  for (const place of ["/", "/learn", ...articles])
+    expect((await request.get(place)).headers()["x-nextjs-prerender"], place).toContain("1");
+});
