@@ -1,4 +1,5 @@
 import createMDX from "@next/mdx";
+import { PHASE_PRODUCTION_SERVER } from "next/constants.js";
 
 const withMDX = createMDX({
   options: {
@@ -38,7 +39,7 @@ const onPages = [
   { key: "Referrer-Policy", value: "strict-origin-when-cross-origin" },
 ];
 
-export default withMDX({
+const config = withMDX({
   typedRoutes: true,
   poweredByHeader: false,
   reactStrictMode: true,
@@ -57,3 +58,12 @@ export default withMDX({
     ];
   },
 });
+
+/** The layout names the fonts' files, so they are made before anything is compiled. */
+export default async function configuration(phase) {
+  if (phase !== PHASE_PRODUCTION_SERVER) {
+    const { makeFonts } = await import("./scripts/fonts.mjs");
+    await makeFonts();
+  }
+  return config;
+}

@@ -1,9 +1,27 @@
 import type { Metadata, Viewport } from "next";
+import localFont from "next/font/local";
 import type { ReactNode } from "react";
 import { sizeScript } from "#components/site/size.ts";
 import { themeScript } from "#components/site/theme.ts";
 import { sharedPage } from "./open-graph";
 import "./styles/globals.css";
+
+const text = localFont({
+  src: [
+    { path: "./fonts/text.woff2", weight: "400 700", style: "normal" },
+    { path: "./fonts/text-italic.woff2", weight: "400", style: "italic" },
+  ],
+  variable: "--face-text",
+  adjustFontFallback: "Times New Roman",
+});
+const display = localFont({ src: "./fonts/display.woff2", weight: "400 800", variable: "--face-display" });
+const wire = localFont({
+  src: "./fonts/wire.woff2",
+  weight: "400 700",
+  variable: "--face-wire",
+  // Next adjusts proportional fonts only; those of the same fixed width are named in the style sheet.
+  adjustFontFallback: false,
+});
 
 export const metadata: Metadata = {
   title: { default: "Knock Knock: 401 and 403, told apart by a real server", template: "%s · Knock Knock" },
@@ -21,7 +39,7 @@ export const viewport: Viewport = {
 
 export default function RootLayout({ children }: { children: ReactNode }) {
   return (
-    <html lang="en" suppressHydrationWarning>
+    <html lang="en" className={`${text.variable} ${display.variable} ${wire.variable}`} suppressHydrationWarning>
       <head>
         {/* biome-ignore lint/security/noDangerouslySetInnerHtml: our own constant, run before the first paint so that no wrong theme or size flashes */}
         <script dangerouslySetInnerHTML={{ __html: themeScript + sizeScript }} />
