@@ -44,6 +44,9 @@ const config = withMDX({
   poweredByHeader: false,
   reactStrictMode: true,
   skipTrailingSlashRedirect: true,
+  async redirects() {
+    return [{ source: "/:code(\\d{3})", destination: "/status/:code", permanent: true }];
+  },
   async headers() {
     return [
       {

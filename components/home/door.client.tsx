@@ -42,11 +42,22 @@ export function Door({ city, doorway, unscripted }: Props) {
           </svg>
         </div>
         <div className={styles.words}>
+          <p className={styles.about}>HTTP status codes, taught by a live server</p>
           <h1 className={styles.joke}>
             Knock, knock. <span className={styles.reply}>{replyOf(told.outcome)}</span>
           </h1>
-          <div className="mt-3 min-h-[4lh] max-w-[33rem] text-[1.06rem] leading-[1.45] md:mt-5 md:min-h-[5rem] md:text-lede">
-            <p ref={words} tabIndex={-1} aria-live="polite" className="outline-none">
+          <div className="mt-3 max-w-[34rem] text-[1.06rem] leading-[1.45] md:mt-5 md:text-lede">
+            <p>
+              Learn what <a href="/status/401">401</a>, <a href="/status/403">403</a> and{" "}
+              <a href="/status">every other code</a> mean: <a href="/learn">short lessons</a>, and a real server to try
+              them on.
+            </p>
+            <p
+              ref={words}
+              tabIndex={-1}
+              aria-live="polite"
+              className="mt-2 min-h-[3lh] text-soft outline-none md:min-h-[2lh]"
+            >
               <span key={told.turn}>{sentenceOf(told.outcome, told.knock)}</span>
             </p>
             {outcome === "silent" && (

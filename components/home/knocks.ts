@@ -14,7 +14,7 @@ function get(target: string, authorization?: string): Draft {
 
 /** The knock that the page makes by itself: no credentials, so the vault has to ask. RFC 9110 §15.5.2. */
 export const silentKnock: Knock = {
-  label: "Knock at the vault, saying nothing",
+  label: "Ask without credentials",
   draft: get("/api/sandbox/open-the-vault"),
 };
 
@@ -26,7 +26,7 @@ const aladdin: Knock = {
 };
 
 const ali: Knock = {
-  label: "Knock at the staff door as Ali",
+  label: "Try the staff door as Ali",
   name: "Ali",
   draft: get("/api/sandbox/the-staff-door", "Basic QWxpOmZvcnR5IGphcnM="),
 };

@@ -35,7 +35,7 @@ export function replyOf(outcome: Outcome): string {
 export function sentenceOf(outcome: Outcome, { name = "you" }: Knock): string {
   if (outcome === "silent") return "No answer came. You may be offline, or the server may be down.";
   if (typeof outcome === "string") {
-    return "Every address on the web is a door. Knock, and a server answers with a number. The sign shows it.";
+    return "This page is asking its server for /open-the-vault. The sign shows the status that comes back.";
   }
   const { status } = outcome.answer;
   const start = `The server answered ${status}.`;

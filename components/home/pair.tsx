@@ -12,9 +12,12 @@ export function Pair() {
       <div className="grid gap-14 print:grid-cols-2 print:gap-8 md:grid-cols-2 md:gap-0">
         <div className="text-pretty md:pe-12 lg:pe-20">
           <h3 className="font-bold leading-none">
-            <span className="flex items-center gap-4 text-[clamp(4.5rem,9vw,8rem)] text-challenge tracking-[-0.04em]">
+            <a
+              href="/status/401"
+              className="flex items-center gap-4 text-[clamp(4.5rem,9vw,8rem)] text-challenge tracking-[-0.04em] no-underline"
+            >
               401 <StatusSign status={401} className="size-[0.42em]" />
-            </span>
+            </a>
             <span className="mt-4 block text-[clamp(1.5rem,2.6vw,2.2rem)] leading-tight">“Who are you?”</span>
           </h3>
           <p className="mt-4 max-w-[31rem]">
@@ -28,9 +31,12 @@ export function Pair() {
         </div>
         <div className="text-pretty border-line md:border-s md:ps-12 lg:ps-20">
           <h3 className="font-bold leading-none">
-            <span className="flex items-center gap-4 text-[clamp(4.5rem,9vw,8rem)] text-refused tracking-[-0.04em]">
+            <a
+              href="/status/403"
+              className="flex items-center gap-4 text-[clamp(4.5rem,9vw,8rem)] text-refused tracking-[-0.04em] no-underline"
+            >
               403 <StatusSign status={403} className="size-[0.42em]" />
-            </span>
+            </a>
             <span className="mt-4 block text-[clamp(1.5rem,2.6vw,2.2rem)] leading-tight">
               “I know who you are, and no.”
             </span>

@@ -18,6 +18,12 @@ const ways: readonly Way[] = [
     words: "Write the headers yourself. The server answers for real, and says which question decided.",
   },
   {
+    verb: "Fix",
+    href: "/inspect",
+    link: "Paste an answer",
+    words: "Got a 401 or 403 that you do not understand? Paste it: what is wrong with it is named, with the section.",
+  },
+  {
     verb: "Teach",
     href: "/learn",
     link: "Choose a lesson",
@@ -30,12 +36,12 @@ const ways: readonly Way[] = [
   },
 ];
 
-/** Three ways in, for whoever came to read, to play or to teach. */
+/** The ways in, for whoever came to read, to play, with an error, or to teach. */
 export function WaysIn() {
   return (
     <section aria-labelledby="ways-in" className="mx-auto max-w-page px-4 pb-20 md:px-8 md:pb-28">
       <h2 id="ways-in" className="sr-only">
-        Three ways in
+        Ways in
       </h2>
       <ul>
         {ways.map(({ verb, href, link, words }) => (

@@ -9,7 +9,7 @@ export function SiteFooter() {
           No account, no tracking, no request to anybody else. What you write stays in your browser and in your links.
         </p>
         <p>
-          More: <a href="/schemes">every authentication scheme</a>, <a href="/httpbin">httpbin’s addresses</a>
+          More: <a href="/schemes">authentication schemes</a>, <a href="/httpbin">httpbin</a>
           <span className="script-only">
             , and <SizeChoice />
           </span>

@@ -9,13 +9,13 @@ export function SiteHeader() {
         href="#main"
         className="sr-only focus:not-sr-only focus:absolute focus:start-3 focus:top-2 focus:z-30 focus:rounded-md focus:bg-ink focus:px-3 focus:py-2 focus:text-paper"
       >
-        Skip to the text
+        Skip to content
       </a>
-      <div className="mx-auto flex max-w-page items-center gap-x-1 px-4 py-2 font-display text-[min(var(--text-small),4.3vw)] sm:gap-x-3 md:px-8">
+      <div className="mx-auto flex max-w-page items-center gap-x-1 px-4 py-2 font-display text-[min(var(--text-small),3.8vw)] sm:gap-x-3 md:px-8">
         <a
           href="/"
           className="me-auto flex items-center gap-2 py-1 font-bold no-underline"
-          aria-label="Knock Knock, the door"
+          aria-label="Knock Knock, home"
         >
           <svg
             viewBox="0 0 18 24"
@@ -30,13 +30,26 @@ export function SiteHeader() {
           </svg>
           <span className="max-[24rem]:sr-only">Knock Knock</span>
         </a>
-        <nav aria-label="Places" className="flex items-center sm:gap-x-2">
+        <nav aria-label="Main" className="flex items-center sm:gap-x-2">
           <NavLink href="/learn">Learn</NavLink>
           <NavLink href="/status" short="Codes">
             Status codes
           </NavLink>
           <NavLink href="/sandbox">Sandbox</NavLink>
           <NavLink href="/inspect">Inspect</NavLink>
+          <span className="hidden items-center gap-x-2 lg:flex">
+            <NavLink href="/schemes">Schemes</NavLink>
+            <NavLink href="/httpbin">httpbin</NavLink>
+          </span>
+          <details className="relative lg:hidden" name="more">
+            <summary className="cursor-pointer list-none whitespace-nowrap rounded-md px-1.5 py-2 text-soft hover:text-ink [&::-webkit-details-marker]:hidden">
+              More
+            </summary>
+            <div className="absolute end-0 top-full flex flex-col rounded-box border border-line bg-sheet p-1.5 shadow-lg">
+              <NavLink href="/schemes">Schemes</NavLink>
+              <NavLink href="/httpbin">httpbin</NavLink>
+            </div>
+          </details>
         </nav>
         <ThemeChoice />
       </div>

@@ -1,5 +1,6 @@
 import type { Metadata } from "next";
 import { Table } from "#components/article/table";
+import { AddressLink } from "#components/reference/address-link";
 import { addresses, differences } from "./differences";
 
 export const metadata: Metadata = {
@@ -13,7 +14,7 @@ export default function Httpbin() {
       <h1 className="font-bold text-title">httpbin</h1>
       <p className="mt-4 max-w-measure text-lede text-soft">
         Below <code>/api/httpbin/</code> this server speaks httpbin: its addresses, its JSON, its cookies. A client’s
-        test suite that is written against httpbin runs against it as it is.
+        test suite that is written against httpbin runs against it as it is. Each address opens in the sandbox.
       </p>
       <section aria-labelledby="addresses" className="mt-10">
         <h2 id="addresses" className="font-semibold text-head">
@@ -25,9 +26,7 @@ export default function Httpbin() {
               <dt className="shrink-0 font-semibold sm:w-40">{about}</dt>
               <dd className="min-w-0">
                 {paths.split(" ").map((path) => (
-                  <code key={path} className="block break-words text-small [overflow-wrap:anywhere]">
-                    {path}
-                  </code>
+                  <AddressLink key={path} path={path} />
                 ))}
               </dd>
             </div>

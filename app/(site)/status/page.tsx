@@ -1,6 +1,8 @@
 import type { Metadata } from "next";
 import Link from "next/link";
-import { statusClass, statusCodes } from "#http/registry/status-codes";
+import { ListFilter } from "#components/reference/list-filter.client";
+import { StatusList, statusClasses } from "#components/reference/status-list";
+import { statusCodes } from "#http/registry/status-codes";
 
 export const metadata: Metadata = {
   title: "Status codes",
@@ -8,39 +10,25 @@ export const metadata: Metadata = {
     "Every registered HTTP status code, and the unofficial ones people meet, with the section that defines it.",
 };
 
-const classes = ["informational", "successful", "redirection", "client error", "server error"] as const;
-
 export default function Statuses() {
   return (
     <main id="main" className="mx-auto max-w-page px-4 py-12 md:px-8">
       <h1 className="font-bold text-title">Status codes</h1>
       <p className="mt-4 max-w-measure text-lede text-soft">
-        Every code in the registry, and the ones that people meet although nobody registered them. What a 401 offers is
-        on the page of the <Link href="/schemes">authentication schemes</Link>.
+        Every code in the registry, and the unofficial ones that people meet. Each page has the real answer. What a 401
+        can ask for is on the page of the <Link href="/schemes">authentication schemes</Link>.
       </p>
-      {classes.map((name) => (
-        <section key={name} aria-labelledby={name.replace(" ", "-")} className="mt-10">
-          <h2 id={name.replace(" ", "-")} className="font-semibold text-head capitalize">
-            {name}
-          </h2>
-          <ul className="mt-3 grid gap-x-8 border-line border-t sm:grid-cols-2 xl:grid-cols-3">
-            {statusCodes
-              .filter(({ code }) => statusClass(code) === name)
-              .map(({ code, phrase, registered }) => (
-                <li key={code} className="border-line border-b">
-                  <Link
-                    href={`/status/${code}`}
-                    className="flex items-baseline gap-3 py-2 font-display no-underline hover:underline"
-                  >
-                    <span className="font-bold">{code}</span>
-                    <span>{phrase}</span>
-                    {!registered && <span className="ms-auto text-soft text-tiny">not registered</span>}
-                  </Link>
-                </li>
-              ))}
-          </ul>
-        </section>
-      ))}
+      <div className="mt-6 flex flex-wrap items-center gap-x-6 gap-y-3">
+        <ListFilter label="Filter the codes" placeholder="Filter, such as 429 or timeout" />
+        <nav aria-label="Classes" className="flex flex-wrap gap-x-4 font-display text-small">
+          {statusClasses.map(({ digits, id }) => (
+            <a key={id} href={`#${id}`} className="py-2">
+              {digits}
+            </a>
+          ))}
+        </nav>
+      </div>
+      <StatusList codes={statusCodes} />
     </main>
   );
 }

@@ -3,6 +3,7 @@ import { notFound } from "next/navigation";
 import { sharedArticle } from "#app/open-graph.ts";
 import { ArticleHead } from "#components/article/article";
 import { SchemeFacts } from "#components/article/scheme-facts";
+import { Neighbors, neighborsIn } from "#components/reference/neighbors";
 import { schemeEntries, schemeEntry, schemeSlug } from "#http/schemes/registry";
 
 export const dynamicParams = false;
@@ -24,6 +25,15 @@ export default async function SchemePage({ params }: PageProps<"/schemes/[scheme
     <main id="main" className="article pb-16">
       <ArticleHead where={where} title={entry.name} lede={entry.meaning} />
       <SchemeFacts entry={entry} />
+      <Neighbors
+        label="Authentication schemes"
+        all={{ href: "/schemes", title: "All schemes" }}
+        {...neighborsIn(
+          schemeEntries,
+          ({ name }) => name === entry.name,
+          (each) => ({ href: `/schemes/${schemeSlug(each)}`, title: each.name }),
+        )}
+      />
     </main>
   );
 }

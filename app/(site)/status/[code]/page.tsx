@@ -3,6 +3,7 @@ import { notFound } from "next/navigation";
 import { sharedArticle } from "#app/open-graph.ts";
 import { ArticleHead } from "#components/article/article";
 import { StatusFacts } from "#components/article/status-facts";
+import { Neighbors, neighborsIn } from "#components/reference/neighbors";
 import { loadStatusArticle } from "#content/statuses";
 import { statusClass, statusCode, statusCodes } from "#http/registry/status-codes";
 
@@ -34,6 +35,15 @@ export default async function StatusPage({ params }: PageProps<"/status/[code]">
         head
       )}
       <StatusFacts entry={entry} />
+      <Neighbors
+        label="Status codes"
+        all={{ href: "/status", title: "All status codes" }}
+        {...neighborsIn(
+          statusCodes,
+          ({ code }) => code === entry.code,
+          ({ code }) => ({ href: `/status/${code}`, title: String(code) }),
+        )}
+      />
     </main>
   );
 }

@@ -1,0 +1,34 @@
+import { type SchemeEntry, schemeSlug } from "#http/schemes/registry";
+
+const parts = [
+  { id: "registered", title: "In the registry", registered: true },
+  { id: "unregistered", title: "Not registered", registered: false },
+] as const;
+
+/** Every scheme with what it is in a few words, those of the registry first. */
+export function SchemeList({ entries }: { readonly entries: readonly SchemeEntry[] }) {
+  return parts.map(({ id, title, registered }) => (
+    <section key={id} aria-labelledby={id} className="mt-10">
+      <h2 id={id} className="scroll-mt-20 font-semibold text-head">
+        {title}
+      </h2>
+      <ul className="mt-3 border-line border-t lg:columns-2 lg:gap-x-10">
+        {entries
+          .filter((each) => each.registered === registered)
+          .map((each) => (
+            <li key={each.name} className="break-inside-avoid border-line border-b">
+              <a href={`/schemes/${schemeSlug(each)}`} className="block py-2.5 no-underline hover:bg-well">
+                <span className="flex items-baseline gap-3 font-display">
+                  <span className="font-bold">{each.name}</span>
+                  <span className="ms-auto shrink-0 text-soft text-tiny">
+                    {each.live === "card" ? each.section : "in the sandbox"}
+                  </span>
+                </span>
+                <span className="line-clamp-2 text-small text-soft">{each.meaning}</span>
+              </a>
+            </li>
+          ))}
+      </ul>
+    </section>
+  ));
+}
