@@ -1,6 +1,6 @@
 import { excerpt } from "./excerpt";
 import { formatQuotedString, isToken, isToken68, Scanner } from "./grammar";
-import { repeated } from "./repeated";
+import { repeated } from "./list";
 
 /** One `name=value` of a challenge or of credentials, its value without quotes or backslashes. RFC 9110 §11.2. */
 export type AuthParam = readonly [name: string, value: string];

@@ -1,4 +1,5 @@
 import { type FieldLine, parseRequest, type RequestMessage } from "./message";
+import { decodeBase64url, decodeUtf8, encodeBase64url, encodeUtf8, showUtf8 } from "./octets";
 
 /** A request as somebody is writing it: any text, nothing checked, nothing lost. */
 export type Draft = {
@@ -18,12 +19,8 @@ const limit = 128 * 1024;
 
 /** Writes a draft for a URL fragment: the codec's version, whose draft it is, the draft in base64url. `decodeDraft` reads the same back. */
 export function encodeDraft(owner: string, { method, target, fields, content, off = [] }: Draft): string {
-  const octets = new TextEncoder().encode(
-    JSON.stringify([method, target, fields, content, ...(off.length > 0 ? [off] : [])]),
-  );
-  const binary = Array.from(octets, (octet) => String.fromCharCode(octet)).join("");
-  const base64url = btoa(binary).replaceAll("+", "-").replaceAll("/", "_").replaceAll("=", "");
-  return `${version}.${owner}.${base64url}`;
+  const json = JSON.stringify([method, target, fields, content, ...(off.length > 0 ? [off] : [])]);
+  return `${version}.${owner}.${encodeBase64url(encodeUtf8(json))}`;
 }
 
 /** Says whether a fragment (without its #) claims to be a draft of any version, and not the id of a heading. */
@@ -38,20 +35,13 @@ export function decodeDraft(fragment: string): { owner: string; draft: Draft } {
   if (start !== version || !owner || !payload || rest.length > 0) {
     throw new SyntaxError(`This link is not a request that was written here: expected ${version}, a name and a draft`);
   }
-  const value = parseJson(decodeBase64url(payload));
+  const octets = decodeBase64url(payload);
+  const json = octets && decodeUtf8(octets);
+  if (json === undefined) throw new SyntaxError("This link is damaged: its last part cannot be decoded");
+  const value = parseJson(json);
   if (!isDraftTuple(value)) throw new SyntaxError("This link holds something else than a request");
   const [method, target, fields, content, off] = value;
   return { owner, draft: { method, target, fields, content, ...(off ? { off } : {}) } };
-}
-
-function decodeBase64url(text: string): string {
-  try {
-    const binary = atob(text.replaceAll("-", "+").replaceAll("_", "/"));
-    const octets = Uint8Array.from(binary, (character) => character.charCodeAt(0));
-    return new TextDecoder("utf-8", { fatal: true, ignoreBOM: true }).decode(octets);
-  } catch (fault) {
-    throw new SyntaxError("This link is damaged: its last part cannot be decoded", { cause: fault });
-  }
 }
 
 function parseJson(text: string): unknown {
@@ -88,10 +78,10 @@ function isText(value: unknown): boolean {
 /** Reads a draft from HTTP/1.1 text. Throws a SyntaxError with the offset. */
 export function parseDraft(text: string): Draft {
   const { content, ...head } = parseRequest(text);
-  return { ...head, content: new TextDecoder("utf-8", { ignoreBOM: true }).decode(content) };
+  return { ...head, content: showUtf8(content) };
 }
 
 /** The message a draft becomes on the wire; header text stands as octets of the same number, content is UTF-8. */
 export function messageOf({ method, target, fields, content }: Draft): RequestMessage {
-  return { method, target, fields, content: new TextEncoder().encode(content) };
+  return { method, target, fields, content: encodeUtf8(content) };
 }

@@ -42,3 +42,13 @@ function looksSecret(word: string): boolean {
   if (/^[A-Za-z]+$/.test(word)) return word.length > 16 || (word.match(/[a-z][A-Z]/g) ?? []).length > 1;
   return !/^[A-Za-z]{1,4}[0-9]{1,3}$/.test(word) && word.length > 3;
 }
+
+/** What a fault says, whatever was thrown. */
+export function faultWords(fault: unknown): string {
+  return fault instanceof Error ? fault.message : String(fault);
+}
+
+/** What a fault says, as a sentence with its full stop. */
+export function faultSentence(fault: unknown): string {
+  return `${faultWords(fault)}.`;
+}

@@ -1,4 +1,5 @@
 import { characterAt, GrammarError, isToken, trimOws } from "./grammar";
+import { encodeUtf8 } from "./octets";
 
 /** One header line as it was written: name and value, case and place kept. RFC 9110 §5, RFC 9112 §5. */
 export type FieldLine = readonly [name: string, value: string];
@@ -129,7 +130,7 @@ function parseParts(text: string): { start: string; fields: FieldLine[]; content
     offset = lineEnd(text, offset + line.length);
   }
   const content = text.slice(lineEnd(text, offset));
-  return { start, fields, content: new TextEncoder().encode(content) };
+  return { start, fields, content: encodeUtf8(content) };
 }
 
 function splitHead(text: string): string[] {

@@ -1,17 +1,12 @@
 import { fieldValue, parseResponse, type ResponseMessage } from "./message";
-
-/** Reads octets as text, one character an octet, so that offsets and odd octets survive. */
-export function textOfOctets(octets: Uint8Array): string {
-  return Array.from(octets, (octet) => String.fromCharCode(octet)).join("");
-}
+import { encodeUtf8, octetsToText, textToOctets } from "./octets";
 
 /** Writes text as octets; a character above 0xFF becomes its UTF-8 octets. */
 export function octetsOfText(text: string): Uint8Array {
-  const encoder = new TextEncoder();
   return Uint8Array.from(
     [...text].flatMap((character) => {
       const code = character.codePointAt(0) ?? 0;
-      return code <= 0xff ? [code] : [...encoder.encode(character)];
+      return code <= 0xff ? [code] : [...encodeUtf8(character)];
     }),
   );
 }
@@ -22,14 +17,14 @@ export function octetsOfText(text: string): Uint8Array {
  */
 export function parseResponses(octets: Uint8Array, method: string): readonly ResponseMessage[] {
   const responses: ResponseMessage[] = [];
-  let rest = textOfOctets(octets);
+  let rest = octetsToText(octets);
   while (rest !== "") {
     const end = rest.indexOf("\r\n\r\n");
     if (end < 0) throw new SyntaxError("The answer ends before its header section does");
     const head = parseResponse(rest.slice(0, end + 4));
     rest = rest.slice(end + 4);
     const { content, after } = takeContent(head, method, rest);
-    responses.push({ ...head, content: Uint8Array.from(content, (character) => character.charCodeAt(0)) });
+    responses.push({ ...head, content: textToOctets(content) });
     rest = after;
     if (head.status >= 200 || head.status === 101) break;
   }

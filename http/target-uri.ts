@@ -3,12 +3,21 @@ import { fieldValue, type RequestMessage } from "./message";
 // No name is longer (RFC 1035 §2.3.4), and what is told of an origin goes into fields.
 const host = /^(?:\[[0-9A-Fa-f:.]{2,45}\]|[A-Za-z0-9.\-_]{1,253})(?::\d{1,5})?$/;
 
+/** An absolute-form target: its authority, userinfo included, and all that follows. RFC 9112 §3.2.2. */
+export type AbsoluteForm = { readonly authority: string; readonly rest: string };
+
+/** Takes a target in absolute form apart; undefined for any other form, and for another scheme than http and https. */
+export function absoluteForm(target: string): AbsoluteForm | undefined {
+  const [, authority, rest = ""] = /^https?:\/\/([^/?#]*)(.*)$/is.exec(target) ?? [];
+  return authority === undefined ? undefined : { authority, rest };
+}
+
 /**
  * The origin a request was sent to, such as `https://knock.example`: of an absolute-form target, else from Host, with the scheme
  * that a gateway tells in X-Forwarded-Proto, else http. Undefined where Host is missing or no host. RFC 9110 §7.1.
  */
 export function originOf({ target, fields }: Pick<RequestMessage, "target" | "fields">): string | undefined {
-  const named = /^https?:\/\/([^/?#]*)/i.exec(target)?.[1];
+  const named = absoluteForm(target)?.authority;
   if (named !== undefined) return host.test(named) && URL.canParse(target) ? new URL(target).origin : undefined;
   const authority = fieldValue(fields, "Host")?.trim() ?? "";
   const told = fieldValue(fields, "X-Forwarded-Proto")?.split(",")[0]?.trim().toLowerCase();
@@ -20,7 +29,7 @@ export function originOf({ target, fields }: Pick<RequestMessage, "target" | "fi
 export function targetUri(request: Pick<RequestMessage, "target" | "fields">): string | undefined {
   const origin = originOf(request);
   if (origin === undefined) return undefined;
-  return withoutQuery(/^https?:/i.test(request.target) ? request.target : origin + request.target);
+  return withoutQuery(absoluteForm(request.target) ? request.target : origin + request.target);
 }
 
 /**
@@ -31,12 +40,15 @@ export function withoutQuery(uri: string): string | undefined {
   if (!URL.canParse(uri)) return undefined;
   const { protocol, origin, pathname } = new URL(uri);
   if (protocol !== "http:" && protocol !== "https:") return undefined;
-  return origin + pathname.replace(/%[0-9A-Fa-f]{2}/g, plainOctet);
+  return origin + normalPercents(pathname);
 }
 
-function plainOctet(encoded: string): string {
-  const character = String.fromCharCode(Number.parseInt(encoded.slice(1), 16));
-  return /[A-Za-z0-9\-._~]/.test(character) ? character : encoded.toUpperCase();
+/** Writes a path in the one form of its escapes: an escaped unreserved character is that character, and hex digits are capitals. RFC 3986 §6.2.2. */
+export function normalPercents(path: string): string {
+  return path.replace(/%[0-9A-Fa-f]{2}/g, (escaped) => {
+    const character = String.fromCharCode(Number.parseInt(escaped.slice(1), 16));
+    return /[A-Za-z0-9\-._~]/.test(character) ? character : escaped.toUpperCase();
+  });
 }
 
 /** Reads what a policy names by a path as standing on this origin, without a slash at the end; any other URI is itself. */

@@ -1,5 +1,6 @@
 import { createECDH, hkdfSync } from "node:crypto";
-import { base64url, calculateJwkThumbprint, exportJWK, generateKeyPair, importJWK } from "jose";
+import { calculateJwkThumbprint, exportJWK, generateKeyPair, importJWK } from "jose";
+import { encodeBase64url } from "#http/octets";
 import { signatureAlgorithm } from "#http/schemes/jwt";
 import type { SigningKeys } from "#http/schemes/scheme";
 
@@ -49,7 +50,7 @@ function pairFrom(secret: Uint8Array): { readonly d: string; readonly x: string;
     }
     const point = curve.getPublicKey();
     const [x, y] = [point.subarray(1, 33), point.subarray(33, 65)];
-    return { d: base64url.encode(number), x: base64url.encode(x), y: base64url.encode(y) };
+    return { d: encodeBase64url(number), x: encodeBase64url(x), y: encodeBase64url(y) };
   }
 }
 

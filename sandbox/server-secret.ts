@@ -1,3 +1,4 @@
+import { encodeBase64url, encodeUtf8 } from "#http/octets";
 import type { Redis } from "./redis/connection";
 
 /** The fewest characters of SANDBOX_KEY. */
@@ -31,15 +32,15 @@ export async function loadSecret({ sandboxKey, redis, random, onOther }: SecretS
   if (sandboxKey !== undefined && sandboxKey !== "") {
     const fault = sandboxKeyFault(sandboxKey);
     if (fault !== undefined) throw new RangeError(fault);
-    return { octets: new TextEncoder().encode(sandboxKey), older: true };
+    return { octets: encodeUtf8(sandboxKey), older: true };
   }
   if (redis === undefined) return { octets: random(32), older: false };
-  const kept = await keep(redis.call, Buffer.from(random(32)).toString("base64url"));
+  const kept = await keep(redis.call, encodeBase64url(random(32)));
   // A Redis that lost its data gets it back from whoever still has it, so that machines that start later have the same.
   await redis.begin(async (call) => {
     if ((await keep(call, kept)) !== kept) onOther?.();
   });
-  return { octets: new TextEncoder().encode(kept), older: true };
+  return { octets: encodeUtf8(kept), older: true };
 }
 
 // Of many who start at once, one writes it and all read it.

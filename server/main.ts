@@ -1,5 +1,6 @@
 import { createServer } from "node:http";
 import next from "next";
+import { faultWords } from "#http/excerpt";
 import { contentLimitAt } from "./content-limits";
 import { buildFault } from "./life/check-build";
 import { drain } from "./life/drain";
@@ -41,7 +42,7 @@ process.on("unhandledRejection", (fault) => log.error({ fault: String(fault).sli
 globalThis.knockKnockLog = (event, cause) =>
   log.warn({ cause: cause && String(cause).slice(0, 200) }, `memory: ${event}`);
 // A setting that is wrong is told now, and not with the first request.
-await isMemoryReachable().catch((fault: unknown) => stop(fault instanceof Error ? fault.message : String(fault)));
+await isMemoryReachable().catch((fault: unknown) => stop(faultWords(fault)));
 
 // The framework ends every connection that asks for another protocol; given a server that never listens it leaves ours alone,
 // and the request is answered as if it had not asked. RFC 9110 §7.8

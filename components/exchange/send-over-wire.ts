@@ -1,7 +1,8 @@
 import { decisionField } from "#http/decision/decision";
 import type { Draft } from "#http/draft";
 import { type FieldLine, fieldValue, type ResponseMessage } from "#http/message";
-import { parseResponses, textOfOctets } from "#http/response-stream";
+import { octetsToText } from "#http/octets";
+import { parseResponses } from "#http/response-stream";
 import type { Exchanged, ReceivedAnswer } from "./model";
 import { decisionIn } from "./send";
 import { linesToAdd, messageOfUnread, octetsOfDraft } from "./wire-message";
@@ -49,7 +50,7 @@ async function sendOctets(
     added,
     answer: receivedOf(last),
     interim: responses.slice(0, -1).map(receivedOf),
-    raw: textOfOctets(received),
+    raw: octetsToText(received),
     decision: decisionIn(fieldValue(last.fields, decisionField)),
     elapsed,
   };

@@ -1,4 +1,5 @@
 import { parseList, serializeString } from "structured-headers";
+import { encodeHex, encodeUtf8 } from "../octets";
 import { isQuestionId, type QuestionId } from "./questions";
 import { isReasonId, type ReasonId } from "./reasons";
 
@@ -35,15 +36,12 @@ export function formatDecision(decision: Decision): string {
 // sf-displaystring = "%" DQUOTE *( unescaped / "\" / pct-encoded ) DQUOTE, for what an sf-string cannot hold. RFC 9651 §3.3.8
 function formatText(text: string): string {
   if (/^[\x20-\x7E]*$/.test(text)) return serializeString(text);
-  const octets = [...new TextEncoder().encode(text)];
-  return `%"${octets.map(formatOctet).join("")}"`;
+  return `%"${Array.from(encodeUtf8(text), formatOctet).join("")}"`;
 }
 
 function formatOctet(octet: number): string {
   const character = String.fromCharCode(octet);
-  return /[\x20-\x7E]/.test(character) && !/[%"]/.test(character)
-    ? character
-    : `%${octet.toString(16).padStart(2, "0")}`;
+  return /[\x20-\x7E]/.test(character) && !/[%"]/.test(character) ? character : `%${encodeHex([octet])}`;
 }
 
 /** Reads Sandbox-Decision; members that are no question of ours are passed over, and so are reasons that are not. Throws a SyntaxError for a value that is no List. */

@@ -1,3 +1,4 @@
+import { splitOutsideQuotes } from "../list";
 import { type Answer, has, lessons, linesNamed, type Rule, type Spot } from "./rule";
 
 /** Single fields of a response, or of header lines alone. */
@@ -91,9 +92,12 @@ function isDate(value: string): boolean {
 }
 
 function emptyElement(value: string, line: number): readonly Spot[] {
-  const bare = value.replace(/"(?:[^"\\]|\\[\s\S])*(?:"|\\?$)/g, (quoted) => "q".repeat(quoted.length));
-  const start = bare.search(/^[ \t]*,|,[ \t]*,|,[ \t]*$/);
-  return start < 0 ? [] : [{ line, start, end: start + 1 }];
+  const elements = splitOutsideQuotes(value, ",");
+  const empty = elements.find(({ text }) => text.trim() === "");
+  if (elements.length === 1 || !empty) return [];
+  // The comma before it, or at the beginning of the value the one after it.
+  const start = empty.start === 0 ? empty.text.length : empty.start - 1;
+  return [{ line, start, end: start + 1 }];
 }
 
 /** Says whether header lines alone look like a request's. */

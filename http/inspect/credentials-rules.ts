@@ -1,3 +1,4 @@
+import { decodeBase64, decodeUtf8, octetsToText } from "../octets";
 import { isRegistered } from "./known-schemes";
 import type { PastedFields, PastedRequest } from "./pasted";
 import type { Placed } from "./placed";
@@ -107,13 +108,6 @@ function pairOf({ scheme, credentials }: CredentialsView): string | undefined {
 
 // In UTF-8, or where that cannot be read in Latin-1: the encoding is not defined (RFC 7617 §2).
 function decoded(token68: string | undefined): string | undefined {
-  if (token68 === undefined || !/^(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$/.test(token68)) {
-    return undefined;
-  }
-  const binary = atob(token68);
-  try {
-    return new TextDecoder("utf-8", { fatal: true }).decode(Uint8Array.from(binary, (each) => each.charCodeAt(0)));
-  } catch {
-    return binary;
-  }
+  const octets = decodeBase64(token68 ?? "-");
+  return octets && (decodeUtf8(octets) ?? octetsToText(octets));
 }

@@ -1,3 +1,4 @@
+import { absoluteForm } from "../target-uri";
 import { paramOf, spotsOfParams } from "./challenge-view";
 import type { CredentialsView } from "./credentials-rules";
 import { lessons, type Rule } from "./rule";
@@ -68,7 +69,7 @@ export const digestCredentialsRules: readonly Rule<CredentialsView>[] = [
     change: "Hash and send the target exactly as it stands on the request line, with its query.",
     find: ({ credentials, scheme, message }) =>
       scheme === "digest" && message.kind === "request" && message.target.startsWith("/")
-        ? spotsOfParams(credentials, ["uri"], ({ value }) => value.replace(/^https?:\/\/[^/]*/, "") !== message.target)
+        ? spotsOfParams(credentials, ["uri"], ({ value }) => (absoluteForm(value)?.rest ?? value) !== message.target)
         : [],
   },
 ];

@@ -1,3 +1,4 @@
+import { absoluteForm } from "../target-uri";
 import type { PastedRequest } from "./pasted";
 import { has, lessons, linesNamed, type Rule, startLineIf } from "./rule";
 
@@ -10,7 +11,7 @@ export const requestRules: readonly Rule<PastedRequest>[] = [
     section: "RFC 9110 §4.2.4",
     lesson: lessons.answer,
     change: "Send it in Authorization.",
-    find: ({ target }) => startLineIf(/^https?:\/\/[^/?#]*@/i.test(target)),
+    find: ({ target }) => startLineIf(absoluteForm(target)?.authority.includes("@") ?? false),
   },
   {
     id: "token-in-target",

@@ -1,3 +1,4 @@
+import { isToken } from "../grammar";
 import { readHeadLine } from "./head-line";
 import { outputLines } from "./lines";
 import { fieldLimit, messageLimit, type PastedField, type PastedMessage, type PastedRequest } from "./pasted";
@@ -47,7 +48,7 @@ export function readText(text: string): { readonly messages: readonly PastedMess
       continue;
     }
     if (!open) {
-      if (!/^[!#$%&'*+\-.^_`|~\w]+[ \t]*:/.test(row)) continue;
+      if (!isToken(/^([^:]*?)[ \t]*:/.exec(row)?.[1] ?? "")) continue;
       open = { start: undefined, head: [], content: [], inHead: true, line, from };
     }
     if (!open.inHead) {

@@ -1,3 +1,4 @@
+import { decodeBase64url, octetsToText } from "../octets";
 import { type CredentialsView, isJwt } from "./credentials-rules";
 import { lessons, type Rule, type Spot } from "./rule";
 
@@ -66,8 +67,7 @@ function jwtSpot(
 
 function partOf(base64url: string): Claims {
   try {
-    const binary = atob(base64url.replaceAll("-", "+").replaceAll("_", "/"));
-    const value: unknown = JSON.parse(binary);
+    const value: unknown = JSON.parse(octetsToText(decodeBase64url(base64url) ?? []));
     return typeof value === "object" && value !== null ? Object.fromEntries(Object.entries(value)) : {};
   } catch {
     return {};

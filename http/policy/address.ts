@@ -1,3 +1,4 @@
+import { decodeBase64url, decodeUtf8, encodeBase64url, encodeUtf8 } from "../octets";
 import { nestsTooDeep } from "../representation/json-shape";
 
 /** Where a policy stands in an address: after this, and up to the next slash. */
@@ -13,15 +14,14 @@ export type ValueRead = { readonly value: unknown } | { readonly fault: "version
 
 /** Writes anything as a policy in an address: the codec's version, then JSON in base64url. The length is not checked. */
 export function encodePolicy(policy: unknown): string {
-  const octets = new TextEncoder().encode(JSON.stringify(policy));
-  const binary = Array.from(octets, (octet) => String.fromCharCode(octet)).join("");
-  return version + btoa(binary).replaceAll("+", "-").replaceAll("/", "_").replaceAll("=", "");
+  return version + encodeBase64url(encodeUtf8(JSON.stringify(policy)));
 }
 
 /** Reads what `encodePolicy` wrote; whether the value is a policy is another question. Throws nothing. */
 export function decodePolicy(text: string): ValueRead {
   if (!text.startsWith(version)) return { fault: "version" };
-  const json = decodeBase64url(text.slice(version.length));
+  const octets = decodeBase64url(text.slice(version.length));
+  const json = octets && decodeUtf8(octets);
   return json === undefined ? { fault: "base64url" } : parseJson(json);
 }
 
@@ -46,15 +46,4 @@ export function policyIn(target: string): { readonly text: string; readonly rest
 export function targetUnder(policy: unknown, target: string, base: string): string {
   const rest = policyIn(target)?.rest ?? (target.startsWith(base) ? target.slice(base.length) : "");
   return `${policyBase}${encodePolicy(policy)}${rest}`;
-}
-
-function decodeBase64url(text: string): string | undefined {
-  if (!/^[A-Za-z0-9\-_]*$/.test(text)) return undefined;
-  try {
-    const binary = atob(text.replaceAll("-", "+").replaceAll("_", "/"));
-    const octets = Uint8Array.from(binary, (character) => character.charCodeAt(0));
-    return new TextDecoder("utf-8", { fatal: true, ignoreBOM: true }).decode(octets);
-  } catch {
-    return undefined;
-  }
 }

@@ -1,3 +1,5 @@
+import { listElements } from "../list";
+
 /** A stretch of octets, both ends included. RFC 9110 §14.1.2. */
 export type ByteRange = { readonly first: number; readonly last: number };
 
@@ -12,10 +14,7 @@ const rangeSpec = /^(?:(\d+)-(\d*)|-(\d+))$/;
 export function parseByteRanges(value: string, length: number): readonly ByteRange[] | undefined {
   const [, set] = /^bytes=(.*)$/i.exec(value.trim()) ?? [];
   if (set === undefined) return undefined;
-  const specs = set
-    .split(",")
-    .map((each) => each.trim())
-    .filter((each) => each !== "");
+  const specs = listElements(set);
   if (specs.length === 0) return undefined;
   const ranges: ByteRange[] = [];
   for (const spec of specs) {

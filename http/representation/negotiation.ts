@@ -1,3 +1,5 @@
+import { isToken } from "../grammar";
+import { listElements } from "../list";
 /** One member of Accept or Accept-Language: a range with its weight, and for Accept its parameters. RFC 9110 §12.5.1, §12.5.4. */
 export type Preference = {
   readonly range: string;
@@ -7,22 +9,25 @@ export type Preference = {
 
 // qvalue = ( "0" [ "." 0*3DIGIT ] ) / ( "1" [ "." 0*3("0") ] )
 const qvalue = /^(?:0(?:\.\d{0,3})?|1(?:\.0{0,3})?)$/;
-const rangeForm = /^[!#$%&'*+\-.^_`|~0-9A-Za-z]+(?:\/[!#$%&'*+\-.^_`|~0-9A-Za-z]+)?$/;
-const member = /(?:[^",]|"(?:[^"\\]|\\[\s\S])*(?:"|\\?$))+/g;
-const part = /(?:[^";]|"(?:[^"\\]|\\[\s\S])*(?:"|\\?$))+/g;
 
 /** Reads Accept or Accept-Language. A member that the grammar does not allow is passed over, for the rest still says something. */
 export function parsePreferences(value: string): readonly Preference[] {
-  return (value.match(member) ?? []).flatMap((text) => {
-    const [range = "", ...rest] = (text.match(part) ?? []).map((each) => each.trim());
-    const pairs = rest.filter((each) => each !== "").map(parsePair);
-    if (!rangeForm.test(range) || pairs.some((pair) => pair === undefined)) return [];
+  return listElements(value).flatMap((text) => {
+    const [range = "", ...rest] = listElements(text, ";");
+    const pairs = rest.map(parsePair);
+    if (!isRange(range) || pairs.some((pair) => pair === undefined)) return [];
     const params = pairs.flatMap((pair) => (pair ? [pair] : []));
     const written = params.find(([name]) => name === "q")?.[1];
     if (written !== undefined && !qvalue.test(written)) return [];
     const weight = written === undefined ? 1 : Number(written);
     return [{ range: range.toLowerCase(), params: params.filter(([name]) => name !== "q"), weight }];
   });
+}
+
+// media-range and language-range are one token, or two with a slash between.
+function isRange(text: string): boolean {
+  const parts = text.split("/");
+  return parts.length <= 2 && parts.every(isToken);
 }
 
 function parsePair(text: string): readonly [string, string] | undefined {

@@ -1,3 +1,5 @@
+import { faultSentence } from "../excerpt";
+import { decodeBase64, decodeUtf8, encodeBase64, encodeUtf8 } from "../octets";
 import type { Accepted, Refused, Scheme } from "./scheme";
 import { sameSecret } from "./secret";
 
@@ -7,8 +9,6 @@ export type BasicOffer = { readonly scheme: "basic"; readonly charset?: "UTF-8" 
 /** A user-id and a password, as Basic pairs them. RFC 7617 §2. */
 export type UserPass = { readonly userId: string; readonly password: string };
 
-const base64 = /^(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$/;
-
 // user-pass = user-id ":" password, then Base64 with padding (RFC 4648 §4)
 /** Writes a pair as Basic's token68, in UTF-8. Throws a RangeError for a user-id with a colon, or a control character or half a surrogate pair in either. RFC 7617 §2. */
 export function formatUserPass({ userId, password }: UserPass): string {
@@ -16,27 +16,19 @@ export function formatUserPass({ userId, password }: UserPass): string {
     throw new RangeError(`Cannot write the user-id ${JSON.stringify(userId)}: expected no colon`);
   if (hasControl(userId + password)) throw new RangeError("Cannot write a control character in Basic credentials");
   if (!(userId + password).isWellFormed()) throw new RangeError("Cannot write half a surrogate pair in UTF-8");
-  const octets = new TextEncoder().encode(`${userId}:${password}`);
-  return btoa(String.fromCharCode(...octets));
+  return encodeBase64(encodeUtf8(`${userId}:${password}`));
 }
 
 /** Reads Basic's token68: the first colon separates. Throws a SyntaxError that says what cannot be read. RFC 7617 §2. */
 export function parseUserPass(token68: string): UserPass {
-  if (!base64.test(token68))
-    throw new SyntaxError("This is not Base64: expected groups of four, the last one padded with =");
-  const pair = decodeUtf8(Uint8Array.from(atob(token68), (character) => character.charCodeAt(0)));
+  const octets = decodeBase64(token68);
+  if (!octets) throw new SyntaxError("This is not Base64: expected groups of four, the last one padded with =");
+  const pair = decodeUtf8(octets);
+  if (pair === undefined) throw new SyntaxError("Decoded, these octets are not UTF-8");
   const colon = pair.indexOf(":");
   if (colon < 0) throw new SyntaxError("Decoded, there is no colon between user-id and password");
   if (hasControl(pair)) throw new SyntaxError("Decoded, there is a control character");
   return { userId: pair.slice(0, colon), password: pair.slice(colon + 1) };
-}
-
-function decodeUtf8(octets: Uint8Array): string {
-  try {
-    return new TextDecoder("utf-8", { fatal: true, ignoreBOM: true }).decode(octets);
-  } catch (fault) {
-    throw new SyntaxError("Decoded, these octets are not UTF-8", { cause: fault });
-  }
 }
 
 function hasControl(text: string): boolean {
@@ -64,7 +56,7 @@ export const basic: Scheme<BasicOffer> = {
     try {
       pair = parseUserPass(credentials.token68);
     } catch (fault) {
-      return unreadable(`${fault instanceof Error ? fault.message : String(fault)}.`);
+      return unreadable(faultSentence(fault));
     }
     const read = { question: "credentials-readable", yes: true } as const;
     // RFC 7617 §2.1: with charset="UTF-8" both sides normalize to NFC, so that one name has one spelling.

@@ -1,6 +1,6 @@
 import { hmac } from "@noble/hashes/hmac.js";
 import { sha256 } from "@noble/hashes/sha2.js";
-import { base64url } from "jose";
+import { encodeBase64url, encodeUtf8 } from "../octets";
 import { clockSkew } from "./memory";
 import type { Moment } from "./scheme";
 import { sameSecret } from "./secret";
@@ -30,6 +30,6 @@ export function nonceAge(nonce: string, moment: Pick<Moment, "now" | "key">): nu
 }
 
 function sign(made: string, key: Uint8Array): string {
-  const mac = hmac(sha256, key, new TextEncoder().encode(`dpop-nonce ${made}`));
-  return `${made}.${base64url.encode(mac)}`;
+  const mac = hmac(sha256, key, encodeUtf8(`dpop-nonce ${made}`));
+  return `${made}.${encodeBase64url(mac)}`;
 }

@@ -1,6 +1,7 @@
 import { sha256 } from "@noble/hashes/sha2.js";
-import { base64url, calculateJwkThumbprint, compactVerify, errors, importJWK, type JWK, SignJWT } from "jose";
+import { calculateJwkThumbprint, compactVerify, errors, importJWK, type JWK, SignJWT } from "jose";
 import { fieldValues, type RequestMessage } from "../message";
+import { encodeBase64url, encodeUtf8, showUtf8 } from "../octets";
 import { targetUri, withoutQuery } from "../target-uri";
 import { nonceAge, nonceTime } from "./dpop-nonce";
 import { algorithmFault, type Fault, isTyped, readJoseHeader } from "./jwt";
@@ -45,7 +46,7 @@ type Claims = ReadonlyMap<string, unknown>;
 
 /** The ath of a token: base64url of its SHA-256. RFC 9449 §4.2. */
 export function tokenHash(token: string): string {
-  return base64url.encode(sha256(new TextEncoder().encode(token)));
+  return encodeBase64url(sha256(encodeUtf8(token)));
 }
 
 /** Signs a proof with an ES256 key, whose public part goes into it. RFC 9449 §4.2. */
@@ -130,7 +131,7 @@ async function verifyByItsOwnKey(proof: string): Promise<{ claims: Claims; thumb
   try {
     const thumbprint = await calculateJwkThumbprint(jwk);
     const { payload } = await compactVerify(proof, await importJWK(jwk, alg), { algorithms: [alg] });
-    const claims: unknown = JSON.parse(new TextDecoder().decode(payload));
+    const claims: unknown = JSON.parse(showUtf8(payload));
     if (typeof claims !== "object" || claims === null) return { fault: "Its claims are no JSON object." };
     return { claims: new Map(Object.entries(claims)), thumbprint };
   } catch (error) {

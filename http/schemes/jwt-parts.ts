@@ -1,4 +1,5 @@
-import { base64url, SignJWT } from "jose";
+import { SignJWT } from "jose";
+import { decodeBase64url, encodeBase64url, encodeUtf8, showUtf8 } from "../octets";
 import { nestsTooDeep } from "../representation/json-shape";
 
 /** The members of a JSON object, in order. */
@@ -41,7 +42,7 @@ export function signedAgain({ header, claims }: OpenedJwt, privateKey: CryptoKey
 
 function membersIn(part: string, name: string): Members {
   try {
-    const text = new TextDecoder().decode(base64url.decode(part));
+    const text = showUtf8(decodeBase64url(part) ?? new Uint8Array());
     if (nestsTooDeep(text)) throw new SyntaxError("Nested too deep to be written again");
     const members: unknown = JSON.parse(text);
     if (typeof members !== "object" || members === null || Array.isArray(members)) throw new SyntaxError("No object");
@@ -52,5 +53,5 @@ function membersIn(part: string, name: string): Members {
 }
 
 function encoded(members: Members): string {
-  return base64url.encode(JSON.stringify(members));
+  return encodeBase64url(encodeUtf8(JSON.stringify(members)));
 }

@@ -1,5 +1,6 @@
-import { base64url, errors, type JWTPayload, jwtVerify, SignJWT } from "jose";
+import { errors, type JWTPayload, jwtVerify, SignJWT } from "jose";
 import type { ReasonId } from "../decision/reasons";
+import { decodeBase64url, encodeBase64url, showUtf8 } from "../octets";
 import { onOrigin } from "../target-uri";
 import { shown } from "./oauth";
 import type { Moment, SigningKeys } from "./scheme";
@@ -68,7 +69,7 @@ export function readJoseHeader(token: string): { readonly members: ReadonlyMap<s
   if (parts.length !== 3) return { fault: "It is not a JWT: expected three parts with dots between." };
   if (!parts.every(isBase64url)) return { fault: "It is not a JWT: a part is not base64url." };
   try {
-    const members: unknown = JSON.parse(new TextDecoder().decode(base64url.decode(parts[0] ?? "")));
+    const members: unknown = JSON.parse(showUtf8(decodeBase64url(parts[0] ?? "") ?? new Uint8Array()));
     if (typeof members !== "object" || members === null || Array.isArray(members)) throw new SyntaxError("No object");
     return { members: new Map(Object.entries(members)) };
   } catch {
@@ -78,11 +79,8 @@ export function readJoseHeader(token: string): { readonly members: ReadonlyMap<s
 
 // A decoder that overlooks the last bits would let one token be spelled in several ways. RFC 4648 §3.5
 function isBase64url(part: string): boolean {
-  try {
-    return base64url.encode(base64url.decode(part)) === part;
-  } catch {
-    return false;
-  }
+  const octets = decodeBase64url(part);
+  return octets !== undefined && encodeBase64url(octets) === part;
 }
 
 /** Says whether a header's typ is this media type, with or without `application/`, whatever its case. RFC 7515 §4.1.9. */

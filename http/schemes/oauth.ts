@@ -3,6 +3,7 @@ import type { Answer } from "../decision/decision";
 import type { ReasonId } from "../decision/reasons";
 import { excerpt } from "../excerpt";
 import { fieldValue, fieldValues, type RequestMessage } from "../message";
+import { showUtf8 } from "../octets";
 import type { LoginNeeded, Refused } from "./scheme";
 
 /** The error codes of a Bearer or DPoP challenge. RFC 6750 §3.1, RFC 9449 §7.1, RFC 9470 §3. */
@@ -70,7 +71,7 @@ export function severalMethods({ target, fields, content }: RequestMessage): str
   if (new URLSearchParams(query).has("access_token")) return "The token came twice: in the field and in the target.";
   const type = fieldValue(fields, "Content-Type") ?? "";
   if (!/^application\/x-www-form-urlencoded\s*(?:;|$)/i.test(type)) return undefined;
-  const form = new URLSearchParams(new TextDecoder().decode(content));
+  const form = new URLSearchParams(showUtf8(content));
   return form.has("access_token") ? "The token came twice: in the field and in the content." : undefined;
 }
 

@@ -3,8 +3,9 @@ import { sha256 } from "@noble/hashes/sha2.js";
 import { formatAuthParams, paramValue, repeatedParam } from "../auth-param";
 import type { Answer } from "../decision/decision";
 import { excerpt } from "../excerpt";
+import { decodeBase64, encodeBase64, encodeHex, encodeUtf8 } from "../octets";
 import type { Accepted, Claim, Refused, Scheme } from "./scheme";
-import { base64ToText, formatBase64, textToBase64 } from "./scram/base64";
+import { base64ToText, textToBase64 } from "./scram/base64";
 import { bindsHeader, formatServerFirst, parseClientFinal, parseClientFirst } from "./scram/messages";
 import { scramProofs } from "./scram/proof";
 import { sameSecret } from "./secret";
@@ -62,12 +63,12 @@ async function firstRound({ credentials, offers, space, moment }: Claim<ScramOff
     const detail = "They are for another realm.";
     return refuse([read], { question: "credentials-valid", yes: false, detail, because: "realm-other" });
   }
-  const nonce = first.nonce + formatBase64(moment.random(18));
-  const sid = Array.from(moment.random(16), (octet) => octet.toString(16).padStart(2, "0")).join("");
+  const nonce = first.nonce + encodeBase64(moment.random(18));
+  const sid = encodeHex(moment.random(16));
   // A name that nobody has gets a salt too, and always the same one, so that it cannot be told from a known one. RFC 5802 §9
-  const salt = hmac(sha256, moment.key, new TextEncoder().encode(`SCRAM salt\n${space.realm}\n${first.username}`));
+  const salt = hmac(sha256, moment.key, encodeUtf8(`SCRAM salt\n${space.realm}\n${first.username}`));
   const iterations = offers[0]?.iterations ?? 4096;
-  const serverFirst = formatServerFirst(nonce, formatBase64(salt.subarray(0, 16)), iterations);
+  const serverFirst = formatServerFirst(nonce, encodeBase64(salt.subarray(0, 16)), iterations);
   // No message holds a line break, so lines keep them apart.
   const said = [first.gs2Header, first.bare, serverFirst].join("\n");
   await moment.memory.put("scram", keyOf(space.realm, sid), said, moment.now + conversationLife);
@@ -98,7 +99,7 @@ async function lastRound({ space, moment }: Claim<ScramOffer>, sid: string, text
   const account = space.accounts.find(({ name, password }) => name === username && password !== undefined);
   const { clientProof, serverSignature } = await scramProofs({
     password: account?.password ?? "",
-    salt: Uint8Array.from(atob(salt), (character) => character.charCodeAt(0)),
+    salt: decodeBase64(salt) ?? new Uint8Array(),
     iterations: Number(iterations),
     authMessage: `${bare},${serverFirst},${final.withoutProof}`,
   });

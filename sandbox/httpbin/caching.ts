@@ -1,3 +1,4 @@
+import { listElements } from "#http/list";
 import { type FieldLine, fieldValue } from "#http/message";
 import { formatEntityTag } from "#http/representation/entity-tag";
 import { formatHttpDate } from "#http/representation/http-date";
@@ -52,8 +53,8 @@ export async function etag(call: Call): Promise<Answered> {
 
 // Clients of httpbin send back its tags as it writes them, without quotes.
 function quoted([name, value]: FieldLine): FieldLine {
-  const tags = value.split(",").map((each) => each.trim());
-  const bare = value.trim() !== "*" && tags.every((each) => /^[A-Za-z0-9\-._~]+$/.test(each));
+  const tags = listElements(value);
+  const bare = value.trim() !== "*" && tags.length > 0 && tags.every((each) => /^[A-Za-z0-9\-._~]+$/.test(each));
   return [name, bare ? tags.map((each) => `"${each}"`).join(", ") : value];
 }
 

@@ -1,4 +1,5 @@
 import { sha256 } from "@noble/hashes/sha2.js";
+import { encodeUtf8 } from "#http/octets";
 import type { Moment } from "#http/schemes/scheme";
 
 /** A number by chance, from 0 up to, but not including, `end`. */
@@ -10,7 +11,7 @@ export function chanceBetween(end: number, { random }: Pick<Moment, "random">): 
 export function octetsOfSeed(seed: string, length: number): Uint8Array {
   const octets = new Uint8Array(length);
   for (let start = 0; start < length; start += 32) {
-    const block = sha256(new TextEncoder().encode(`${seed}\n${start}`));
+    const block = sha256(encodeUtf8(`${seed}\n${start}`));
     octets.set(block.subarray(0, length - start), start);
   }
   return octets;

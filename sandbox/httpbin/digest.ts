@@ -3,6 +3,7 @@ import { paramValue } from "#http/auth-param";
 import { formatChallenge } from "#http/challenge";
 import { type Credentials, parseCredentials } from "#http/credentials";
 import type { Answer, Decision } from "#http/decision/decision";
+import { faultSentence } from "#http/excerpt";
 import { type FieldLine, fieldValues, type RequestMessage } from "#http/message";
 import { digestScheme } from "#http/schemes/digest";
 import { algorithmTable, registeredHashes } from "#http/schemes/digest/algorithm";
@@ -153,6 +154,6 @@ function tryParse(value: string): Credentials | { readonly fault: string } {
   try {
     return parseCredentials(value);
   } catch (fault) {
-    return { fault: `${fault instanceof Error ? fault.message : String(fault)}.` };
+    return { fault: faultSentence(fault) };
   }
 }

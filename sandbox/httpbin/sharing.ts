@@ -1,4 +1,5 @@
 import { isToken } from "#http/grammar";
+import { listElements } from "#http/list";
 import { type FieldLine, fieldValue, type RequestMessage } from "#http/message";
 import type { Answered } from "../space/respond";
 
@@ -19,11 +20,8 @@ export function shared({ method, fields }: RequestMessage, { response, decision 
 }
 
 function preflightFields(fields: readonly FieldLine[]): readonly FieldLine[] {
-  const names = (fieldValue(fields, "Access-Control-Request-Headers") ?? "").slice(0, namesLimit).split(",");
-  const allowed = names
-    .map((name) => name.trim())
-    .filter(isToken)
-    .join(", ");
+  const names = listElements((fieldValue(fields, "Access-Control-Request-Headers") ?? "").slice(0, namesLimit));
+  const allowed = names.filter(isToken).join(", ");
   return [
     ["Access-Control-Allow-Methods", methods],
     ["Access-Control-Max-Age", hour],

@@ -1,4 +1,5 @@
 import type { FieldLine } from "#http/message";
+import { encodeUtf8 } from "#http/octets";
 import { statusCode } from "#http/registry/status-codes";
 import { exists } from "../resource";
 import { type Answered, withContent, withJson, withoutContent, withProblem } from "../space/respond";
@@ -50,7 +51,7 @@ function answerWith(code: number): Answered {
   }
   // A 206 without a part would say nothing. RFC 9110 §15.3.7
   if (code === 206) return withContent(code, named, [["Content-Range", "bytes 0-0/1"], text], new Uint8Array([0x30]));
-  if (code === 418) return withContent(code, named, [...fields, text], new TextEncoder().encode(teapot));
+  if (code === 418) return withContent(code, named, [...fields, text], encodeUtf8(teapot));
   return withoutContent(code, named, fields);
 }
 

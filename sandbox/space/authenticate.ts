@@ -1,7 +1,7 @@
 import { formatChallenge, parseChallenges } from "#http/challenge";
 import { parseCredentials } from "#http/credentials";
 import type { Answer, Decision } from "#http/decision/decision";
-import { schemeExcerpt } from "#http/excerpt";
+import { faultSentence, schemeExcerpt } from "#http/excerpt";
 import { trimOws } from "#http/grammar";
 import { type FieldLine, fieldValues, type RequestMessage } from "#http/message";
 import type { Policy } from "#http/policy/policy";
@@ -83,6 +83,6 @@ function tryParse(value: string) {
   try {
     return parseCredentials(value);
   } catch (fault) {
-    return { fault: `${fault instanceof Error ? fault.message : String(fault)}.` };
+    return { fault: faultSentence(fault) };
   }
 }

@@ -2,6 +2,7 @@ import { adviceOn } from "#http/decision/advice";
 import { type Answer, type Decision, decisionField, formatDecision } from "#http/decision/decision";
 import { questions } from "#http/decision/questions";
 import { type FieldLine, noContent, type ResponseMessage } from "#http/message";
+import { encodeUtf8 } from "#http/octets";
 import { reasonPhrase } from "#http/registry/status-codes";
 
 /** A response together with how the sandbox came to it. */
@@ -122,5 +123,5 @@ function respond(status: number, asked: Decision, fields: readonly FieldLine[], 
 }
 
 function encode(body: unknown): Uint8Array {
-  return new TextEncoder().encode(`${JSON.stringify(body, null, 2)}\n`);
+  return encodeUtf8(`${JSON.stringify(body, null, 2)}\n`);
 }

@@ -1,5 +1,6 @@
 import type { Decision } from "#http/decision/decision";
 import type { FieldLine } from "#http/message";
+import { encodeUtf8 } from "#http/octets";
 import { statusClass, statusCode, statusCodes } from "#http/registry/status-codes";
 import type { Handler } from "../origin";
 import { allowField } from "../resource";
@@ -67,6 +68,6 @@ function multistatus({ response, decision }: Answered): Answered {
   const fields = response.fields.map(
     ([name, value]): FieldLine => [name, name === "Content-Type" ? "application/xml" : value],
   );
-  const content = new TextEncoder().encode('<?xml version="1.0" encoding="utf-8"?>\n<multistatus xmlns="DAV:"/>\n');
+  const content = encodeUtf8('<?xml version="1.0" encoding="utf-8"?>\n<multistatus xmlns="DAV:"/>\n');
   return { response: { ...response, fields, content }, decision };
 }

@@ -1,5 +1,6 @@
 import { createHash } from "node:crypto";
 import { excerpt } from "#http/excerpt";
+import { listElements } from "#http/list";
 import {
   type FieldLine,
   fieldValue,
@@ -82,8 +83,5 @@ function refuse(status: number, detail: string, more: readonly FieldLine[] = [])
 }
 
 function list(fields: readonly FieldLine[], name: string): readonly string[] {
-  return fieldValues(fields, name)
-    .flatMap((value) => value.toLowerCase().split(","))
-    .map((each) => each.trim())
-    .filter((each) => each !== "");
+  return fieldValues(fields, name).flatMap((value) => listElements(value.toLowerCase()));
 }

@@ -1,5 +1,5 @@
 import type { QuestionId } from "#http/decision/questions";
-import { GrammarError } from "#http/grammar";
+import { GrammarError, isToken } from "#http/grammar";
 import { parseRequest } from "#http/message";
 import { type Answered, withProblem } from "#sandbox/space/respond";
 import type { Connection } from "./connection";
@@ -32,8 +32,8 @@ export function refusalOf(error: Error, connection: Connection): Answered | unde
     case "HPE_PAUSED_H2_UPGRADE":
       return no(505, "version-spoken", "These are the first octets of HTTP/2, and this server speaks HTTP/1.1.");
     case "HPE_INVALID_METHOD": {
-      const method = /^([!#$%&'*+\-.^_`|~0-9A-Za-z]+) \S+ HTTP\/1\.[01]$/.exec(line)?.[1];
-      return method === undefined ? unreadable(fault, connection) : unknownMethod(method);
+      const [, method = ""] = /^(\S+) \S+ HTTP\/1\.[01]$/.exec(line) ?? [];
+      return !isToken(method) ? unreadable(fault, connection) : unknownMethod(method);
     }
     case "HPE_INVALID_VERSION": {
       const version = / (HTTP\/\d\.\d)$/.exec(line)?.[1];

@@ -1,4 +1,5 @@
 import { isIP, isIPv4 } from "node:net";
+import { listElements } from "#http/list";
 import { type FieldLine, fieldValues } from "#http/message";
 
 /**
@@ -29,7 +30,7 @@ export function limitKey(address: string): string {
 
 // forwarded-pair "for" = node, an IPv6 address in brackets and quotes. RFC 7239 §6
 function forwardedFor(fields: readonly FieldLine[]): readonly string[] {
-  const elements = fieldValues(fields, "Forwarded").join(",").split(",");
+  const elements = listElements(fieldValues(fields, "Forwarded").join(","));
   return elements.map((element) => /(?:^|;)[ \t]*for=("[^"]*"|[^;,"]*)/i.exec(element)?.[1]?.replaceAll('"', "") ?? "");
 }
 

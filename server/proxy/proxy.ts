@@ -1,6 +1,6 @@
 import { formatChallenge } from "#http/challenge";
 import { parseCredentials } from "#http/credentials";
-import { schemeExcerpt } from "#http/excerpt";
+import { faultSentence, schemeExcerpt } from "#http/excerpt";
 import { type FieldLine, fieldValue, fieldValues, type RequestMessage } from "#http/message";
 import { parseUserPass } from "#http/schemes/basic";
 import { sameSecret } from "#http/schemes/secret";
@@ -57,7 +57,7 @@ function strangerAt(fields: readonly FieldLine[]): string | undefined {
     const passwordRight = sameSecret(pair.password, account.password);
     return pair.userId === account.userId && passwordRight ? undefined : "The proxy knows nobody by that pair.";
   } catch (fault) {
-    return `${fault instanceof Error ? fault.message : String(fault)}.`;
+    return faultSentence(fault);
   }
 }
 

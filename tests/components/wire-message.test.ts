@@ -1,10 +1,10 @@
 import { expect, test } from "@playwright/test";
 import { messageOfUnread } from "#components/exchange/wire-message.ts";
-import { textOfOctets } from "#http/response-stream";
+import { octetsToText } from "#http/octets";
 
 test("messageOfUnread() gives a text the Host and the empty line that any text gets, and leaves its mistake", () => {
   const { octets, added, draft } = messageOfUnread("GET /a HTTP/1.1\nBad Name: 1", "site.example");
-  expect(textOfOctets(octets)).toBe(
+  expect(octetsToText(octets)).toBe(
     "GET /a HTTP/1.1\r\nHost: site.example\r\nConnection: close\r\nBad Name: 1\r\n\r\n",
   );
   expect(added).toEqual([
@@ -16,7 +16,7 @@ test("messageOfUnread() gives a text the Host and the empty line that any text g
 
 test("messageOfUnread() keeps the learner's own Host, and counts the octets of the content", () => {
   const { octets } = messageOfUnread("PUT /a HTTP/1.1\nhost: own\nBad Name: 1\n\n£\n", "site.example");
-  expect(textOfOctets(octets)).toBe(
+  expect(octetsToText(octets)).toBe(
     "PUT /a HTTP/1.1\r\nContent-Length: 3\r\nConnection: close\r\nhost: own\r\nBad Name: 1\r\n\r\n\u00c2\u00a3\n",
   );
 });

@@ -1,3 +1,4 @@
+import { faultSentence } from "#http/excerpt";
 import { formatUserPass, parseUserPass } from "#http/schemes/basic";
 
 /** A Basic pair in its three spellings, and the one of them that does not fit the others. RFC 7617 §2. */
@@ -20,7 +21,7 @@ export function pairOfFields(userId: string, password: string): BasicPair {
     return { ...pair, token68: formatUserPass({ userId, password }) };
   } catch (fault) {
     const inUserId = userId.includes(":") || /[\0-\x1F\x7F]/.test(userId) || !userId.isWellFormed();
-    return { ...pair, token68: "", fault: { in: inUserId ? "userId" : "password", reason: reasonOf(fault) } };
+    return { ...pair, token68: "", fault: { in: inUserId ? "userId" : "password", reason: faultSentence(fault) } };
   }
 }
 
@@ -39,7 +40,7 @@ export function pairOfToken68(token68: string, before: BasicPair): BasicPair {
     return { userId, password, joined: `${userId}:${password}`, token68 };
   } catch (fault) {
     const { userId, password, joined } = before;
-    return { userId, password, joined, token68, fault: { in: "token68", reason: reasonOf(fault) } };
+    return { userId, password, joined, token68, fault: { in: "token68", reason: faultSentence(fault) } };
   }
 }
 
@@ -51,8 +52,4 @@ export function groupsOf(text: string): readonly Group[] {
     const three = octets.slice(start, start + 3);
     return { octets: three, letters: btoa(String.fromCharCode(...three)) };
   });
-}
-
-function reasonOf(fault: unknown): string {
-  return `${fault instanceof Error ? fault.message : String(fault)}.`;
 }

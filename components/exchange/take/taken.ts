@@ -1,7 +1,7 @@
 import type { Draft } from "#http/draft";
 import { trimOws } from "#http/grammar";
+import { repeated } from "#http/list";
 import { fieldNameFault, fieldValueFault, methodFault, originFormFault } from "#http/message";
-import { repeated } from "#http/repeated";
 import type { Exchanged } from "../model";
 
 /** A password the page knows. The name is a user-id of Basic, or a username of Digest. */

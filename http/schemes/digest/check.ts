@@ -1,6 +1,6 @@
 import type { Answer } from "../../decision/decision";
 import type { ReasonId } from "../../decision/reasons";
-import { excerpt } from "../../excerpt";
+import { excerpt, faultSentence } from "../../excerpt";
 import { noContent } from "../../message";
 import { clockSkew } from "../memory";
 import type { Account } from "../protection-space";
@@ -137,7 +137,7 @@ function tryParse({ credentials }: Claim<DigestTerms>): DigestCredentials | { re
   try {
     return parseDigestCredentials(credentials);
   } catch (fault) {
-    return { fault: `${fault instanceof Error ? fault.message : String(fault)}.` };
+    return { fault: faultSentence(fault) };
   }
 }
 

@@ -1,6 +1,8 @@
 import { type AuthParam, paramValue } from "../../auth-param";
 import type { Challenge } from "../../challenge";
 import { formatCredentials } from "../../credentials";
+import { listElements } from "../../list";
+import { decodeUtf8, encodeUtf8, textToOctets } from "../../octets";
 import { defaultAlgorithm, registeredAlgorithms } from "./algorithm";
 import { hexDigest } from "./response";
 import { digestSteps, type Step } from "./steps";
@@ -38,7 +40,7 @@ export type OwnInput = {
 export function digestTerms({ params }: Challenge): DigestTerms {
   const algorithm = paramValue(params, "algorithm");
   const listed = paramValue(params, "qop");
-  const offered = (listed ?? "").split(",").map((each) => each.trim().toLowerCase());
+  const offered = listElements((listed ?? "").toLowerCase());
   // An unknown qop is ignored, and auth asks for less than auth-int. RFC 7616 §3.3
   const qop = ["auth", "auth-int"].filter((each) => offered.includes(each));
   const known = registeredAlgorithms(algorithm ?? defaultAlgorithm) !== undefined;
@@ -97,7 +99,7 @@ export function digestAnswer(
   const found = registeredAlgorithms(terms.algorithm);
   const hashes = digestSteps({
     ...{ algorithm: terms.algorithm, realm: textOf(terms.realm), nonce: terms.nonce },
-    ...{ username, password, method, uri: target, content: new TextEncoder().encode(content) },
+    ...{ username, password, method, uri: target, content: encodeUtf8(content) },
     ...{ qop, nc, cnonce },
   });
   const hashed =
@@ -144,10 +146,5 @@ function nameParam(username: string): AuthParam {
 
 // A field's octets stand as characters 0x80 to 0xFF; what is hashed is the text that they are in UTF-8. RFC 7616 §4
 function textOf(value: string): string {
-  const octets = Uint8Array.from(value, (character) => character.charCodeAt(0));
-  try {
-    return new TextDecoder("utf-8", { fatal: true, ignoreBOM: true }).decode(octets);
-  } catch {
-    return value;
-  }
+  return decodeUtf8(textToOctets(value)) ?? value;
 }

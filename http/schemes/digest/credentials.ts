@@ -1,6 +1,7 @@
 import { paramValue, repeatedParam } from "../../auth-param";
 import type { Credentials } from "../../credentials";
 import { excerpt } from "../../excerpt";
+import { decodeUtf8, textToOctets } from "../../octets";
 import { defaultAlgorithm } from "./algorithm";
 
 /** Digest credentials as read: texts without quotes, octets above 0x7F read as UTF-8. RFC 7616 §3.4. */
@@ -89,16 +90,7 @@ function missing(name: string): never {
 
 function decode(name: string, value: string | undefined): string | undefined {
   if (value === undefined || /^[\x20-\x7E]*$/.test(value)) return value;
-  try {
-    const octets = Uint8Array.from(value, octetOf);
-    return new TextDecoder("utf-8", { fatal: true, ignoreBOM: true }).decode(octets);
-  } catch (fault) {
-    throw new SyntaxError(`The octets of ${name} are not UTF-8`, { cause: fault });
-  }
-}
-
-function octetOf(character: string): number {
-  const code = character.charCodeAt(0);
-  if (code > 0xff || character.length > 1) throw new RangeError("Expected octets");
-  return code;
+  const text = /[^\0-\xFF]/.test(value) ? undefined : decodeUtf8(textToOctets(value));
+  if (text === undefined) throw new SyntaxError(`The octets of ${name} are not UTF-8`);
+  return text;
 }

@@ -1,5 +1,6 @@
 import { type AuthParam, formatAuthParams } from "../../auth-param";
 import type { FieldLine } from "../../message";
+import { encodeUtf8, octetsToText } from "../../octets";
 import type { DigestCredentials } from "./credentials";
 import { computeDigest, type DigestFunction, type DigestInput } from "./response";
 
@@ -23,7 +24,7 @@ export function authenticationInfo(
     ? [
         ["qop", qop.name],
         ["rspauth", response],
-        ["cnonce", octetsAsText(qop.cnonce)],
+        ["cnonce", octetsToText(encodeUtf8(qop.cnonce))],
         ["nc", qop.nc],
       ]
     : [["rspauth", response]];
@@ -31,8 +32,4 @@ export function authenticationInfo(
   const information: FieldLine = ["Authentication-Info", formatAuthParams([...next, ...counts], bare)];
   // Content that is compressed on the way is no longer what was signed. RFC 9111 §5.2.2.6
   return qop?.name.toLowerCase() === "auth-int" ? [information, ["Cache-Control", "no-transform"]] : [information];
-}
-
-function octetsAsText(text: string): string {
-  return Array.from(new TextEncoder().encode(text), (octet) => String.fromCharCode(octet)).join("");
 }

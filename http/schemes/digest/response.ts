@@ -1,4 +1,5 @@
 import { noContent } from "../../message";
+import { encodeHex, encodeUtf8 } from "../../octets";
 
 /** Turns octets into a digest of fixed length. */
 export type DigestHash = (octets: Uint8Array) => Uint8Array;
@@ -25,12 +26,9 @@ export type DigestInput = {
 /** H(A1), H(A2) and the response, each in lower-case hex. RFC 7616 §3.4.1. */
 export type DigestOutput = { readonly ha1: string; readonly ha2: string; readonly response: string };
 
-const encoder = new TextEncoder();
-
 /** Hashes a text in UTF-8 (octets as they are) and writes the digest in lower-case hex: H() of RFC 7616 §3.3. */
 export function hexDigest(hash: DigestHash, data: string | Uint8Array): string {
-  const digest = hash(typeof data === "string" ? encoder.encode(data) : data);
-  return Array.from(digest, (octet) => octet.toString(16).padStart(2, "0")).join("");
+  return encodeHex(hash(typeof data === "string" ? encodeUtf8(data) : data));
 }
 
 /**

@@ -1,4 +1,5 @@
 import { noContent } from "../../message";
+import { showUtf8 } from "../../octets";
 import { registeredAlgorithms } from "./algorithm";
 import { type DigestInput, hexDigest } from "./response";
 
@@ -53,7 +54,7 @@ export function digestSteps({ algorithm, ...input }: DigestInput & { readonly al
 
 function contentStep(content: Uint8Array = noContent, hash: Parameters<typeof hexDigest>[0], steps: Step[]): Part {
   const sealed = hexDigest(hash, content);
-  const text = new TextDecoder().decode(content);
+  const text = showUtf8(content);
   steps.push({
     name: "the content",
     parts: [{ name: "content", value: text, from: "request" }],

@@ -1,6 +1,7 @@
 import { type AuthParam, paramValue } from "../../auth-param";
 import type { Challenge } from "../../challenge";
 import { formatCredentials } from "../../credentials";
+import { decodeBase64 } from "../../octets";
 import { base64ToText, textToBase64 } from "./base64";
 import { parseClientFirst } from "./messages";
 import { scramProofs } from "./proof";
@@ -64,7 +65,7 @@ export async function secondRound(
   const withoutProof = `c=${textToBase64(gs2Header)},r=${nonce}`;
   const { clientProof, serverSignature } = await scramProofs({
     password,
-    salt: Uint8Array.from(atob(salt), (character) => character.charCodeAt(0)),
+    salt: decodeBase64(salt) ?? new Uint8Array(),
     iterations,
     authMessage: `${bare},${serverFirst},${withoutProof}`,
   });

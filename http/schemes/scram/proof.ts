@@ -1,7 +1,7 @@
 import { hmac } from "@noble/hashes/hmac.js";
 import { pbkdf2Async } from "@noble/hashes/pbkdf2.js";
 import { sha256 } from "@noble/hashes/sha2.js";
-import { formatBase64 } from "./base64";
+import { encodeBase64, encodeUtf8 } from "../../octets";
 
 /** What both sides know: the password, the salt as octets, the count of iterations, and all that was said. RFC 5802 §3. */
 export type ScramInput = {
@@ -15,19 +15,17 @@ export type ScramInput = {
 /** What each side proves itself by, in Base64: `p=` of the client, `v=` of the server. */
 export type ScramProofs = { readonly clientProof: string; readonly serverSignature: string };
 
-const encoder = new TextEncoder();
-
 /** Computes both proofs with SHA-256. RFC 5802 §3, RFC 7677 §3. */
 export async function scramProofs({ password, salt, iterations, authMessage }: ScramInput): Promise<ScramProofs> {
-  const said = encoder.encode(authMessage);
+  const said = encodeUtf8(authMessage);
   // SASLprep asks for NFKC above all; what else it forbids cannot be typed into a policy by mistake. RFC 7677 §3
-  const normal = encoder.encode(password.normalize("NFKC"));
+  const normal = encodeUtf8(password.normalize("NFKC"));
   const salted = await pbkdf2Async(sha256, normal, salt, { c: iterations, dkLen: 32 });
-  const clientKey = hmac(sha256, salted, encoder.encode("Client Key"));
+  const clientKey = hmac(sha256, salted, encodeUtf8("Client Key"));
   const clientSignature = hmac(sha256, sha256(clientKey), said);
-  const serverKey = hmac(sha256, salted, encoder.encode("Server Key"));
+  const serverKey = hmac(sha256, salted, encodeUtf8("Server Key"));
   return {
-    clientProof: formatBase64(clientKey.map((octet, index) => octet ^ (clientSignature[index] ?? 0))),
-    serverSignature: formatBase64(hmac(sha256, serverKey, said)),
+    clientProof: encodeBase64(clientKey.map((octet, index) => octet ^ (clientSignature[index] ?? 0))),
+    serverSignature: encodeBase64(hmac(sha256, serverKey, said)),
   };
 }

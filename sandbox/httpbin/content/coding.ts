@@ -1,5 +1,7 @@
 import { gzipSync } from "node:zlib";
+import { listElements } from "#http/list";
 import { type FieldLine, fieldValues, type RequestMessage } from "#http/message";
+import { encodeUtf8 } from "#http/octets";
 import { type Answered, withContent } from "../../space/respond";
 import { tell } from "../echo/echo";
 import { type Call, open } from "../reply";
@@ -8,7 +10,7 @@ import { type Call, open } from "../reply";
 export async function gzip(call: Call): Promise<Answered> {
   const gzipped = takesGzip(call.request);
   const text = JSON.stringify({ gzipped, ...(await tell(call, "headers", "method", "origin")) }, null, 2);
-  const plain = new TextEncoder().encode(`${text}\n`);
+  const plain = encodeUtf8(`${text}\n`);
   const fields: readonly FieldLine[] = [
     ["Content-Type", "application/json"],
     ["Vary", "Accept-Encoding"],
@@ -18,6 +20,6 @@ export async function gzip(call: Call): Promise<Answered> {
 }
 
 function takesGzip({ fields }: Pick<RequestMessage, "fields">): boolean {
-  const codings = fieldValues(fields, "Accept-Encoding").flatMap((line) => line.split(","));
-  return codings.some((each) => /^\s*(?:gzip|x-gzip)\s*(?:;\s*q=(?!0(?:\.0*)?\s*$).*)?$/i.test(each));
+  const codings = fieldValues(fields, "Accept-Encoding").flatMap((line) => listElements(line));
+  return codings.some((each) => /^(?:gzip|x-gzip)\s*(?:;\s*q=(?!0(?:\.0*)?\s*$).*)?$/i.test(each));
 }

@@ -1,4 +1,5 @@
 import { fieldValue, type RequestMessage } from "#http/message";
+import { decodeUtf8 } from "#http/octets";
 import { gather } from "../echo/gather";
 
 /** The content of a request by httpbin's names: a form leaves `data` empty, and `json` is what `data` reads as, else null. */
@@ -18,7 +19,7 @@ export const echoLimit = 1024 * 1024;
 export async function readContent(request: RequestMessage): Promise<ReadContent> {
   const { content } = request;
   if (isForm(request)) return { data: "", json: null, ...(await readForm(typeOf(request), content)) };
-  const text = textOf(content);
+  const text = decodeUtf8(content);
   return {
     data: text ?? asUrl(content, unknownType),
     form: {},
@@ -41,15 +42,6 @@ export function readJson(text: string): unknown {
   }
 }
 
-/** The text of octets; undefined where they are no UTF-8. */
-export function textOf(octets: Uint8Array): string | undefined {
-  try {
-    return new TextDecoder("utf-8", { fatal: true, ignoreBOM: true }).decode(octets);
-  } catch {
-    return undefined;
-  }
-}
-
 function typeOf({ fields }: RequestMessage): string {
   return fieldValue(fields, "Content-Type") ?? "";
 }
@@ -62,7 +54,7 @@ async function readForm(type: string, content: Uint8Array): Promise<Pick<ReadCon
     if (typeof value === "string") texts.push([name, value]);
     else {
       const octets = new Uint8Array(await value.arrayBuffer());
-      files.push([name, textOf(octets) ?? asUrl(octets, value.type || unknownType)]);
+      files.push([name, decodeUtf8(octets) ?? asUrl(octets, value.type || unknownType)]);
     }
   }
   return { form: gather(texts), files: gather(files) };

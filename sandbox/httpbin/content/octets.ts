@@ -1,5 +1,6 @@
 import { setTimeout as after } from "node:timers/promises";
 import { type FieldLine, fieldValue } from "#http/message";
+import { encodeUtf8 } from "#http/octets";
 import { formatContentRange, parseByteRanges } from "#http/representation/byte-range";
 import { Places, takenBy } from "../../places";
 import { exists } from "../../resource";
@@ -29,7 +30,7 @@ export async function stream(call: Call): Promise<Answered> {
   if (wanted === undefined) return unusable(expected);
   const told = await tell(call, "args", "headers", "origin", "url");
   const lines = Array.from({ length: Math.min(wanted, linesLimit) }, (_, id) => `${JSON.stringify({ ...told, id })}\n`);
-  return withContent(200, open, [["Content-Type", "application/json"]], new TextEncoder().encode(lines.join("")));
+  return withContent(200, open, [["Content-Type", "application/json"]], encodeUtf8(lines.join("")));
 }
 
 /** Answers with what the text says in Base64, in either alphabet, with or without padding. RFC 4648 §4, §5. */

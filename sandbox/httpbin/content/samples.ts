@@ -1,3 +1,4 @@
+import { encodeUtf8 } from "#http/octets";
 import { type Answered, withContent } from "../../space/respond";
 import { ok, open, type Reply } from "../reply";
 
@@ -65,5 +66,5 @@ export const robots: Reply = () => text("text/plain", "User-agent: *\nDisallow: 
 export const deny: Reply = () => text("text/plain", "\n  (o_o)\n\nYOU SHOULDN'T BE HERE\n");
 
 function text(type: string, words: string): Answered {
-  return withContent(200, open, [["Content-Type", type]], new TextEncoder().encode(words));
+  return withContent(200, open, [["Content-Type", type]], encodeUtf8(words));
 }

@@ -1,8 +1,9 @@
 import { fieldValue, type RequestMessage } from "#http/message";
+import { decodeUtf8 } from "#http/octets";
 import { jsonDepthLimit, jsonShape } from "#http/representation/json-shape";
 import { exists } from "../../resource";
 import { type Answered, withProblem } from "../../space/respond";
-import { isForm, readJson, textOf } from "../content/content";
+import { isForm, readJson } from "../content/content";
 
 /** The most octets that an echo may have: an indent makes more of JSON than came, and of signs that are escaped too. */
 export const echoedLimit = 4 * 1024 * 1024;
@@ -32,7 +33,7 @@ function occursMoreThan(times: number, text: string, octets: Uint8Array): boolea
 
 /** Refuses JSON that could not be written again: 400 where it nests too deep, 413 where it would become too long. */
 export function jsonFault(request: RequestMessage): Answered | undefined {
-  const text = isForm(request) ? undefined : textOf(request.content);
+  const text = isForm(request) ? undefined : decodeUtf8(request.content);
   if (text === undefined) return undefined;
   const { depth, indented } = jsonShape(text);
   const deep = depth > jsonDepthLimit;

@@ -1,5 +1,5 @@
 import { type FieldLine, fieldValue } from "#http/message";
-import { originOf } from "#http/target-uri";
+import { absoluteForm, originOf } from "#http/target-uri";
 import { type ReadContent, readContent } from "../content/content";
 import { type Call, ok, type Reply } from "../reply";
 import { fieldsFault, jsonFault, withinLimit } from "./echo-limits";
@@ -46,7 +46,7 @@ function partOf(part: Part, { request, query }: Call, content: ReadContent | und
     case "origin":
       return clientAddress(fields);
     case "url":
-      return /^https?:/i.test(target) ? target : (originOf(request) ?? "") + target;
+      return absoluteForm(target) ? target : (originOf(request) ?? "") + target;
     default:
       return content?.[part];
   }

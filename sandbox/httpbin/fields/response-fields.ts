@@ -1,6 +1,7 @@
 import { excerpt } from "#http/excerpt";
 import { trimOws } from "#http/grammar";
 import { type FieldLine, fieldNameFault, fieldValueFault } from "#http/message";
+import { encodeUtf8 } from "#http/octets";
 import { exists } from "../../resource";
 import { type Answered, withContent, withProblem } from "../../space/respond";
 import { gather } from "../echo/gather";
@@ -28,7 +29,7 @@ function tell(fields: readonly FieldLine[]): Uint8Array {
     const told = gather([["Content-Length", String(length)], ...fields]);
     // Whatever Content-Type says, no markup of somebody else's may stand on this origin.
     const text = JSON.stringify(told, null, 2).replace(/[<>&]/g, (sign) => `\\u00${sign.charCodeAt(0).toString(16)}`);
-    return new TextEncoder().encode(`${text}\n`);
+    return encodeUtf8(`${text}\n`);
   };
   let content = written(0);
   for (let tries = 0; tries < 4; tries += 1) content = written(content.length);

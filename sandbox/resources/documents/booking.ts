@@ -1,5 +1,6 @@
 import { z } from "zod";
 import type { Decision } from "#http/decision/decision";
+import { showUtf8 } from "#http/octets";
 import { type Reply, resource } from "../../resource";
 import { withJson, withProblem } from "../../space/respond";
 import { mediaTypeOf } from "../session/login-form";
@@ -34,7 +35,7 @@ const book: Reply = ({ request, asked }) => {
 
 function parsed(content: Uint8Array): unknown {
   try {
-    return JSON.parse(new TextDecoder().decode(content));
+    return JSON.parse(showUtf8(content));
   } catch {
     return undefined;
   }

@@ -1,5 +1,6 @@
 import type { Decision } from "#http/decision/decision";
 import { type FieldLine, fieldValue, type RequestMessage } from "#http/message";
+import { decodeUtf8 } from "#http/octets";
 import { type Reply, resource } from "../../resource";
 import { withJson, withProblem } from "../../space/respond";
 import { mediaTypeOf } from "../session/login-form";
@@ -30,7 +31,9 @@ function takes(type: string, otherwise: FieldLine): Reply {
 
 function isJson({ content }: RequestMessage): boolean {
   try {
-    JSON.parse(new TextDecoder("utf-8", { fatal: true }).decode(content));
+    const text = decodeUtf8(content);
+    if (text === undefined) return false;
+    JSON.parse(text.replace(/^\uFEFF/, ""));
     return true;
   } catch {
     return false;

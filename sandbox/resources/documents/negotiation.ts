@@ -1,4 +1,5 @@
 import { type FieldLine, fieldValues } from "#http/message";
+import { encodeUtf8 } from "#http/octets";
 import { languageWeight, mediaTypeWeight, mostWanted, parsePreferences } from "#http/representation/negotiation";
 import { type Reply, resource } from "../../resource";
 import { withContent, withProblem } from "../../space/respond";
@@ -30,7 +31,7 @@ const reply: Reply = ({ request, asked }) => {
     200,
     [...asked, { question: "acceptable", yes: true, detail }],
     [["Content-Type", type], ["Content-Language", language], vary],
-    new TextEncoder().encode(text),
+    encodeUtf8(text),
   );
 };
 

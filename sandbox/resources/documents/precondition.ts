@@ -1,5 +1,6 @@
 import type { Decision } from "#http/decision/decision";
 import { type FieldLine, fieldValue, fieldValues } from "#http/message";
+import { encodeUtf8 } from "#http/octets";
 import { formatContentRange, parseByteRanges } from "#http/representation/byte-range";
 import { formatEntityTag } from "#http/representation/entity-tag";
 import { formatHttpDate } from "#http/representation/http-date";
@@ -14,7 +15,7 @@ export const validators: Validators = { etag: { weak: false, opaque: "v3" }, las
 /** The document. */
 export const documentText = "Third version. The door opens at nine, and closes when the last guest has left.\n";
 
-const content = new TextEncoder().encode(documentText);
+const content = encodeUtf8(documentText);
 const mediaType = "text/plain;charset=utf-8";
 const about: readonly FieldLine[] = [
   ["ETag", formatEntityTag(validators.etag)],

@@ -3,6 +3,7 @@ import { sha256 } from "@noble/hashes/sha2.js";
 import { type BareItem, serializeList } from "structured-headers";
 import type { Decision } from "#http/decision/decision";
 import { type FieldLine, fieldValue } from "#http/message";
+import { encodeHex, encodeUtf8 } from "#http/octets";
 import type { Moment } from "#http/schemes/scheme";
 import { type Reply, resource } from "../../resource";
 import { withJson, withProblem } from "../../space/respond";
@@ -45,9 +46,9 @@ function partitionOf(sent: string, { client, key }: Moment): Partition {
   if (sent === "" && client === undefined) {
     return { name: "everybody", counted: "together with everybody who sends no X-API-Key", tip };
   }
-  const octets = hmac(sha256, key, new TextEncoder().encode(`limited\n${client ?? ""}\n${sent}`)).slice(0, 8);
+  const octets = hmac(sha256, key, encodeUtf8(`limited\n${client ?? ""}\n${sent}`)).slice(0, 8);
   const hash = new Uint8Array(octets);
-  const name = Array.from(hash, (octet) => octet.toString(16).padStart(2, "0")).join("");
+  const name = encodeHex(hash);
   if (sent !== "") return { name, key: hash, counted: "by the key in X-API-Key" };
   return { name, key: hash, counted: "together with everybody at your network address who sends no X-API-Key", tip };
 }

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import type { Decision } from "#http/decision/decision";
 import { type FieldLine, fieldValue, type RequestMessage } from "#http/message";
+import { showUtf8 } from "#http/octets";
 import { type Answered, withProblem } from "../../space/respond";
 
 const types = ["application/x-www-form-urlencoded", "application/json"];
@@ -35,7 +36,7 @@ export function readLogin(request: RequestMessage, asked: Decision): { login: Lo
 }
 
 function contentOf({ content }: RequestMessage, type: string): unknown {
-  const text = new TextDecoder().decode(content);
+  const text = showUtf8(content);
   if (type !== "application/json") return Object.fromEntries(new URLSearchParams(text));
   try {
     return JSON.parse(text);

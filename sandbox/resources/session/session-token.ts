@@ -1,5 +1,6 @@
 import { hmac } from "@noble/hashes/hmac.js";
 import { sha256 } from "@noble/hashes/sha2.js";
+import { encodeHex, encodeUtf8 } from "#http/octets";
 import type { Moment } from "#http/schemes/scheme";
 import { sameSecret } from "#http/schemes/secret";
 
@@ -10,7 +11,7 @@ const form = /^([0-9a-f]{32})\.(\d{1,12})\.([0-9a-f]{64})$/;
 
 /** Makes a new session of `seconds`, with the value that its cookie carries: name, end and signature. */
 export function issueSession(moment: Moment, seconds: number): { readonly session: Session; readonly token: string } {
-  const session = { id: hex(moment.random(16)), until: Math.floor(moment.now) + seconds };
+  const session = { id: encodeHex(moment.random(16)), until: Math.floor(moment.now) + seconds };
   return { session, token: `${session.id}.${session.until}.${signature(session, moment.key)}` };
 }
 
@@ -22,9 +23,5 @@ export function readSession(token: string, key: Uint8Array): Session | undefined
 }
 
 function signature({ id, until }: Session, key: Uint8Array): string {
-  return hex(hmac(sha256, key, new TextEncoder().encode(`session ${id} ${until}`)));
-}
-
-function hex(octets: Uint8Array): string {
-  return Array.from(octets, (octet) => octet.toString(16).padStart(2, "0")).join("");
+  return encodeHex(hmac(sha256, key, encodeUtf8(`session ${id} ${until}`)));
 }

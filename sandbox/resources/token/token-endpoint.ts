@@ -1,7 +1,7 @@
-import { base64url } from "jose";
 import type { Answer, Decision } from "#http/decision/decision";
 import type { QuestionId } from "#http/decision/questions";
 import type { FieldLine } from "#http/message";
+import { encodeBase64url } from "#http/octets";
 import { makeNonce } from "#http/schemes/dpop-nonce";
 import { type ProofFault, spendProof } from "#http/schemes/dpop-proof";
 import { signAccessToken } from "#http/schemes/jwt";
@@ -82,7 +82,7 @@ async function issue(grant: Grant, asked: Decision, { now, random, keys, origin 
       iat,
       exp: iat + tokenLifetime,
       auth_time: iat,
-      jti: base64url.encode(random(16)),
+      jti: encodeBase64url(random(16)),
       scope: scopes.join(" "),
       ...(client.acr === undefined ? {} : { acr: client.acr }),
       ...(thumbprint === undefined ? {} : { cnf: { jkt: thumbprint } }),

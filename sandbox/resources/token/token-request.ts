@@ -1,6 +1,7 @@
 import type { QuestionId } from "#http/decision/questions";
+import { repeated } from "#http/list";
 import { type FieldLine, fieldValue, fieldValues, type RequestMessage } from "#http/message";
-import { repeated } from "#http/repeated";
+import { showUtf8 } from "#http/octets";
 import { checkProof, type Proof, type ProofFault } from "#http/schemes/dpop-proof";
 import { shown } from "#http/schemes/oauth";
 import type { Moment } from "#http/schemes/scheme";
@@ -24,7 +25,7 @@ export function readForm({ fields, content }: RequestMessage): Form | Refusal {
   if (!/^application\/x-www-form-urlencoded\s*(?:;|$)/i.test(type)) {
     return malformed("A token request is a form: Content-Type: application/x-www-form-urlencoded.");
   }
-  const pairs = [...new URLSearchParams(new TextDecoder().decode(content))];
+  const pairs = [...new URLSearchParams(showUtf8(content))];
   // RFC 8707 §2 alone lets its parameter come more than once.
   const [twice] = repeated(pairs.map(([name]) => name).filter((name) => name !== "resource"));
   if (twice !== undefined) return malformed(`The parameter ${shown(twice)} came more than once.`);
@@ -73,7 +74,7 @@ export function audienceOf(
   resources: readonly string[],
 ): readonly string[] | Refusal {
   const all = resources.map((each) => onOrigin(origin, each));
-  const asked = new URLSearchParams(new TextDecoder().decode(content)).getAll("resource");
+  const asked = new URLSearchParams(showUtf8(content)).getAll("resource");
   const unknown = asked.find((each) => !all.includes(each));
   if (unknown === undefined) return asked.length > 0 ? [...new Set(asked)] : all;
   const detail = `No resource goes by ${shown(unknown)}.`;
