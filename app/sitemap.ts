@@ -1,7 +1,7 @@
 import type { MetadataRoute } from "next";
 import { lessonSlugs } from "#content/lessons";
 import { statusCodes } from "#http/registry/status-codes";
-import { schemeEntries, schemeSlug } from "#http/schemes/registry";
+import { schemeCards, schemeSlug } from "#http/schemes/registry";
 import { originOf } from "#http/target-uri";
 import { fieldsOfTheWay } from "./fields-of-the-way";
 
@@ -12,7 +12,7 @@ const pages: readonly string[] = [
   "/status",
   ...statusCodes.map(({ code }) => `/status/${code}`),
   "/schemes",
-  ...schemeEntries.map((entry) => `/schemes/${schemeSlug(entry)}`),
+  ...schemeCards.map((entry) => `/schemes/${schemeSlug(entry)}`),
   "/sandbox",
   "/inspect",
   "/httpbin",

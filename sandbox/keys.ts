@@ -1,8 +1,8 @@
 import { createECDH, hkdfSync } from "node:crypto";
 import { calculateJwkThumbprint, exportJWK, generateKeyPair, importJWK } from "jose";
 import { encodeBase64url } from "#http/octets";
-import { signatureAlgorithm } from "#http/schemes/jwt";
 import type { SigningKeys } from "#http/schemes/scheme";
+import { signatureAlgorithm } from "#http/schemes/token/jwt";
 
 /** All that a server signs by: `key` and `keys` of a moment. */
 export type ServerKeys = { readonly key: Uint8Array; readonly keys: SigningKeys };

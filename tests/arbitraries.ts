@@ -1,8 +1,8 @@
 import fc from "fast-check";
+import { reasons } from "#http/advice/reasons";
 import { type AuthParam, formatAuthParams, type SchemeAndParams } from "#http/auth-param";
 import type { Decision } from "#http/decision/decision";
 import { isQuestionId, questions } from "#http/decision/questions";
-import { isReasonId, reasons } from "#http/decision/reasons";
 import type { Draft } from "#http/draft";
 import type { FieldLine, RequestMessage } from "#http/message";
 import type { Policy } from "#http/policy/policy";
@@ -78,7 +78,7 @@ export const decision: fc.Arbitrary<Decision> = fc.array(
       question: fc.constantFrom(...Object.keys(questions).filter(isQuestionId)),
       yes: fc.boolean(),
       detail: fc.oneof(fc.string(), fc.string({ unit: "binary" })),
-      because: fc.constantFrom(...Object.keys(reasons).filter(isReasonId)),
+      because: fc.constantFrom(...Object.keys(reasons)),
       needs: fc.oneof(fc.string(), fc.string({ unit: "binary" })),
     },
     { requiredKeys: ["question", "yes"] },

@@ -1,5 +1,5 @@
 import { annotateFieldValue } from "#http/annotate/annotate";
-import type { SchemeEntry } from "#http/schemes/registry";
+import type { SchemeCard } from "#http/schemes/registry";
 import { Citation } from "./citation";
 import { Heading } from "./heading";
 import { inSandbox } from "./in-sandbox";
@@ -27,7 +27,7 @@ function FieldExplained({ name, value }: FieldProps) {
 }
 
 /** What there is to say of a scheme: where it is defined, how both sides write it, and where it can be tried. */
-export function SchemeFacts({ entry }: { readonly entry: SchemeEntry }) {
+export function SchemeFacts({ entry }: { readonly entry: SchemeCard }) {
   const { name, section, registered, challenge, credentials, outsideGrammar } = entry;
   return (
     <section className="reading prose">
@@ -63,7 +63,7 @@ export function SchemeFacts({ entry }: { readonly entry: SchemeEntry }) {
   );
 }
 
-function Tryable({ entry }: { readonly entry: SchemeEntry & { readonly live: "browser" | "wire" } }) {
+function Tryable({ entry }: { readonly entry: SchemeCard & { readonly live: "browser" | "wire" } }) {
   return (
     <p>
       {entry.live === "browser" ? "A page can send it. " : "No page may set its field, but a raw connection can. "}

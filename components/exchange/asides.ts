@@ -1,10 +1,10 @@
+import { reasonOf } from "#http/advice/reasons";
 import type { Decision } from "#http/decision/decision";
-import { reasons } from "#http/decision/reasons";
 import type { Exchanged } from "./model";
 
 /** What a real server would have kept to itself of a decision, and why. */
 export function asideOn(decision: Decision): string {
-  const tells = decision.map(({ because }) => (because ? reasons[because] : {}));
+  const tells = decision.map(({ because }) => reasonOf(because) ?? {});
   if (tells.some((reason) => "tellsName" in reason)) {
     return "Real servers do not tell: who learns that a name is known has learned half of the secret. This one speaks, because it protects nothing.";
   }

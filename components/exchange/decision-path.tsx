@@ -1,4 +1,4 @@
-import { adviceOn } from "#http/decision/advice";
+import { adviceOn } from "#http/advice/advice";
 import { questions } from "#http/decision/questions";
 import { Citation } from "../article/citation";
 import { asideOn, silenceOf } from "./asides";

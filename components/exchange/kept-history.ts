@@ -1,5 +1,5 @@
+import { reasonOf } from "#http/advice/reasons";
 import { isQuestionId } from "#http/decision/questions";
-import { isReasonId } from "#http/decision/reasons";
 import type { Exchanged } from "./model";
 
 // The number goes up when what an exchange is made of changes, so that nothing old is read as something new.
@@ -81,7 +81,7 @@ function isAnswer(answer: unknown): boolean {
 function isDecided(answer: unknown): boolean {
   if (!isObject(answer)) return false;
   const { question, because, detail = "", needs = "" } = answer;
-  const known = because === undefined || isReasonId(String(because));
+  const known = because === undefined || reasonOf(String(because)) !== undefined;
   return isQuestionId(String(question)) && known && areTexts(detail, needs);
 }
 

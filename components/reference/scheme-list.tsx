@@ -1,4 +1,4 @@
-import { type SchemeEntry, schemeSlug } from "#http/schemes/registry";
+import { type SchemeCard, schemeSlug } from "#http/schemes/registry";
 
 const parts = [
   { id: "registered", title: "In the registry", registered: true },
@@ -6,7 +6,7 @@ const parts = [
 ] as const;
 
 /** Every scheme with what it is in a few words, those of the registry first. */
-export function SchemeList({ entries }: { readonly entries: readonly SchemeEntry[] }) {
+export function SchemeList({ entries }: { readonly entries: readonly SchemeCard[] }) {
   return parts.map(({ id, title, registered }) => (
     <section key={id} aria-labelledby={id} className="mt-10">
       <h2 id={id} className="scroll-mt-20 font-semibold text-head">

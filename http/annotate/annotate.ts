@@ -4,7 +4,8 @@ import { readCredentials } from "../credentials";
 import { GrammarError } from "../grammar";
 import { fieldName } from "../registry/field-names";
 import { statusCode } from "../registry/status-codes";
-import { paramTerm, schemeTerm, type Term, token68Term } from "../schemes/terms";
+import type { Term } from "../schemes/term";
+import { paramTerm, schemeTerm, token68Term } from "../schemes/terms";
 
 /** What a stretch of a message is. `fault` begins where the grammar stops to fit. */
 export type SpanKind =

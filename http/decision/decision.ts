@@ -1,7 +1,6 @@
 import { parseList, serializeString } from "structured-headers";
 import { encodeHex, encodeUtf8 } from "../octets";
 import { isQuestionId, type QuestionId } from "./questions";
-import { isReasonId, type ReasonId } from "./reasons";
 
 /** One question with its answer, and what the server saw, as a sentence, where there is more to say than yes or no. */
 export type Answer = {
@@ -9,7 +8,7 @@ export type Answer = {
   readonly yes: boolean;
   readonly detail?: string;
   /** Why it is a "no", where the advice of the question itself would lead astray. */
-  readonly because?: ReasonId;
+  readonly because?: string;
   /** The name of what is lacking, such as a scope. */
   readonly needs?: string;
 };
@@ -44,21 +43,21 @@ function formatOctet(octet: number): string {
   return /[\x20-\x7E]/.test(character) && !/[%"]/.test(character) ? character : `%${encodeHex([octet])}`;
 }
 
-/** Reads Sandbox-Decision; members that are no question of ours are passed over, and so are reasons that are not. Throws a SyntaxError for a value that is no List. */
+/** Reads Sandbox-Decision; members that are no question of ours are passed over. Throws a SyntaxError for a value that is no List. */
 export function parseDecision(value: string): Decision {
   return readList(value).flatMap(([id, parameters]) => {
     const question = String(id);
     const yes = parameters.get("yes");
     if (!isQuestionId(question) || typeof yes !== "boolean") return [];
     const detail = parameters.get("detail");
-    const because = String(parameters.get("because"));
+    const because = parameters.get("because");
     const needs = parameters.get("needs");
     return [
       {
         question,
         yes,
         ...(detail === undefined ? {} : { detail: String(detail) }),
-        ...(isReasonId(because) ? { because } : {}),
+        ...(because === undefined ? {} : { because: String(because) }),
         ...(needs === undefined ? {} : { needs: String(needs) }),
       },
     ];

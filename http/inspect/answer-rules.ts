@@ -1,5 +1,6 @@
+import { lessons, statusPage } from "../decision/lessons";
 import { splitOutsideQuotes } from "../list";
-import { type Answer, has, lessons, linesNamed, type Rule, type Spot } from "./rule";
+import { type Answer, has, linesNamed, type Rule, type Spot } from "./rule";
 
 /** Single fields of a response, or of header lines alone. */
 export const answerRules: readonly Rule<Answer>[] = [
@@ -8,7 +9,7 @@ export const answerRules: readonly Rule<Answer>[] = [
     severity: "error",
     says: "Retry-After is a whole number of seconds or a date: no unit, no decimals.",
     section: "RFC 9110 §10.2.3",
-    lesson: "/status/429",
+    lesson: statusPage(429),
     change: "Write Retry-After: 60, or a date such as Wed, 21 Oct 2026 07:28:00 GMT.",
     find: (answer) => linesNamed(answer, "Retry-After").filter(({ value }) => !/^\d+$/.test(value) && !isDate(value)),
   },
@@ -59,7 +60,7 @@ function cookieRule(id: string, attribute: string, says: string, section: string
     severity: "note",
     says: `A session’s cookie ${says}`,
     section,
-    lesson: "/status/401",
+    lesson: statusPage(401),
     change: attribute === "SameSite" ? "Add SameSite=Lax, or Strict." : `Add ${attribute}.`,
     find: (answer) =>
       linesNamed(answer, "Set-Cookie").flatMap(({ value, line }): readonly Spot[] => {

@@ -1,5 +1,6 @@
+import { lessons, statusPage } from "../decision/lessons";
 import { type ChallengeView, paramOf, spotsOfParams } from "./challenge-view";
-import { has, lessons, type Rule, type Spot } from "./rule";
+import { has, type Rule, type Spot } from "./rule";
 
 // RFC 6750 §3.1, RFC 9470 §3, and for DPoP RFC 9449 §7.1
 const errorCodes: ReadonlyMap<string, number> = new Map([
@@ -45,7 +46,7 @@ export const bearerRules: readonly Rule<ChallengeView>[] = [
     severity: "warning",
     says: "invalid_request goes with a 400: the request is malformed, so no other token would help.",
     section: "RFC 6750 §3.1",
-    lesson: "/status/400",
+    lesson: statusPage(400),
     change: "Answer 400. If the token is what is wrong, say invalid_token.",
     find: (view) => spotsOfError(view, "invalid_request"),
   },

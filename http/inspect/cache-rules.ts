@@ -1,5 +1,6 @@
+import { lessons, statusPage } from "../decision/lessons";
 import type { PastedResponse } from "./pasted";
-import { hasCredentials, lessons, linesNamed, members, type Rule, type Spot } from "./rule";
+import { hasCredentials, linesNamed, members, type Rule, type Spot } from "./rule";
 
 /** Who may keep an answer that depends on who asked. */
 export const cacheRules: readonly Rule<PastedResponse>[] = [
@@ -8,7 +9,7 @@ export const cacheRules: readonly Rule<PastedResponse>[] = [
     severity: "warning",
     says: "A cache may keep this refusal, and show it again to somebody who has since proved who they are.",
     section: "RFC 9111 §3",
-    lesson: "/status/401",
+    lesson: statusPage(401),
     change: "Send Cache-Control: no-store, or Vary: Authorization.",
     find: (response) =>
       [401, 403, 407].includes(response.status) && isFresh(response) && !variesByWho(response)
@@ -20,7 +21,7 @@ export const cacheRules: readonly Rule<PastedResponse>[] = [
     severity: "warning",
     says: "A cache must not store this status, whatever Cache-Control says.",
     section: "RFC 6585 §3",
-    lesson: "/status/429",
+    lesson: statusPage(429),
     change: "Send Cache-Control: no-store.",
     find: (response) =>
       [428, 429, 431, 511].includes(response.status) && isFresh(response) ? cacheControl(response) : [],

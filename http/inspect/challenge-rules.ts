@@ -1,6 +1,7 @@
+import { lessons } from "../decision/lessons";
 import { type ChallengeView, paramOf, spotsOfParams } from "./challenge-view";
 import { isRegistered, isUnknownParam } from "./known-schemes";
-import { lessons, type Rule } from "./rule";
+import type { Rule } from "./rule";
 
 /** What holds for a challenge of any scheme. */
 export const challengeRules: readonly Rule<ChallengeView>[] = [

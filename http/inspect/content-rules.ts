@@ -1,3 +1,4 @@
+import { statusPage } from "../decision/lessons";
 import { statusCode } from "../registry/status-codes";
 import type { PastedResponse } from "./pasted";
 import { linesNamed, type Rule, startLineIf } from "./rule";
@@ -9,7 +10,7 @@ export const contentRules: readonly Rule<PastedResponse>[] = [
     severity: "error",
     says: "This status never has content, and here some follows the header. A reader takes it for the next response.",
     section: "RFC 9110 §6.4.1",
-    lesson: "/status/204",
+    lesson: statusPage(204),
     change: "Send no content, or another status.",
     find: ({ status, content }) => startLineIf(content !== "" && statusCode(status)?.content === "never"),
   },
@@ -18,7 +19,7 @@ export const contentRules: readonly Rule<PastedResponse>[] = [
     severity: "error",
     says: "The request was HEAD, and content follows the header.",
     section: "RFC 9110 §9.3.2",
-    lesson: "/status/200",
+    lesson: statusPage(200),
     change: "Answer HEAD with the header of the GET and nothing more.",
     find: ({ content, request, status }) =>
       startLineIf(content !== "" && request?.method === "HEAD" && request.whole && status >= 200),
@@ -28,7 +29,7 @@ export const contentRules: readonly Rule<PastedResponse>[] = [
     severity: "error",
     says: "Content-Length must not come with this status: there is no content whose length it could be.",
     section: "RFC 9110 §8.6",
-    lesson: "/status/204",
+    lesson: statusPage(204),
     change: "Take Content-Length out.",
     find: (response) => (isWithoutLength(response.status) ? linesNamed(response, "Content-Length").slice(0, 1) : []),
   },
@@ -37,7 +38,7 @@ export const contentRules: readonly Rule<PastedResponse>[] = [
     severity: "error",
     says: "A 205 that promises content. It must have none.",
     section: "RFC 9110 §15.3.6",
-    lesson: "/status/205",
+    lesson: statusPage(205),
     change: "Send Content-Length: 0.",
     find: (response) =>
       response.status === 205
@@ -51,7 +52,7 @@ export const contentRules: readonly Rule<PastedResponse>[] = [
     severity: "error",
     says: "Transfer-Encoding must not come with this status: there is no content to be coded.",
     section: "RFC 9112 §6.1",
-    lesson: "/status/204",
+    lesson: statusPage(204),
     change: "Take Transfer-Encoding out.",
     find: (response) => (isWithoutLength(response.status) ? linesNamed(response, "Transfer-Encoding").slice(0, 1) : []),
   },
@@ -60,7 +61,7 @@ export const contentRules: readonly Rule<PastedResponse>[] = [
     severity: "error",
     says: "The problem details name another status than the status line.",
     section: "RFC 9457 §3.1.2",
-    lesson: "/status",
+    lesson: statusPage(),
     change: "Say the same number in both places. The status line is the one that counts.",
     find: (response) => {
       const told = problemStatus(response);

@@ -1,8 +1,9 @@
+import { lessons } from "../decision/lessons";
 import { decodeBase64, decodeUtf8, octetsToText } from "../octets";
 import { isRegistered } from "./known-schemes";
 import type { PastedFields, PastedRequest } from "./pasted";
 import type { Placed } from "./placed";
-import { lessons, type Rule } from "./rule";
+import type { Rule } from "./rule";
 
 /** One set of credentials with the request that carries it, or the header lines. */
 export type CredentialsView = {

@@ -1,7 +1,8 @@
+import { lessons } from "../decision/lessons";
 import { absoluteForm } from "../target-uri";
 import { paramOf, spotsOfParams } from "./challenge-view";
 import type { CredentialsView } from "./credentials-rules";
-import { lessons, type Rule } from "./rule";
+import type { Rule } from "./rule";
 
 /** What an answer to a challenge of Digest holds. */
 export const digestCredentialsRules: readonly Rule<CredentialsView>[] = [

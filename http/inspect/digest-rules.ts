@@ -1,5 +1,6 @@
+import { lessons } from "../decision/lessons";
 import { type ChallengeView, paramOf, spotsOfParams } from "./challenge-view";
-import { lessons, type Rule, type Spot } from "./rule";
+import type { Rule, Spot } from "./rule";
 
 // RFC 7616 §6.1
 const algorithms = ["md5", "md5-sess", "sha-256", "sha-256-sess", "sha-512-256", "sha-512-256-sess"];

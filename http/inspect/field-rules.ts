@@ -1,8 +1,9 @@
 import { readChallenges } from "../challenge";
+import { lessons } from "../decision/lessons";
 import { GrammarError } from "../grammar";
 import type { PastedMessage } from "./pasted";
 import type { Reading } from "./placed";
-import { lessons, linesNamed, type Rule, type Spot } from "./rule";
+import { linesNamed, type Rule, type Spot } from "./rule";
 
 /** A field of challenges that was read as far as it could be. */
 export const challengeFieldRules: readonly Rule<Reading>[] = [

@@ -1,7 +1,8 @@
+import { lessons, statusPage } from "../decision/lessons";
 import { fieldNameFault } from "../message";
 import type { PastedMessage } from "./pasted";
 import { longestLine } from "./placed";
-import { lessons, type Rule, type Spot } from "./rule";
+import type { Rule, Spot } from "./rule";
 
 /** How header lines are written, in any message. */
 export const lineRules: readonly Rule<PastedMessage>[] = [
@@ -10,7 +11,7 @@ export const lineRules: readonly Rule<PastedMessage>[] = [
     severity: "error",
     says: "This line has no colon, so it is no header line.",
     section: "RFC 9112 §5",
-    lesson: "/status/400",
+    lesson: statusPage(400),
     change: "Write a name, a colon and a value, or take the line out.",
     find: (message) => linesOfForm(message, "no-colon"),
   },
@@ -19,7 +20,7 @@ export const lineRules: readonly Rule<PastedMessage>[] = [
     severity: "error",
     says: "Between the name and the colon stands white space. A server must refuse such a request, because two readers could disagree on the name.",
     section: "RFC 9112 §5.1",
-    lesson: "/status/400",
+    lesson: statusPage(400),
     change: "Put the colon right after the name.",
     find: (message) => linesOfForm(message, "space-before-colon"),
   },
@@ -28,7 +29,7 @@ export const lineRules: readonly Rule<PastedMessage>[] = [
     severity: "error",
     says: "This value goes on in a line that begins with white space. Folding is obsolete, and a sender must not do it.",
     section: "RFC 9112 §5.2",
-    lesson: "/status/400",
+    lesson: statusPage(400),
     change: "Write the value on one line.",
     find: (message) => linesOfForm(message, "folded"),
   },
@@ -37,7 +38,7 @@ export const lineRules: readonly Rule<PastedMessage>[] = [
     severity: "error",
     says: "The name of this header holds a character that no name may hold.",
     section: "RFC 9110 §5.1",
-    lesson: "/status/400",
+    lesson: statusPage(400),
     change: "Use letters, digits and hyphens.",
     find: ({ fields }) =>
       fields.flatMap(({ name, form }, index) => {
@@ -50,7 +51,7 @@ export const lineRules: readonly Rule<PastedMessage>[] = [
     severity: "error",
     says: "This value holds a control character. Whoever reads it must refuse it or put a space in its place.",
     section: "RFC 9110 §5.5",
-    lesson: "/status/400",
+    lesson: statusPage(400),
     change: "Take the character out.",
     find: (message) => valuesWith(message, /[\0-\x08\x0A-\x1F\x7F]/),
   },
@@ -68,7 +69,7 @@ export const lineRules: readonly Rule<PastedMessage>[] = [
     severity: "warning",
     says: "This line is so long that many servers and clients refuse the message. It is not taken apart here.",
     section: "RFC 9110 §5.4",
-    lesson: "/status/431",
+    lesson: statusPage(431),
     change: "Send less in the header. A token that grows with every right can be replaced by a short one.",
     find: ({ fields }) =>
       fields.flatMap(({ value }, index) => (value.length > longestLine ? [{ line: index + 1 }] : [])),

@@ -1,6 +1,7 @@
+import { lessons } from "../decision/lessons";
 import { absoluteForm } from "../target-uri";
 import type { PastedRequest } from "./pasted";
-import { has, lessons, linesNamed, type Rule, startLineIf } from "./rule";
+import { has, linesNamed, type Rule, startLineIf } from "./rule";
 
 /** What a request says beside its credentials. */
 export const requestRules: readonly Rule<PastedRequest>[] = [

@@ -71,16 +71,3 @@ export function hasCredentials(request: PastedRequest | undefined): boolean | un
   if (found || inside.test(request.target) || inside.test(request.content)) return true;
   return request.whole ? false : undefined;
 }
-
-/** The lessons that rules point to, by what is taught there. */
-export const lessons = {
-  ask: "/learn/the-challenge#a-question",
-  challenge: "/learn/the-challenge#the-challenge",
-  missing: "/learn/the-challenge#no-challenge",
-  answer: "/learn/the-challenge#the-answer",
-  base64: "/learn/the-challenge#base64",
-  scope: "/learn/known-and-refused#scope",
-  expired: "/learn/known-and-refused#expired",
-  decide: "/learn/401-or-403#decide",
-  mistakes: "/learn/401-or-403#mistakes",
-} as const;

@@ -1,6 +1,7 @@
+import { lessons, statusPage } from "../decision/lessons";
 import { statusCode } from "../registry/status-codes";
 import type { PastedResponse } from "./pasted";
-import { has, lessons, linesNamed, members, type Rule, startLineIf } from "./rule";
+import { has, linesNamed, members, type Rule, startLineIf } from "./rule";
 
 /** What a status code asks of the header lines with it. */
 export const statusRules: readonly Rule<PastedResponse>[] = [
@@ -18,7 +19,7 @@ export const statusRules: readonly Rule<PastedResponse>[] = [
     severity: "error",
     says: "A 407 without Proxy-Authenticate. The client cannot know what the proxy would accept.",
     section: "RFC 9110 §15.5.8",
-    lesson: "/status/407",
+    lesson: statusPage(407),
     change: 'Send at least one challenge. Proxy-Authenticate: Basic realm="proxy" will do.',
     find: (response) => startLineIf(response.status === 407 && isEmpty(response, "Proxy-Authenticate")),
   },
@@ -27,7 +28,7 @@ export const statusRules: readonly Rule<PastedResponse>[] = [
     severity: "note",
     says: "Only a proxy sends a 407, and this request does not look like one to a proxy. Browsers take a 407 from an origin server for a network error.",
     section: "RFC 9110 §15.5.8",
-    lesson: "/status/407",
+    lesson: statusPage(407),
     change: "An origin server that wants to know who asks sends a 401 with WWW-Authenticate.",
     find: ({ status, request }) => startLineIf(status === 407 && request?.target.startsWith("/") === true),
   },
@@ -36,7 +37,7 @@ export const statusRules: readonly Rule<PastedResponse>[] = [
     severity: "error",
     says: "A 405 without Allow. It must name the methods that the resource does support.",
     section: "RFC 9110 §15.5.6",
-    lesson: "/status/405",
+    lesson: statusPage(405),
     change: "Add Allow, such as Allow: GET, HEAD. An empty value is allowed too.",
     find: (response) => startLineIf(response.status === 405 && !has(response, "Allow")),
   },
@@ -45,7 +46,7 @@ export const statusRules: readonly Rule<PastedResponse>[] = [
     severity: "error",
     says: "A 426 without Upgrade. It must name the protocol to change to.",
     section: "RFC 9110 §15.5.22",
-    lesson: "/status/426",
+    lesson: statusPage(426),
     change: "Add Upgrade with the protocol's name, and Connection: Upgrade.",
     find: (response) => startLineIf(response.status === 426 && !has(response, "Upgrade")),
   },
@@ -54,7 +55,7 @@ export const statusRules: readonly Rule<PastedResponse>[] = [
     severity: "error",
     says: "A 206 without Content-Range. Nobody can tell which part this is.",
     section: "RFC 9110 §15.3.7.1",
-    lesson: "/status/206",
+    lesson: statusPage(206),
     change: "Add Content-Range, or send the whole with a 200.",
     find: (response) =>
       startLineIf(response.status === 206 && !has(response, "Content-Range") && !isMultipart(response)),
@@ -64,7 +65,7 @@ export const statusRules: readonly Rule<PastedResponse>[] = [
     severity: "error",
     says: "A 206 in several parts with a Content-Range in the header. Each part carries its own, and the header none.",
     section: "RFC 9110 §15.3.7.2",
-    lesson: "/status/206",
+    lesson: statusPage(206),
     change: "Take Content-Range out of the header section.",
     find: (response) =>
       response.status === 206 && isMultipart(response) ? linesNamed(response, "Content-Range").slice(0, 1) : [],
@@ -74,7 +75,7 @@ export const statusRules: readonly Rule<PastedResponse>[] = [
     severity: "warning",
     says: "A 416 without Content-Range. It would tell how long the resource is.",
     section: "RFC 9110 §15.5.17",
-    lesson: "/status/416",
+    lesson: statusPage(416),
     change: "Add Content-Range: bytes */ with the length.",
     find: (response) => startLineIf(response.status === 416 && !has(response, "Content-Range")),
   },
@@ -83,7 +84,7 @@ export const statusRules: readonly Rule<PastedResponse>[] = [
     severity: "note",
     says: "A 201 without Location: then what was made is at the address of the request.",
     section: "RFC 9110 §15.3.2",
-    lesson: "/status/201",
+    lesson: statusPage(201),
     change: "If the new resource has another address, name it in Location.",
     find: (response) => startLineIf(response.status === 201 && !has(response, "Location")),
   },
@@ -92,7 +93,7 @@ export const statusRules: readonly Rule<PastedResponse>[] = [
     severity: "warning",
     says: "A redirect without Location. The client knows that it should go elsewhere, and not where.",
     section: "RFC 9110 §15.4",
-    lesson: "/status/302",
+    lesson: statusPage(302),
     change: "Add Location with the new address.",
     find: (response) => startLineIf([301, 302, 303, 307, 308].includes(response.status) && !has(response, "Location")),
   },
@@ -101,7 +102,7 @@ export const statusRules: readonly Rule<PastedResponse>[] = [
     severity: "warning",
     says: "A 511 with a challenge. The network asks here, not the server: it links to its login, and does not challenge.",
     section: "RFC 6585 §6",
-    lesson: "/status/511",
+    lesson: statusPage(511),
     change: "Take the challenge out, and link to the login page in the content.",
     find: (response) =>
       response.status === 511
@@ -113,7 +114,7 @@ export const statusRules: readonly Rule<PastedResponse>[] = [
     severity: "note",
     says: 'A 451 without Link. With rel="blocked-by" it would name who carries out the block.',
     section: "RFC 7725 §4",
-    lesson: "/status/451",
+    lesson: statusPage(451),
     change: 'Add Link: <https://…>; rel="blocked-by".',
     find: (response) =>
       startLineIf(
@@ -125,7 +126,7 @@ export const statusRules: readonly Rule<PastedResponse>[] = [
     severity: "note",
     says: "This number is reserved.",
     section: "RFC 9110 §15",
-    lesson: "/status",
+    lesson: statusPage(),
     change: "Use a code whose meaning the RFCs define.",
     find: ({ status }) => {
       if (status !== 402 && status !== 418) return [];
@@ -138,7 +139,7 @@ export const statusRules: readonly Rule<PastedResponse>[] = [
     severity: "note",
     says: "Nobody registered this code. A client treats it as the x00 of its class.",
     section: "RFC 9110 §15",
-    lesson: "/status",
+    lesson: statusPage(),
     change: "Use a registered code, and say the details in the content.",
     find: ({ status }) => startLineIf(inRange(status) && statusCode(status)?.registered !== true),
   },
@@ -147,7 +148,7 @@ export const statusRules: readonly Rule<PastedResponse>[] = [
     severity: "error",
     says: "A status code lies between 100 and 599. A client treats any other as a 5xx.",
     section: "RFC 9110 §15",
-    lesson: "/status",
+    lesson: statusPage(),
     change: "Use a registered code, and say the details in the content.",
     find: ({ status }) => startLineIf(!inRange(status)),
   },

@@ -1,6 +1,7 @@
+import { lessons } from "../decision/lessons";
 import { decodeBase64url, octetsToText } from "../octets";
 import { type CredentialsView, isJwt } from "./credentials-rules";
-import { lessons, type Rule, type Spot } from "./rule";
+import type { Rule, Spot } from "./rule";
 
 type Claims = Readonly<Record<string, unknown>>;
 

@@ -1,4 +1,4 @@
-import type { Offer } from "../schemes/index";
+import type { Offer } from "../schemes/offers";
 import type { Account, IssuedToken } from "../schemes/protection-space";
 
 /** Whom a rule lets in; `maxAge` is how many seconds ago the login may have been. */

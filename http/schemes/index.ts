@@ -1,14 +1,14 @@
-import { type BasicOffer, basic } from "./basic";
-import { type BearerOffer, bearer } from "./bearer";
-import { type DigestOffer, digest } from "./digest";
-import { type DpopOffer, dpop } from "./dpop";
+import { basic } from "./basic/server";
+import { bearer } from "./bearer/server";
+import { digest } from "./digest/server";
+import { dpop } from "./dpop/server";
+import type { Offer } from "./offers";
 import type { Scheme } from "./scheme";
-import { type ScramOffer, scram } from "./scram";
+import { scram } from "./scram/server";
 
-/** How a policy offers any of the schemes. */
-export type Offer = BasicOffer | BearerOffer | DigestOffer | DpopOffer | ScramOffer;
+export type { Offer };
 
-/** Every scheme, by the word that a policy offers it with. */
+/** The server's part of every scheme, by the word that a policy offers it with. */
 export const schemes: { readonly [Name in Offer["scheme"]]: Scheme<Extract<Offer, { scheme: Name }>> } = {
   basic,
   bearer,

@@ -1,22 +1,26 @@
-import { cardSchemes } from "./entries/cards";
-import type { SchemeEntry } from "./entries/entry";
-import { liveSchemes } from "./entries/live";
-import { unregisteredSchemes } from "./entries/unregistered";
+import type { SchemeCard } from "./card";
+import { cardSchemes } from "./cards/registered";
+import { unregisteredSchemes } from "./cards/unregistered";
+import { facts } from "./facts";
 
-export type { SchemeEntry };
+export type { SchemeCard };
+
+const spoken = Object.values(facts).map(({ card }) => card);
+const registered = [...spoken, ...cardSchemes].filter((card) => card.registered);
 
 /** Every scheme of the IANA registry by name, then the well-known ones outside of it. RFC 9110 §16.4.1. */
-export const schemeEntries: readonly SchemeEntry[] = [
-  ...[...liveSchemes, ...cardSchemes].sort((one, other) => (schemeSlug(one) < schemeSlug(other) ? -1 : 1)),
+export const schemeCards: readonly SchemeCard[] = [
+  ...registered.sort((one, other) => (schemeSlug(one) < schemeSlug(other) ? -1 : 1)),
+  ...spoken.filter((card) => !card.registered),
   ...unregisteredSchemes,
 ];
 
 /** The name of a scheme's page: scheme names have no case. RFC 9110 §11.1. */
-export function schemeSlug({ name }: SchemeEntry): string {
+export function schemeSlug({ name }: Pick<SchemeCard, "name">): string {
   return name.toLowerCase();
 }
 
 /** Finds a scheme by name, whatever its case; undefined for one that is not known here. */
-export function schemeEntry(name: string): SchemeEntry | undefined {
-  return schemeEntries.find((each) => schemeSlug(each) === name.toLowerCase());
+export function schemeCard(name: string): SchemeCard | undefined {
+  return schemeCards.find((each) => schemeSlug(each) === name.toLowerCase());
 }

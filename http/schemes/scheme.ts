@@ -2,7 +2,6 @@ import type { AuthParam } from "../auth-param";
 import type { Challenge } from "../challenge";
 import type { Credentials } from "../credentials";
 import type { Answer } from "../decision/decision";
-import type { ReasonId } from "../decision/reasons";
 import type { FieldLine, RequestMessage } from "../message";
 import type { Memory } from "./memory";
 import type { ProtectionSpace } from "./protection-space";
@@ -83,5 +82,5 @@ export interface Scheme<Offer> {
   /** The challenge parameters that ask a known client for a better login; absent where the scheme has no such words. RFC 9470 §3. */
   weak?(needed: LoginNeeded): readonly AuthParam[];
   /** What is said when the field could not be read at all; 401, no parameters and no reason unless given. */
-  readonly unreadable?: Pick<Refused, "status" | "params"> & { readonly because: ReasonId };
+  readonly unreadable?: Pick<Refused, "status" | "params"> & { readonly because: string };
 }

@@ -1,4 +1,4 @@
-import { proofLeeway } from "#http/schemes/dpop-proof";
+import { proofLeeway } from "#http/schemes/dpop/proof";
 import type { Kind } from "#http/schemes/memory";
 
 /** How much of one kind is kept, and what happens beyond it. */

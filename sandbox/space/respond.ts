@@ -1,4 +1,4 @@
-import { adviceOn } from "#http/decision/advice";
+import { adviceOn } from "#http/advice/advice";
 import { type Answer, type Decision, decisionField, formatDecision } from "#http/decision/decision";
 import { questions } from "#http/decision/questions";
 import { type FieldLine, noContent, type ResponseMessage } from "#http/message";

@@ -2,7 +2,7 @@ import { formatChallenge } from "#http/challenge";
 import { parseCredentials } from "#http/credentials";
 import { faultSentence, schemeExcerpt } from "#http/excerpt";
 import { type FieldLine, fieldValue, fieldValues, type RequestMessage } from "#http/message";
-import { parseUserPass } from "#http/schemes/basic";
+import { parseUserPass } from "#http/schemes/basic/user-pass";
 import { sameSecret } from "#http/schemes/secret";
 import { type Answered, withProblem } from "#sandbox/space/respond";
 import type { Target } from "../listener/target";

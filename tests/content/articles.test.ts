@@ -1,10 +1,10 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { expect, test } from "@playwright/test";
 import { exerciseIds } from "#content/exercises";
+import { reasons } from "#http/advice/reasons";
 import { questions } from "#http/decision/questions";
-import { reasons } from "#http/decision/reasons";
 import { statusCode } from "#http/registry/status-codes";
-import { schemeEntry } from "#http/schemes/registry";
+import { schemeCard } from "#http/schemes/registry";
 import { headingIds } from "../fixtures/cases";
 import { ask } from "../fixtures/sandbox";
 
@@ -53,7 +53,7 @@ function leadsSomewhere(lesson: string): boolean {
   if (heading === undefined) return statusCode(Number(address.replace("/status/", ""))) !== undefined;
   const [, scheme] = /^\/schemes\/(.+)$/.exec(address) ?? [];
   if (scheme === undefined) return idsIn(address).includes(heading);
-  return schemeEntry(scheme) !== undefined && ["challenge", "credentials"].includes(heading);
+  return schemeCard(scheme) !== undefined && ["challenge", "credentials"].includes(heading);
 }
 
 for (const [id, { lesson, section, change }] of Object.entries(reasons)) {

@@ -13,14 +13,14 @@ import { formatContentRange, parseByteRanges } from "#http/representation/byte-r
 import { formatEntityTag, parseEntityTags } from "#http/representation/entity-tag";
 import { formatHttpDate, parseHttpDate } from "#http/representation/http-date";
 import { languageWeight, mediaTypeWeight, parsePreferences } from "#http/representation/negotiation";
-import { formatUserPass, parseUserPass } from "#http/schemes/basic";
+import { formatUserPass, parseUserPass } from "#http/schemes/basic/user-pass";
 import { parseDigestCredentials } from "#http/schemes/digest/credentials";
 import { nonceTime } from "#http/schemes/digest/nonce";
 import { sameTarget } from "#http/schemes/digest/target";
-import { nonceAge } from "#http/schemes/dpop-nonce";
-import { readJoseHeader } from "#http/schemes/jwt";
+import { nonceAge } from "#http/schemes/dpop/nonce";
 import { base64ToText } from "#http/schemes/scram/base64";
 import { parseClientFinal, parseClientFirst } from "#http/schemes/scram/messages";
+import { readJoseHeader } from "#http/schemes/token/jwt";
 import { originOf, withoutQuery } from "#http/target-uri";
 import { readSession } from "#sandbox/resources/session/session-token";
 import { readPolicy } from "#sandbox/space/read-policy";

@@ -1,6 +1,6 @@
 import type { Metadata } from "next";
 import { SchemeList } from "#components/reference/scheme-list";
-import { schemeEntries } from "#http/schemes/registry";
+import { schemeCards } from "#http/schemes/registry";
 
 export const metadata: Metadata = {
   title: "Authentication schemes",
@@ -14,7 +14,7 @@ export default function Schemes() {
       <p className="mt-4 max-w-measure text-lede text-soft">
         A scheme is the first word of a challenge and of credentials: the kind of proof that both are about.
       </p>
-      <SchemeList entries={schemeEntries} />
+      <SchemeList entries={schemeCards} />
     </main>
   );
 }

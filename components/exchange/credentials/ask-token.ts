@@ -1,5 +1,5 @@
 import { fieldValue } from "#http/message";
-import { signProof } from "#http/schemes/dpop-proof";
+import { signProof } from "#http/schemes/dpop/proof";
 import type { Client } from "../model";
 import { sendFromBrowser } from "../send";
 import type { PageKeys } from "./page-keys";

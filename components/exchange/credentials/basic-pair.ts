@@ -1,5 +1,5 @@
 import { faultSentence } from "#http/excerpt";
-import { formatUserPass, parseUserPass } from "#http/schemes/basic";
+import { formatUserPass, parseUserPass } from "#http/schemes/basic/user-pass";
 
 /** A Basic pair in its three spellings, and the one of them that does not fit the others. RFC 7617 §2. */
 export type BasicPair = {

@@ -2,7 +2,7 @@
 
 import { useState } from "react";
 import { fieldValue } from "#http/message";
-import { type OpenedJwt, openJwt } from "#http/schemes/jwt-parts";
+import { type OpenedJwt, openJwt } from "#http/schemes/token/jwt-parts";
 import { withField } from "../editing";
 import { askForToken } from "./ask-token";
 import { Field } from "./field.client";

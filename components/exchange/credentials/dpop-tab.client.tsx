@@ -2,7 +2,7 @@
 
 import { type ReactNode, useEffect, useState } from "react";
 import { fieldValue } from "#http/message";
-import { type OpenedJwt, openJwt } from "#http/schemes/jwt-parts";
+import { type OpenedJwt, openJwt } from "#http/schemes/token/jwt-parts";
 import { onSite } from "../on-site";
 import { askForBoundToken, proofFor } from "./ask-token";
 import { JwtView } from "./jwt-view.client";

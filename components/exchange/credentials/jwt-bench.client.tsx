@@ -1,7 +1,13 @@
 "use client";
 
 import { useId, useState } from "react";
-import { joinJwt, type OpenedJwt, signedAgain, withBrokenSignature, withoutSignature } from "#http/schemes/jwt-parts";
+import {
+  joinJwt,
+  type OpenedJwt,
+  signedAgain,
+  withBrokenSignature,
+  withoutSignature,
+} from "#http/schemes/token/jwt-parts";
 import { Field } from "./field.client";
 import { claimAsTyped, claimOf, type Forgery, forgeries } from "./jwt-words";
 import { makePageKeys } from "./page-keys";

@@ -1,7 +1,7 @@
 "use client";
 
 import { useEffect, useState } from "react";
-import type { Members, OpenedJwt } from "#http/schemes/jwt-parts";
+import type { Members, OpenedJwt } from "#http/schemes/token/jwt-parts";
 import { claimAsTyped, timeClaims, timeInWords } from "./jwt-words";
 
 /** A JWT opened: header, claims and signature, each in its color, and times in words. RFC 7519 §3. */

@@ -1,5 +1,5 @@
 import type { Draft } from "#http/draft";
-import { formatUserPass } from "#http/schemes/basic";
+import { formatUserPass } from "#http/schemes/basic/user-pass";
 import type { Client } from "../model";
 
 /** Where clients get their tokens. RFC 6749 §3.2. */

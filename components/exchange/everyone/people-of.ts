@@ -1,5 +1,5 @@
 import type { WrittenPolicy } from "#http/policy/policy";
-import { formatUserPass } from "#http/schemes/basic";
+import { formatUserPass } from "#http/schemes/basic/user-pass";
 import type { Person } from "../model";
 
 /** Whom a policy knows, and what each of them sends where that is the same every time. `now` is in seconds since 1970-01-01T00:00Z. */

@@ -1,6 +1,6 @@
 import type { Draft } from "#http/draft";
 import { type FieldLine, fieldValues } from "#http/message";
-import { formatUserPass, parseUserPass, type UserPass } from "#http/schemes/basic";
+import { formatUserPass, parseUserPass, type UserPass } from "#http/schemes/basic/user-pass";
 import { namesUser } from "#http/schemes/digest/client";
 import { isAnswered } from "../compare";
 import type { Exchanged, Person } from "../model";

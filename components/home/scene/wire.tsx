@@ -1,6 +1,6 @@
 import { Citation } from "#components/article/citation";
 import type { Exchanged } from "#components/exchange/model.ts";
-import { adviceOn } from "#http/decision/advice";
+import { adviceOn } from "#http/advice/advice";
 import { questions } from "#http/decision/questions";
 import type { Draft } from "#http/draft";
 import { fieldValue } from "#http/message";

@@ -1,27 +1,28 @@
+import { statusPage } from "../lessons";
 /** The questions that this site's server asks before anything else: whether there is room, and whether a form is its own. */
 export const serverQuestions = {
   "request-limit": {
     text: "Has this client sent few enough requests?",
     section: "RFC 6585 §4",
-    lesson: "/status/429",
+    lesson: statusPage(429),
     change: "Wait as long as Retry-After says, then send the request again.",
   },
   "server-capacity": {
     text: "Does the server have room for this request now?",
     section: "RFC 9110 §15.6.4",
-    lesson: "/status/503",
+    lesson: statusPage(503),
     change: "Wait as long as Retry-After says, then send the request again.",
   },
   "form-readable": {
     text: "Is this a form that a page of this site made?",
     section: "RFC 7578 §4",
-    lesson: "/status/400",
+    lesson: statusPage(400),
     change: "Open the page and send its own form.",
   },
   "form-from-here": {
     text: "Was the form sent from this site?",
     section: "RFC 9110 §15.5.4",
-    lesson: "/status/403",
+    lesson: statusPage(403),
     change: "Open the page and send its own form.",
   },
 } as const;

@@ -1,6 +1,6 @@
 import { md5 } from "@noble/hashes/legacy.js";
 import { sha256, sha512_256 } from "@noble/hashes/sha2.js";
-import type { DigestFunction, DigestHash } from "./response";
+import { computeDigest, type DigestFunction, type DigestHash, type DigestInput, type DigestOutput } from "./response";
 
 /** The registered algorithms, in their registered spelling. RFC 7616 §6.1. */
 export type DigestAlgorithm = "MD5" | "MD5-sess" | "SHA-256" | "SHA-256-sess" | "SHA-512-256" | "SHA-512-256-sess";
@@ -36,3 +36,20 @@ export const registeredAlgorithms: AlgorithmTable = algorithmTable(registeredHas
 
 /** What no `algorithm` parameter means. RFC 7616 §3.3. */
 export const defaultAlgorithm = "MD5";
+
+/**
+ * Computes a Digest response, and the two hashes on the way to it, with a registered algorithm in any case.
+ * Texts are as on the wire but without quotes, and are hashed in UTF-8; `content` counts for auth-int alone.
+ * Throws a RangeError for an algorithm or a qop that is not known, and for an nc or a cnonce that is needed and missing.
+ * RFC 7616 §3.4.1 to §3.4.3.
+ */
+export function digestResponse({
+  algorithm,
+  ...input
+}: DigestInput & { readonly algorithm: DigestAlgorithm | (string & {}) }): DigestOutput {
+  const found = registeredAlgorithms(algorithm);
+  if (found) return computeDigest(found, input);
+  throw new RangeError(
+    `Cannot compute a response with ${JSON.stringify(algorithm)}: expected MD5, SHA-256 or SHA-512-256, or one of them with -sess`,
+  );
+}

@@ -1,18 +1,21 @@
 import type { Answer } from "../../decision/decision";
-import type { ReasonId } from "../../decision/reasons";
 import { excerpt, faultSentence } from "../../excerpt";
 import { noContent } from "../../message";
 import { clockSkew } from "../memory";
 import type { Account } from "../protection-space";
 import type { Accepted, Claim, Refused } from "../scheme";
 import { sameSecret } from "../secret";
+import type { sharedReasons } from "../shared-reasons";
 import type { AlgorithmTable } from "./algorithm";
+import { algorithmOf, type DigestTerms, qopOf, usualNonceLife } from "./challenge";
 import { type DigestCredentials, parseDigestCredentials } from "./credentials";
 import { authenticationInfo } from "./information";
 import { makeNonce, nonceTime } from "./nonce";
-import { algorithmOf, type DigestTerms, qopOf, usualNonceLife } from "./offer";
+import type { digestReasons } from "./reasons";
 import { computeDigest, type DigestFunction, type DigestInput, hexDigest } from "./response";
 import { sameTarget } from "./target";
+
+type DigestReason = keyof typeof digestReasons | keyof typeof sharedReasons;
 
 /** Says whose Digest credentials these are, by the terms they answer. Rejects with `MemoryAway` alone. RFC 7616 §3.4.6. */
 export async function checkDigest(claim: Claim<DigestTerms>, table: AlgorithmTable): Promise<Accepted | Refused> {
@@ -113,7 +116,10 @@ function verify(
   terms: DigestTerms,
   algorithm: DigestFunction,
 ): Verdict {
-  const refused = (detail: string, because: ReasonId) => ({ input, answer: no("credentials-valid", detail, because) });
+  const refused = (detail: string, because: DigestReason) => ({
+    input,
+    answer: no("credentials-valid", detail, because),
+  });
   if (read.realm !== space.realm) return refused(`They are for the realm ${excerpt(read.realm)}.`, "realm-other");
   if (read.userhash && !terms.userhash)
     return refused("The username came hashed, which was not offered.", "name-hashed");
@@ -149,7 +155,7 @@ function yes(question: Answer["question"], detail: string): Answer {
   return { question, yes: true, detail };
 }
 
-function no(question: Answer["question"], detail: string, because?: ReasonId): Answer {
+function no(question: Answer["question"], detail: string, because?: DigestReason): Answer {
   return { question, yes: false, detail, ...(because === undefined ? {} : { because }) };
 }
 

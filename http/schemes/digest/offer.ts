@@ -1,61 +1,32 @@
-import type { AuthParam } from "../../auth-param";
-import { type DigestAlgorithm, defaultAlgorithm } from "./algorithm";
+import { z } from "zod";
+import { digestAlgorithms } from "./algorithm";
+import type { DigestTerms } from "./challenge";
 
-/** What a response covers: the request's head (`auth`), or its content too (`auth-int`). RFC 7616 §3.3. */
-export type DigestQop = "auth" | "auth-int";
+const uri = z
+  .string()
+  .max(256)
+  .regex(/^[\x21\x23-\x5B\x5D-\x7E]+$/, "Expected a URI");
 
-/** The terms of one Digest challenge, its algorithm by any name. */
-export type DigestTerms = {
-  /** Absent, the challenge does not name one, and that means MD5 (RFC 7616 §3.3). */
-  readonly algorithm?: string | undefined;
-  /** None, or an empty list, means the form of RFC 2069, without nc and cnonce. */
-  readonly qop?: readonly DigestQop[] | undefined;
-  /** The username may come hashed (RFC 7616 §3.4.4). */
-  readonly userhash?: boolean | undefined;
-  readonly charset?: "UTF-8" | undefined;
-  /** URIs of the protection space; absent, it is the whole origin. */
-  readonly domain?: readonly string[] | undefined;
-  /** A text the client gives back unchanged; it is not checked. */
-  readonly opaque?: string | undefined;
-  /** How long a nonce is fresh, in seconds; 300 unless given. */
-  readonly nonceLife?: number | undefined;
-  /** How many requests a nonce is good for where there is a qop; any number unless given. */
-  readonly nonceUses?: number | undefined;
-  /** Every acknowledgment names the nonce to use next (RFC 7616 §3.5). */
-  readonly nextnonce?: boolean | undefined;
-};
+/** How a policy offers Digest, with a registered algorithm. RFC 7616 §3.3. */
+export const digestOffer = z.strictObject({
+  scheme: z.literal("digest"),
+  algorithm: z.enum(digestAlgorithms).optional(),
+  qop: z
+    .array(z.enum(["auth", "auth-int"]))
+    .max(2)
+    .readonly()
+    .optional(),
+  userhash: z.boolean().optional(),
+  charset: z.literal("UTF-8").optional(),
+  domain: z.array(uri).max(8).readonly().optional(),
+  opaque: z
+    .string()
+    .max(64)
+    .regex(/^[\x20-\x7E]*$/, "Expected visible ASCII characters and spaces")
+    .optional(),
+  nonceLife: z.number().int().min(1).max(86_400).optional(),
+  nonceUses: z.number().int().min(1).max(0xffff_ffff).optional(),
+  nextnonce: z.boolean().optional(),
+}) satisfies z.ZodType<DigestTerms>;
 
-/** How a policy offers Digest, with a registered algorithm. */
-export type DigestOffer = DigestTerms & {
-  readonly scheme: "digest";
-  readonly algorithm?: DigestAlgorithm | undefined;
-};
-
-/** The seconds that a nonce is fresh where the terms do not say. */
-export const usualNonceLife = 300;
-
-/** The algorithm that terms mean. */
-export function algorithmOf({ algorithm }: DigestTerms): string {
-  return algorithm ?? defaultAlgorithm;
-}
-
-/** The qop that terms list; empty for the form of RFC 2069. */
-export function qopOf({ qop }: DigestTerms): readonly DigestQop[] {
-  return qop ?? [];
-}
-
-/** Writes terms as the parameters of a challenge, with the realm and a nonce. RFC 7616 §3.3. */
-export function challengeParams(terms: DigestTerms, realm: string, nonce: string): readonly AuthParam[] {
-  const { algorithm, domain = [], opaque, userhash, charset } = terms;
-  const params: readonly (readonly [string, string | undefined])[] = [
-    ["realm", realm],
-    ["domain", domain.length > 0 ? domain.join(" ") : undefined],
-    ["qop", qopOf(terms).length > 0 ? qopOf(terms).join(", ") : undefined],
-    ["algorithm", algorithm],
-    ["nonce", nonce],
-    ["opaque", opaque],
-    ["userhash", userhash ? "true" : undefined],
-    ["charset", charset],
-  ];
-  return params.flatMap(([name, value]) => (value === undefined ? [] : [[name, value] as const]));
-}
+export type DigestOffer = z.infer<typeof digestOffer>;

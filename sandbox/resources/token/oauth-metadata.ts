@@ -1,6 +1,6 @@
 import type { Policy } from "#http/policy/policy";
-import { proofAlgorithms } from "#http/schemes/dpop-proof";
-import type { JwtTerms } from "#http/schemes/jwt";
+import { proofAlgorithms } from "#http/schemes/dpop/proof";
+import type { JwtTerms } from "#http/schemes/token/jwt";
 import { onOrigin } from "#http/target-uri";
 import type { Handler } from "../../origin";
 import { withNothing } from "../../space/respond";

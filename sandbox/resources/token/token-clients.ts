@@ -1,6 +1,6 @@
 import { parseCredentials } from "#http/credentials";
 import { fieldValues, type RequestMessage } from "#http/message";
-import { parseUserPass } from "#http/schemes/basic";
+import { parseUserPass } from "#http/schemes/basic/user-pass";
 import { sameSecret } from "#http/schemes/secret";
 
 /** A client of the authorization server: what it may ask for, and by which kind of login it is known. RFC 6749 §2. */

@@ -2,9 +2,9 @@ import type { QuestionId } from "#http/decision/questions";
 import { repeated } from "#http/list";
 import { type FieldLine, fieldValue, fieldValues, type RequestMessage } from "#http/message";
 import { showUtf8 } from "#http/octets";
-import { checkProof, type Proof, type ProofFault } from "#http/schemes/dpop-proof";
-import { shown } from "#http/schemes/oauth";
+import { checkProof, type Proof, type ProofFault } from "#http/schemes/dpop/proof";
 import type { Moment } from "#http/schemes/scheme";
+import { shown } from "#http/schemes/token/oauth";
 import { onOrigin } from "#http/target-uri";
 import { type Claimed, type Client, knownClient } from "./token-clients";
 

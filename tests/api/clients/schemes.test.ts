@@ -1,8 +1,8 @@
 import { expect, test } from "@playwright/test";
 import { decodeDraft } from "#http/draft";
-import { schemeEntries, schemeSlug } from "#http/schemes/registry";
+import { schemeCards, schemeSlug } from "#http/schemes/registry";
 
-for (const entry of schemeEntries) {
+for (const entry of schemeCards) {
   if (entry.live === "card") continue;
   const address = `/schemes/${schemeSlug(entry)}`;
   test(`the sandbox that ${address} leads to asks a resource that offers ${entry.name}`, async ({ request }) => {

@@ -3,7 +3,7 @@ import { calculateJwkThumbprint, exportJWK, generateKeyPair } from "jose";
 import { paramValue } from "#http/auth-param";
 import { parseChallenges } from "#http/challenge";
 import { formatCredentials } from "#http/credentials";
-import { signProof } from "#http/schemes/dpop-proof";
+import { signProof } from "#http/schemes/dpop/proof";
 import { limit } from "#sandbox/resources/refusals/limited";
 import { digestCredentials } from "#tests/http/schemes/digest-client";
 

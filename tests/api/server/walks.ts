@@ -1,7 +1,7 @@
 import { exportJWK, generateKeyPair } from "jose";
 import { parseChallenges } from "#http/challenge";
 import { answerDigest } from "#http/schemes/digest/client";
-import { signProof } from "#http/schemes/dpop-proof";
+import { signProof } from "#http/schemes/dpop/proof";
 import { firstRound, readServerFirst, scramChallenge, secondRound } from "#http/schemes/scram/client";
 
 /** Sends one request to the site under test. */

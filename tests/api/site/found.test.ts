@@ -1,7 +1,7 @@
 import { readdirSync } from "node:fs";
 import { expect, test } from "@playwright/test";
 import { statusCodes } from "#http/registry/status-codes";
-import { schemeEntries, schemeSlug } from "#http/schemes/registry";
+import { schemeCards, schemeSlug } from "#http/schemes/registry";
 import { articles, places } from "../../pages/places";
 
 const asked = { Host: "knock.example", "X-Forwarded-Proto": "https" };
@@ -20,7 +20,7 @@ test("a search engine finds every page in the sitemap, on the origin it asked", 
     ...alone,
     ...articles,
     ...statusCodes.map(({ code }) => `/status/${code}`),
-    ...schemeEntries.map((entry) => `/schemes/${schemeSlug(entry)}`),
+    ...schemeCards.map((entry) => `/schemes/${schemeSlug(entry)}`),
   ];
   expect([...listed].sort()).toEqual([...new Set(expected)].map((page) => `https://knock.example${page}`).sort());
 });

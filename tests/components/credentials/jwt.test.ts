@@ -3,7 +3,7 @@ import { claimOf, type Forgery, forgeries, timeInWords } from "#components/excha
 import { makePageKeys } from "#components/exchange/credentials/page-keys.ts";
 import { readTokenAnswer, tokenRequest } from "#components/exchange/credentials/token-request.ts";
 import { withField } from "#components/exchange/editing.ts";
-import { joinJwt, openJwt, signedAgain, withBrokenSignature, withoutSignature } from "#http/schemes/jwt-parts";
+import { joinJwt, openJwt, signedAgain, withBrokenSignature, withoutSignature } from "#http/schemes/token/jwt-parts";
 import { clients } from "#sandbox/resources/token/token-clients";
 import { openSandbox, resourceFor } from "./loop";
 

@@ -2,7 +2,8 @@ import { expect, test } from "@playwright/test";
 import fc from "fast-check";
 import { formatChallenge } from "#http/challenge";
 import { parseCredentials } from "#http/credentials";
-import { basic, formatUserPass, parseUserPass } from "#http/schemes/basic";
+import { basic } from "#http/schemes/basic/server";
+import { formatUserPass, parseUserPass } from "#http/schemes/basic/user-pass";
 import { anyText, token68 } from "../../arbitraries";
 import { moment, requestTo } from "../../fixtures/moment";
 

@@ -1,7 +1,7 @@
 import { expect, test } from "@playwright/test";
 import { formatChallenge } from "#http/challenge";
 import { parseCredentials } from "#http/credentials";
-import { bearer } from "#http/schemes/bearer";
+import { bearer } from "#http/schemes/bearer/server";
 import { schemeOf, schemes } from "#http/schemes/index";
 import { moment, now, requestTo } from "../../fixtures/moment";
 

@@ -1,6 +1,6 @@
 import { expect, test } from "@playwright/test";
 import { paramValue } from "#http/auth-param";
-import { digestResponse } from "#http/schemes/digest";
+import { digestResponse } from "#http/schemes/digest/algorithm";
 import { nonceTime } from "#http/schemes/digest/nonce";
 import { decided, digestCredentials, door, spaceOf } from "./digest-client";
 

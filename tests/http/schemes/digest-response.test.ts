@@ -1,8 +1,13 @@
 import { readFileSync } from "node:fs";
 import { expect, test } from "@playwright/test";
 import fc from "fast-check";
-import { type DigestAlgorithm, digestResponse } from "#http/schemes/digest";
-import { algorithmTable, digestAlgorithms, registeredAlgorithms } from "#http/schemes/digest/algorithm";
+import {
+  algorithmTable,
+  type DigestAlgorithm,
+  digestAlgorithms,
+  digestResponse,
+  registeredAlgorithms,
+} from "#http/schemes/digest/algorithm";
 import { computeDigest, hexDigest } from "#http/schemes/digest/response";
 import { sign } from "./digest-client";
 

@@ -3,8 +3,8 @@ import fc from "fast-check";
 import { paramValue } from "#http/auth-param";
 import { formatChallenge } from "#http/challenge";
 import { formatCredentials, parseCredentials } from "#http/credentials";
-import { digest } from "#http/schemes/digest";
 import { digestAlgorithms } from "#http/schemes/digest/algorithm";
+import { digest } from "#http/schemes/digest/server";
 import { decided, digestCredentials, door, type Signing, sign, spaceOf } from "./digest-client";
 
 const name = fc.string({ unit: "grapheme", minLength: 1, maxLength: 16 }).filter((each) => !/[\0-\x1F\x7F]/.test(each));

@@ -2,8 +2,8 @@ import { readFileSync } from "node:fs";
 import { expect, test } from "@playwright/test";
 import { base64url, exportJWK, generateKeyPair, type JWK, SignJWT } from "jose";
 import type { FieldLine } from "#http/message";
-import { makeNonce, nonceAge, nonceLifetime } from "#http/schemes/dpop-nonce";
-import { checkProof, proofLeeway, proofLifetime, signProof, spendProof, tokenHash } from "#http/schemes/dpop-proof";
+import { makeNonce, nonceAge, nonceLifetime } from "#http/schemes/dpop/nonce";
+import { checkProof, proofLeeway, proofLifetime, signProof, spendProof, tokenHash } from "#http/schemes/dpop/proof";
 import { asked, knock, signingMoment } from "#tests/signing-moment";
 
 const fixture = JSON.parse(readFileSync("tests/fixtures/dpop.json", "utf8"));

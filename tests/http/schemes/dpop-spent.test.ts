@@ -1,6 +1,6 @@
 import { expect, test } from "@playwright/test";
-import { makeNonce, nonceLifetime } from "#http/schemes/dpop-nonce";
-import { checkProof, proofLeeway, signProof, spendProof } from "#http/schemes/dpop-proof";
+import { makeNonce, nonceLifetime } from "#http/schemes/dpop/nonce";
+import { checkProof, proofLeeway, signProof, spendProof } from "#http/schemes/dpop/proof";
 import type { Moment, SigningKeys } from "#http/schemes/scheme";
 import { createMemory } from "#sandbox/memory/memory";
 import { boundsOf } from "#tests/sandbox/memory/memory-forms";

@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { expect, test } from "@playwright/test";
 import fc from "fast-check";
 import { base64url, compactVerify, type JWTPayload, SignJWT } from "jose";
-import { checkAccessToken, clockLeeway, signAccessToken } from "#http/schemes/jwt";
+import { checkAccessToken, clockLeeway, signAccessToken } from "#http/schemes/token/jwt";
 import { createKeys } from "#sandbox/keys";
 import { knock, signingMoment } from "#tests/signing-moment";
 

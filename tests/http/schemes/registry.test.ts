@@ -3,8 +3,8 @@ import { annotateFieldValue } from "#http/annotate/annotate";
 import { parseChallenges } from "#http/challenge";
 import { parseCredentials } from "#http/credentials";
 import { fieldValue } from "#http/message";
-import { schemeEntries, schemeEntry, schemeSlug } from "#http/schemes/registry";
-import { otherSchemeTerms } from "#http/schemes/terms/others";
+import { otherSchemeTerms } from "#http/schemes/cards/terms";
+import { schemeCard, schemeCards, schemeSlug } from "#http/schemes/registry";
 import { requestTo } from "#tests/fixtures/moment";
 import { exercisesOrigin } from "#tests/fixtures/sandbox";
 import { sandboxOrigin } from "#tests/sandbox/exchange";
@@ -13,18 +13,18 @@ import { sandboxOrigin } from "#tests/sandbox/exchange";
 const registry =
   "Basic Bearer Concealed Digest DPoP GNAP HOBA Mutual Negotiate OAuth PrivateToken SCRAM-SHA-1 SCRAM-SHA-256 vapid";
 
-test("schemeEntries holds the 14 schemes of the IANA registry in its order, and marks no other as registered", () => {
-  const registered = schemeEntries.filter((each) => each.registered).map(({ name }) => name);
+test("schemeCards holds the 14 schemes of the IANA registry in its order, and marks no other as registered", () => {
+  const registered = schemeCards.filter((each) => each.registered).map(({ name }) => name);
   expect(registered).toEqual(registry.split(" "));
 });
 
 test("no two schemes have the same page", () => {
-  const slugs = schemeEntries.map(schemeSlug);
+  const slugs = schemeCards.map(schemeSlug);
   expect(new Set(slugs).size).toBe(slugs.length);
-  expect(schemeEntry("BASIC")?.name).toBe("Basic");
+  expect(schemeCard("BASIC")?.name).toBe("Basic");
 });
 
-for (const entry of schemeEntries) {
+for (const entry of schemeCards) {
   const { name, section, registered, challenge, credentials, outsideGrammar } = entry;
 
   test(`${name} is shown as both sides write it, within the grammar unless its page says otherwise`, () => {
@@ -43,7 +43,7 @@ for (const entry of schemeEntries) {
 
 for (const { name } of otherSchemeTerms) {
   test(`every part of the examples of ${name} has a meaning of its own`, () => {
-    const entry = schemeEntry(name);
+    const entry = schemeCard(name);
     const general = ["A parameter of the scheme before it.", "What the scheme sends as one opaque text."];
     const spans = [
       ...annotateFieldValue("WWW-Authenticate", entry?.challenge ?? ""),
@@ -54,7 +54,7 @@ for (const { name } of otherSchemeTerms) {
 }
 
 test("an unregistered scheme that can be tried has a resource that exists and answers with its challenge", async () => {
-  for (const { registered, challenge, ...entry } of schemeEntries) {
+  for (const { registered, challenge, ...entry } of schemeCards) {
     if (registered || entry.live === "card") continue;
     const { response } = await sandboxOrigin()({
       method: "GET",
@@ -68,7 +68,7 @@ test("an unregistered scheme that can be tried has a resource that exists and an
 
 test("a registered scheme that can be tried has a resource that exists and offers it", async () => {
   const origin = await exercisesOrigin();
-  for (const { name, registered, ...entry } of schemeEntries) {
+  for (const { name, registered, ...entry } of schemeCards) {
     if (!registered || entry.live === "card") continue;
     const { response } = await origin(requestTo(entry.resource ?? ""));
     const offered = parseChallenges(fieldValue(response.fields, "WWW-Authenticate") ?? "");

@@ -5,9 +5,9 @@ import fc from "fast-check";
 import { paramValue } from "#http/auth-param";
 import { formatChallenge } from "#http/challenge";
 import { noContent } from "#http/message";
-import { scram } from "#http/schemes/scram";
 import { textToBase64 } from "#http/schemes/scram/base64";
 import { scramProofs } from "#http/schemes/scram/proof";
+import { scram } from "#http/schemes/scram/server";
 import { decided, spaceOf } from "./digest-client";
 
 type Conversation = {

@@ -1,8 +1,8 @@
 import { expect, test } from "@playwright/test";
 import { jsonDepthLimit } from "#http/representation/json-shape";
-import { readJoseHeader } from "#http/schemes/jwt";
-import { openJwt } from "#http/schemes/jwt-parts";
-import { shown } from "#http/schemes/oauth";
+import { readJoseHeader } from "#http/schemes/token/jwt";
+import { openJwt } from "#http/schemes/token/jwt-parts";
+import { shown } from "#http/schemes/token/oauth";
 import { echoedLimit } from "#sandbox/httpbin/echo/echo-limits";
 import { json, outcome } from "../exchange";
 import { askHttpbin } from "./ask-httpbin";

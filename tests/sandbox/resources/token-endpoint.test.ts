@@ -1,9 +1,9 @@
 import { expect, test } from "@playwright/test";
 import { decodeJwt, exportJWK, generateKeyPair } from "jose";
 import { fieldValue } from "#http/message";
-import { signProof } from "#http/schemes/dpop-proof";
-import { checkAccessToken } from "#http/schemes/jwt";
+import { signProof } from "#http/schemes/dpop/proof";
 import type { Moment } from "#http/schemes/scheme";
+import { checkAccessToken } from "#http/schemes/token/jwt";
 import { tokenEndpoint } from "#sandbox/resources/token/token-endpoint";
 import { asked, challengeOf, knock, membersOf, signingMoment } from "#tests/signing-moment";
 

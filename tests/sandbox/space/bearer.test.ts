@@ -2,8 +2,8 @@ import { expect, test } from "@playwright/test";
 import { paramValue } from "#http/auth-param";
 import { parseChallenges } from "#http/challenge";
 import type { Policy } from "#http/policy/policy";
-import { signAccessToken } from "#http/schemes/jwt";
 import type { Moment } from "#http/schemes/scheme";
+import { signAccessToken } from "#http/schemes/token/jwt";
 import { answer } from "#sandbox/space/answer";
 import { asked, challengeOf, knock, signingMoment } from "#tests/signing-moment";
 

@@ -5,7 +5,7 @@ import { type FieldLine, fieldValue, fieldValueFault } from "#http/message";
 import { encodePolicy, policyAddressLimit } from "#http/policy/address";
 import type { Policy } from "#http/policy/policy";
 import { requiredFields } from "#http/registry/status-codes";
-import { formatUserPass } from "#http/schemes/basic";
+import { formatUserPass } from "#http/schemes/basic/user-pass";
 import { readPolicy } from "#sandbox/space/read-policy";
 import { toWebResponse } from "#server/web/web";
 import { field, json, outcome, request, sandboxOrigin } from "#tests/sandbox/exchange";

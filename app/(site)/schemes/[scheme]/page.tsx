@@ -4,21 +4,21 @@ import { sharedArticle } from "#app/open-graph.ts";
 import { ArticleHead } from "#components/article/article";
 import { SchemeFacts } from "#components/article/scheme-facts";
 import { Neighbors, neighborsIn } from "#components/reference/neighbors";
-import { schemeEntries, schemeEntry, schemeSlug } from "#http/schemes/registry";
+import { schemeCard, schemeCards, schemeSlug } from "#http/schemes/registry";
 
 export const dynamicParams = false;
 
 export function generateStaticParams() {
-  return schemeEntries.map((entry) => ({ scheme: schemeSlug(entry) }));
+  return schemeCards.map((entry) => ({ scheme: schemeSlug(entry) }));
 }
 
 export async function generateMetadata({ params }: PageProps<"/schemes/[scheme]">): Promise<Metadata> {
-  const entry = schemeEntry((await params).scheme);
+  const entry = schemeCard((await params).scheme);
   return entry ? { title: entry.name, description: entry.meaning, openGraph: sharedArticle } : {};
 }
 
 export default async function SchemePage({ params }: PageProps<"/schemes/[scheme]">) {
-  const entry = schemeEntry((await params).scheme);
+  const entry = schemeCard((await params).scheme);
   if (!entry) notFound();
   const where = entry.registered ? "Authentication scheme" : "Authentication scheme · not registered";
   return (
@@ -29,7 +29,7 @@ export default async function SchemePage({ params }: PageProps<"/schemes/[scheme
         label="Authentication schemes"
         all={{ href: "/schemes", title: "All schemes" }}
         {...neighborsIn(
-          schemeEntries,
+          schemeCards,
           ({ name }) => name === entry.name,
           (each) => ({ href: `/schemes/${schemeSlug(each)}`, title: each.name }),
         )}

@@ -1,0 +1,11 @@
+import { lessons } from "../../decision/lessons";
+import type { Reasons } from "../../decision/reason";
+
+/** Why Basic credentials cannot be read. */
+export const basicReasons = {
+  "pair-unreadable": {
+    section: "RFC 7617 §2",
+    lesson: lessons.answer,
+    change: "Join user-id and password by a colon, and write them in Base64 after the word Basic.",
+  },
+} as const satisfies Reasons;
