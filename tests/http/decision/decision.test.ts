@@ -1,5 +1,6 @@
 import { expect, test } from "@playwright/test";
 import fc from "fast-check";
+import { adviceOn } from "#http/advice/advice";
 import { type Decision, formatDecision, parseDecision } from "#http/decision/decision";
 import { anyText, decision } from "../../arbitraries";
 
@@ -34,8 +35,11 @@ test("formatDecision() writes the reason of a no, and the name of what is lackin
   expect(formatDecision(asked)).toBe('permitted;yes=?0;because=scope-missing;needs="books:write"');
 });
 
-test("parseDecision() passes over a reason that is none of ours", () => {
-  expect(parseDecision("permitted;yes=?0;because=toString")).toEqual([{ question: "permitted", yes: false }]);
+test("a reason that is none of ours is passed over by its advice, which is then the question's own", () => {
+  for (const because of ["toString", "constructor", "no-such-reason"]) {
+    const [answer] = parseDecision(`permitted;yes=?0;because=${because}`);
+    expect(answer && adviceOn(answer)).toEqual(adviceOn({ question: "permitted", yes: false }));
+  }
 });
 
 test("parseDecision() reads back a detail that holds a line feed or NUL", () => {
