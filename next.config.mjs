@@ -20,7 +20,10 @@ const withMDX = createMDX({
 
 const development = process.env.NODE_ENV === "development";
 
-/** Nothing from elsewhere; Next's own inline scripts need 'unsafe-inline' on pages that are static. */
+/**
+ * Nothing from elsewhere; Next's own inline scripts need 'unsafe-inline' on pages that are static.
+ * @param {string} ancestors
+ */
 function contentSecurity(ancestors) {
   return [
     "default-src 'self'",
@@ -62,7 +65,10 @@ const config = withMDX({
   },
 });
 
-/** The layout names the fonts' files, so they are made before anything is compiled. */
+/**
+ * The layout names the fonts' files, so they are made before anything is compiled.
+ * @param {string} phase
+ */
 export default async function configuration(phase) {
   if (phase !== PHASE_PRODUCTION_SERVER) {
     const { makeFonts } = await import("./scripts/fonts.mjs");

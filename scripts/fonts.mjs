@@ -32,19 +32,23 @@ export async function makeFonts() {
   const missing = faces.filter(({ name }) => !existsSync(file(name)) || statSync(file(name)).mtimeMs < own);
   if (missing.length === 0) return;
   mkdirSync(made, { recursive: true });
-  const shown = ascii + charactersIn("content", "components", "app", "http");
+  const shown = ascii + charactersIn(["content", "components", "app", "http"]);
   for (const { name, from, axes } of missing) {
     const whole = readFileSync(join(root, "node_modules", "@fontsource-variable", `${from}.woff2`));
     writeFileSync(file(name), await subsetFont(whole, shown, { targetFormat: "woff2", variationAxes: axes }));
   }
 }
 
+/** @param {string} name */
 function file(name) {
   return join(made, `${name}.woff2`);
 }
 
-/** The characters beyond ASCII that stand in the sources of some folders; a font leaves out those it has not. */
-function charactersIn(...folders) {
+/**
+ * The characters beyond ASCII that stand in the sources of some folders; a font leaves out those it has not.
+ * @param {readonly string[]} folders
+ */
+function charactersIn(folders) {
   const texts = folders.flatMap((folder) =>
     readdirSync(join(root, folder), { recursive: true })
       .map(String)

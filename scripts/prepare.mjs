@@ -13,13 +13,22 @@ const settings = [
   "tsconfig.json",
 ];
 
-/** Ends the program with one sentence that says what to do. */
+/**
+ * Ends the program with one sentence that says what to do.
+ * @param {string} sentence
+ * @returns {never}
+ */
 export function stop(sentence) {
   console.error(sentence);
   process.exit(1);
 }
 
-/** Runs a program to its end; its failure is ours. */
+/**
+ * Runs a program to its end; its failure is ours.
+ * @param {string} command
+ * @param {readonly string[]} args
+ * @param {import("node:child_process").SpawnSyncOptions} options
+ */
 export function run(command, args, options = {}) {
   const { status, error } = spawnSync(command, args, { cwd: root, stdio: "inherit", ...options });
   if (error) stop(`Cannot run ${command}: ${error.message}. Install it and try again.`);
@@ -49,7 +58,7 @@ export function install() {
 /** Builds the site where its sources are newer than the build, or there is none. */
 export async function build() {
   const changed = newest();
-  const isFresh = (file) => existsSync(file) && statSync(file).mtimeMs >= changed;
+  const isFresh = (/** @type {string} */ file) => existsSync(file) && statSync(file).mtimeMs >= changed;
   if (!isFresh(join(root, ".next", "BUILD_ID"))) {
     run(process.execPath, [bin("next", "dist/bin/next"), "build"], {
       env: { ...process.env, NEXT_TELEMETRY_DISABLED: "1" },
@@ -60,7 +69,11 @@ export async function build() {
   if (!isFresh(built)) await bundle();
 }
 
-/** The path of a program that a package brings. */
+/**
+ * The path of a program that a package brings.
+ * @param {string} name
+ * @param {string} path
+ */
 export function bin(name, path) {
   return join(root, "node_modules", name, path);
 }

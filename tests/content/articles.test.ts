@@ -1,19 +1,15 @@
-import { readdirSync, readFileSync } from "node:fs";
+import { readFileSync } from "node:fs";
 import { expect, test } from "@playwright/test";
 import { exerciseIds } from "#content/exercises";
 import { reasons } from "#http/advice/reasons";
 import { questions } from "#http/decision/questions";
 import { statusCode } from "#http/registry/status-codes";
 import { schemeCard } from "#http/schemes/registry";
+import { articleFiles, headingIdsIn, withNewIds } from "../../scripts/heading-ids.mjs";
 import { headingIds } from "../fixtures/cases";
 import { ask } from "../fixtures/sandbox";
 
-const articles: ReadonlyMap<string, string> = new Map([
-  ...readdirSync("content/lessons").map(
-    (file) => [`/learn/${file.replace(/^\d+-|\.mdx$/g, "")}`, `content/lessons/${file}`] as const,
-  ),
-  ...readdirSync("content/status").map((file) => [`/status/${file.slice(0, 3)}`, `content/status/${file}`] as const),
-]);
+const articles = articleFiles();
 
 function read(address: string): string {
   const file = articles.get(address);
@@ -21,7 +17,7 @@ function read(address: string): string {
 }
 
 function idsIn(address: string): readonly string[] {
-  return [...read(address).matchAll(/<Heading\s[^>]*?\bid="([^"]+)"/g)].map(([, id = ""]) => id);
+  return headingIdsIn(read(address));
 }
 
 for (const [address, ids] of Object.entries(headingIds)) {
@@ -30,9 +26,18 @@ for (const [address, ids] of Object.entries(headingIds)) {
   });
 }
 
-test("every heading that is published stands in the list of those that must stay", () => {
+test("every heading stands in the list of those that must stay, which npm run format writes", () => {
   for (const address of articles.keys())
-    expect(headingIds[address] ?? [], address).toEqual(expect.arrayContaining([...idsIn(address)]));
+    expect(headingIds[address] ?? [], `run npm run format for ${address}`).toEqual(
+      expect.arrayContaining([...idsIn(address)]),
+    );
+});
+
+test("the list of headings grows by what is new, and keeps what is gone", () => {
+  const kept = withNewIds({ ...headingIds, "/learn/gone": ["a"], "/status/401": ["gone"] });
+  expect(kept["/learn/gone"]).toEqual(["a"]);
+  expect(kept["/status/401"]).toEqual(["gone", ...idsIn("/status/401")]);
+  expect(withNewIds(headingIds)).toEqual(headingIds);
 });
 
 test("no article gives one id to two headings", () => {
