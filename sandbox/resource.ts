@@ -84,6 +84,7 @@ export function withWrongMethod(
   more = {},
 ): Answered {
   const wrong = { question: "method-allowed", yes: false, detail: `${methodExcerpt(method)} ${detail}` } as const;
+  // RFC 9110 §15.5.6
   return withProblem(405, [...asked, wrong], [allowField(methods)], more);
 }
 

@@ -27,9 +27,11 @@ export function evaluatePreconditions(
 
   const ifMatch = joined(fields, "If-Match");
   const unmodifiedSince = date(fields, "If-Unmodified-Since", now);
+  // 412: RFC 9110 §13.1.1, §15.5.13
   if (ifMatch !== undefined) {
     looked.push("If-Match");
     if (!anyMatches(ifMatch, current, matchesStrongly)) return { outcome: "failed", by: "If-Match" };
+    // RFC 9110 §13.1.4
   } else if (unmodifiedSince !== undefined) {
     looked.push("If-Unmodified-Since");
     if (current.lastModified > unmodifiedSince) return { outcome: "failed", by: "If-Unmodified-Since" };
@@ -37,10 +39,12 @@ export function evaluatePreconditions(
 
   const ifNoneMatch = joined(fields, "If-None-Match");
   const modifiedSince = date(fields, "If-Modified-Since", now);
+  // 304 for GET and HEAD, 412 for the rest: RFC 9110 §13.1.2, §15.4.5
   if (ifNoneMatch !== undefined) {
     looked.push("If-None-Match");
     const matched = anyMatches(ifNoneMatch, current, matchesWeakly);
     if (matched) return { outcome: reads ? "not-modified" : "failed", by: "If-None-Match" };
+    // RFC 9110 §13.1.3
   } else if (reads && modifiedSince !== undefined) {
     looked.push("If-Modified-Since");
     if (current.lastModified <= modifiedSince) return { outcome: "not-modified", by: "If-Modified-Since" };

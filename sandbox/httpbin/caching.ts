@@ -21,6 +21,7 @@ export async function cache(call: Call): Promise<Answered> {
   ];
   const conditional = fieldValue(fields, "If-None-Match") ?? fieldValue(fields, "If-Modified-Since");
   if (conditional === undefined) return ok(await got(call), open, validators);
+  // RFC 9110 §15.4.5
   return withoutContent(304, [exists, { question: "copy-outdated", yes: false }], validators);
 }
 

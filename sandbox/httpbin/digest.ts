@@ -46,6 +46,7 @@ export async function digestAuth(call: Call): Promise<Answered> {
   const nonce = paramValue(verdict.credentials?.params ?? [], "nonce");
   if (nonce !== undefined && needsCookies && cookies.get("fake") !== "fake_value") {
     const last = noCookie("The cookie fake did not come back.");
+    // RFC 9110 §15.5.4
     return withFields(withProblem(403, [...decision, last], [], { errors: ["missing cookie set on challenge"] }), [
       fake,
     ]);
@@ -132,6 +133,7 @@ function challenged(
     fake,
     ...(ours ? [setCookie("last_nonce", nonce)] : []),
   ];
+  // RFC 9110 §15.5.2
   return withProblem(401, [exists, ...answers], fields);
 }
 

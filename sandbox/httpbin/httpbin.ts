@@ -103,5 +103,6 @@ const harmless: readonly FieldLine[] = [
 function tooMuch({ content }: RequestMessage): Answered | undefined {
   if (content.length <= echoLimit) return undefined;
   const detail = `More than ${echoLimit} octets came.`;
+  // RFC 9110 §15.5.14
   return withProblem(413, [{ question: "echo-short", yes: false, detail }]);
 }

@@ -47,6 +47,7 @@ function requires(plan: "free" | "gold", says: string): Reply {
       ? "Yes, it does."
       : `This needs the plan ${plan}, and the key is for the plan ${known.plan}.`;
     const decision: Decision = [...valid, { question: "plan-includes", yes: includes, detail }];
+    // RFC 9110 §15.5.4
     if (!includes) return withProblem(403, decision, [vary]);
     return withJson(200, decision, [vary], { message: says, plan: known.plan });
   };

@@ -86,8 +86,10 @@ function forbidden(
   if (rule.concealed) return withNothing(asked, place.resources);
   const scheme = schemeOf(who.offer);
   if (typeof rule.allow === "string" || !("scope" in rule.allow) || !scheme.lacking)
+    // RFC 9110 §15.5.4
     return acknowledged(withProblem(403, asked), who);
   const lacking = scheme.challenge(who.offer, place.policy, moment, scheme.lacking(rule.allow.scope));
+  // RFC 9110 §15.5.4
   return acknowledged(withProblem(403, asked, [["WWW-Authenticate", formatChallenge(lacking)]]), who);
 }
 
@@ -106,7 +108,9 @@ function weak(
 ): Answered {
   if (rule.concealed) return withNothing(asked, place.resources);
   const params = schemeOf(who.offer).weak?.(loginNeeded(rule) ?? {});
+  // RFC 9110 §15.5.4
   if (!params) return withProblem(403, asked);
+  // RFC 9110 §15.5.2
   return withProblem(401, asked, challengesOf(place.policy, moment, who.offer, params));
 }
 

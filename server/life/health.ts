@@ -18,6 +18,7 @@ export function withHealth(origin: Origin, missing: Missing): Origin {
     if (lacks.length === 0 || request.method === "OPTIONS") return withDocument(request, { ready: true });
     const detail = `Not ready: ${lacks.join(", ")}.`;
     const decision = [{ question: "server-capacity", yes: false, detail }] as const;
+    // RFC 9110 §15.6.4
     return withProblem(503, decision, [["Retry-After", "1"]], { missing: lacks });
   };
 }

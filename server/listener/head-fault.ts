@@ -25,12 +25,15 @@ export const knownMethods = ["GET", "HEAD", "POST", "PUT", "PATCH", "DELETE", "O
 /** Refuses a head that Node's parser let pass and that no resource should have to look at; undefined for a good one. */
 export function headFault({ method, target, version, fields }: Head): Answered | undefined {
   if (version !== "1.0" && version !== "1.1") {
+    // RFC 9110 §15.6.6
     return no(505, "version-spoken", `This server speaks HTTP/1.1 and HTTP/1.0, not HTTP/${version.slice(0, 8)}.`);
   }
   if (target.length > headLimit - 32) {
+    // RFC 9110 §15.5.15
     return no(414, "target-accepted", `The request line alone has more than ${headLimit} octets.`);
   }
   if (octetsOf(method, target, fields) > headLimit) {
+    // RFC 6585 §5
     return no(431, "head-accepted", `What comes before the content has more than ${headLimit} octets.`);
   }
   const host = hostFault(version, fieldValues(fields, "Host"));
@@ -40,6 +43,7 @@ export function headFault({ method, target, version, fields }: Head): Answered |
     return no(400, "message-readable", "Transfer-Encoding in HTTP/1.0 makes it unclear where the message ends.");
   }
   if (coding !== "" && coding.toLowerCase() !== "chunked") {
+    // RFC 9110 §15.6.2
     return no(501, "coding-known", `${excerpt(coding)} is not chunked, the one transfer coding known here.`);
   }
   if (!knownMethods.some((known) => known === method)) return unknownMethod(method);

@@ -54,6 +54,7 @@ function switching({ fields }: RequestMessage, version: string): WireAnswer {
     asked.length === 0
       ? "No Upgrade came, together with Connection: Upgrade."
       : `You named ${excerpt(asked.join(", "))}.`;
+  // RFC 9110 §15.5.22
   return refuse(426, `${found} Spoken here: ${upgradeProtocols.join(", ")}.`);
 }
 

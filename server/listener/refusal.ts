@@ -20,6 +20,7 @@ export function refusalOf(error: Error, connection: Connection): Answered | unde
     case "HPE_CLOSED_CONNECTION":
       return undefined;
     case "ERR_HTTP_REQUEST_TIMEOUT":
+      // RFC 9110 §15.5.9
       return no(408, "message-whole", "The server waited for a request, and grew tired of it.");
     case "HPE_INVALID_EOF_STATE":
       return brokenOff(connection);
@@ -28,8 +29,10 @@ export function refusalOf(error: Error, connection: Connection): Answered | unde
         ? no(414, "target-accepted", `The request line alone has more than ${headLimit} octets.`)
         : no(431, "head-accepted", `What comes before the content has more than ${headLimit} octets.`);
     case "HPE_CHUNK_EXTENSIONS_OVERFLOW":
+      // RFC 9110 §15.5.14
       return no(413, "message-readable", "The extensions of the chunks are longer than the server is willing to read.");
     case "HPE_PAUSED_H2_UPGRADE":
+      // RFC 9110 §15.6.6
       return no(505, "version-spoken", "These are the first octets of HTTP/2, and this server speaks HTTP/1.1.");
     case "HPE_INVALID_METHOD": {
       const [, method = ""] = /^(\S+) \S+ HTTP\/1\.[01]$/.exec(line) ?? [];
@@ -38,6 +41,7 @@ export function refusalOf(error: Error, connection: Connection): Answered | unde
     case "HPE_INVALID_VERSION": {
       const version = / (HTTP\/\d\.\d)$/.exec(line)?.[1];
       if (version === undefined || /^HTTP\/1\.[01]$/.test(version)) return unreadable(fault, connection);
+      // RFC 9110 §15.6.6
       return no(505, "version-spoken", `This server speaks HTTP/1.1 and HTTP/1.0, not ${version}.`);
     }
     default:

@@ -63,6 +63,7 @@ export function answerWith(
   const result = evaluatePreconditions(request, validators, now);
   if (result.outcome === "failed") {
     const detail = `${result.by} does not fit the version that is here.`;
+    // RFC 9110 §15.5.13
     return withProblem(412, [{ question: "precondition-met", yes: false, detail }], about);
   }
   const all = [...fields, ...about];
@@ -89,6 +90,7 @@ function partOf(request: RequestMessage, octets: Uint8Array, fields: readonly Fi
   const where: FieldLine = ["Content-Range", formatContentRange(range, octets.length)];
   if (!range) {
     const detail = `The file has ${octets.length} octets.`;
+    // RFC 9110 §15.5.17
     return withProblem(416, [{ question: "range-satisfiable", yes: false, detail }], [where]);
   }
   return plainly(206, [where, ...fields], octets.subarray(range.first, range.last + 1));

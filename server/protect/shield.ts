@@ -62,6 +62,7 @@ async function secondsToWait(rate: RateLimiterMemory, holder: string, weight: nu
 
 function tooManyRequests({ requestsPerWindow, windowSeconds }: Limits, wait: number): Answered {
   const detail = `One address may send ${requestsPerWindow} requests in ${windowSeconds} s, and each 8 KiB of content count as one more. Try again in ${wait} s.`;
+  // RFC 6585 §4
   return withProblem(429, [{ question: "request-limit", yes: false, detail }], [["Retry-After", String(wait)]]);
 }
 
@@ -70,8 +71,10 @@ export function full(short: "whole" | "share", what: string, whole: number, shar
   const again: FieldLine = ["Retry-After", "1"];
   if (short === "share") {
     const detail = `One address may have ${share} ${what}. Try again in 1 s.`;
+    // RFC 6585 §4
     return withProblem(429, [{ question: "request-limit", yes: false, detail }], [again]);
   }
   const detail = `The server takes ${whole} ${what}, and all are in use. Try again in 1 s.`;
+  // RFC 9110 §15.6.4
   return withProblem(503, [{ question: "server-capacity", yes: false, detail }], [again]);
 }

@@ -37,12 +37,14 @@ export function proxyRefusal(
   const stranger = strangerAt(fields);
   if (stranger) {
     const decision = [{ question: "proxy-knows-client", yes: false, detail: stranger }] as const;
+    // RFC 9110 §15.5.8
     return withProblem(407, decision, [["Proxy-Authenticate", challenge]]);
   }
   const known = { question: "proxy-knows-client", yes: true, detail: `This is ${account.userId}.` } as const;
   const plain = target.form === "authority" || target.scheme === "http";
   if (plain && reachable.includes(target.authority)) return undefined;
   const detail = `This proxy leads to http://${reachable.join(", http://")} and nowhere else.`;
+  // RFC 9110 §15.5.4
   return withProblem(403, [known, { question: "proxy-leads-there", yes: false, detail }]);
 }
 

@@ -41,6 +41,7 @@ function refusal({ authorities, tunnelled }: Connection, head: Head): Answered |
   const refused = proxyRefusal(head.fields, target, [...authorities.own, ...authorities.behind]);
   if (refused || !tunnelled) return refused;
   const detail = "These octets already come through a tunnel, and there is none within a tunnel.";
+  // RFC 9110 §15.5.4
   return withProblem(403, [{ question: "proxy-leads-there", yes: false, detail }]);
 }
 

@@ -31,6 +31,8 @@ export function createWireDoor(
     const exchanged = await places.within(client, exchange);
     if (typeof exchanged !== "string") return carried(exchanged);
     const detail = `${places[exchanged]} exchanges are going on ${takenBy(exchanged, client)}.`;
+    // RFC 9110 §15.6.4
+    // RFC 9110 §15.6.4
     return no(503, "wire-free", detail, [["Retry-After", "1"]]);
   };
 }
@@ -51,10 +53,15 @@ function refusal(request: RequestMessage): Answered | undefined {
   const type = fieldValue(fields, "Content-Type") ?? "";
   if (!/^message\/http[ \t]*(?:;.*)?$/i.test(type.trim())) {
     const found = type === "" ? "There is no Content-Type" : `The content is ${excerpt(type)}`;
+    // RFC 9110 §15.5.16
+    // RFC 9110 §15.5.16
     return no(415, "wire-message", `${found}; what is taken is message/http.`, [["Accept", "message/http"]]);
   }
+  // RFC 9112 §2.1: a message is at least its start line.
   if (content.length === 0) return no(400, "wire-message", "There is no content, and so no message.");
   if (content.length <= wireLimits.sent) return undefined;
+  // RFC 9110 §15.5.14
+  // RFC 9110 §15.5.14
   return no(413, "wire-message", `More than ${wireLimits.sent} octets came.`);
 }
 

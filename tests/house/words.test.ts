@@ -3,7 +3,7 @@ import { files, linesThat, sources } from "./sources";
 
 const machinePath = /(?:^|[\s"'`(=])\/(?:work|home|root|Users|tmp|mnt|opt)\/|\b[A-Z]:\\/;
 const registryHost = /\bregistry\.[a-z0-9-]+\.[a-z]|\bnpmjs\.(?:org|com)\b|\bartifactory\b|\bjfrog\b|\bnexus\b/i;
-const obsoleteRfc = /\b(?:RFC ?|rfc)(?:2616|2617|723[0-5])\b/;
+const obsoleteRfc = /\b(?:RFC ?|rfc)(?:2616|2617|6265|723[0-5])\b/;
 
 test("no obsolete RFC is cited outside articles and the texts of tests", () => {
   const checked = files.filter((file) => !/^content\/|^tests\/fixtures\/|^tests\/house\/words\.test\.ts$/.test(file));

@@ -8,7 +8,7 @@ import type { PanelProps } from "./panel-props";
 import { useAsking } from "./use-asking.client";
 import { UseLines } from "./use-lines.client";
 
-/** A session cookie: a login over the wire, and the Cookie line that a browser would have kept to itself. RFC 6265 §5.4. */
+/** A session cookie: a login over the wire, and the Cookie line that a browser would have kept to itself. RFC 10025 §4.2. */
 export function CookieTab({ draft, onDraft }: PanelProps) {
   const [cookie, setCookie] = useState("");
   const [user, setUser] = useState("");

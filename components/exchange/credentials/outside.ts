@@ -25,7 +25,7 @@ export function guestIn(content: string): { readonly user: string; readonly pass
   return { user: String(guest.user), password: String(guest.password) };
 }
 
-/** The Cookie field that gives back what an answer's Set-Cookie fields set; "" where they set nothing. RFC 6265 §5.4. */
+/** The Cookie field that gives back what an answer's Set-Cookie fields set; "" where they set nothing. RFC 10025 §4.2. */
 export function cookieFrom({ fields }: Pick<ReceivedAnswer, "fields">): string {
   const pairs = fieldValues(fields, "Set-Cookie").map((value) => value.split(";")[0]?.trim() ?? "");
   return pairs.filter((pair) => /^[^=]+=./.test(pair)).join("; ");

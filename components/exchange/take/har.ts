@@ -74,7 +74,7 @@ function headersOf(fields: readonly FieldLine[]): Header[] {
   return fields.map(([name, value]) => ({ name, value }));
 }
 
-// cookie-pair = cookie-name "=" cookie-value, joined by "; ". RFC 6265 §4.2.1
+// cookie-pair = cookie-name "=" cookie-value, joined by "; ". RFC 10025 §4.2.1
 function cookiesIn(fields: readonly FieldLine[]): Request["cookies"] {
   const value = fieldValue(fields, "Cookie");
   if (value === undefined) return [];

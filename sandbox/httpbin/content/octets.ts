@@ -58,6 +58,7 @@ export function range({ request, values: [text = ""] }: Call): Answered {
   const ranges = asked === undefined ? undefined : parseByteRanges(asked, length);
   if (ranges?.length === 0) {
     const decision = [exists, { question: "range-satisfiable", yes: false }] as const;
+    // RFC 9110 §15.5.17
     return withoutContent(416, decision, [...fields, ["Content-Range", formatContentRange(undefined, length)]]);
   }
   const [only, ...more] = ranges ?? [];
@@ -79,6 +80,7 @@ export async function delay(call: Call): Promise<Answered> {
   const refused = await waits.within(call.moment.client, wait);
   if (refused !== undefined) {
     const detail = `${waits[refused]} requests ${takenBy(refused, call.moment.client)} wait here already.`;
+    // RFC 9110 §15.6.4
     return withProblem(503, [exists, { question: "wait-free", yes: false, detail }], [["Retry-After", "10"]]);
   }
   return withinLimit(ok(await tell(call, "args", "data", "files", "form", "headers", "origin", "url")));

@@ -18,6 +18,7 @@ export function fieldsFault(request: RequestMessage): Answered | undefined {
   const between = /^multipart/i.test(type) && boundary !== undefined ? `--${boundary}` : "&";
   if (!isForm(request) || !occursMoreThan(fieldsLimit, between, request.content)) return undefined;
   const detail = `A form is echoed with up to ${fieldsLimit} fields, and this has more.`;
+  // RFC 9110 §15.5.14
   return withProblem(413, [exists, { question: "echo-short", yes: false, detail }]);
 }
 
@@ -51,5 +52,6 @@ export function withinLimit(answered: Answered): Answered {
 
 function tooLong(): Answered {
   const detail = `The echo would have more than ${echoedLimit} octets.`;
+  // RFC 9110 §15.5.14
   return withProblem(413, [exists, { question: "echo-short", yes: false, detail }]);
 }

@@ -17,6 +17,7 @@ const state: Reply = ({ asked }) =>
 const book: Reply = ({ request, asked }) => {
   const question = "media-type-supported";
   if (mediaTypeOf(request) !== "application/json")
+    // RFC 9110 §15.5.16
     return withProblem(415, [...asked, { question, yes: false }], [["Accept", "application/json"]]);
   const read = wish.safeParse(parsed(request.content));
   const supported: Decision = [...asked, { question, yes: true }];

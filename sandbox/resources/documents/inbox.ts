@@ -10,6 +10,7 @@ const patchType = "application/merge-patch+json";
 function takes(type: string, otherwise: FieldLine): Reply {
   return ({ request, asked }) => {
     const refuse = (detail: string, field: FieldLine) =>
+      // RFC 9110 §15.5.16
       withProblem(415, [...asked, { question: "media-type-supported", yes: false, detail }], [field]);
     const coding = fieldValue(request.fields, "Content-Encoding")?.trim().toLowerCase() ?? "identity";
     // RFC 9110 §15.5.16: when the coding was the problem, Accept-Encoding says which one would do.

@@ -20,6 +20,7 @@ const reply: Reply = ({ request, asked }) => {
   const type = mostWanted(types, (each) => mediaTypeWeight(each, accept));
   if (!type) {
     const detail = `Accept wants none of ${types.join(", ")}.`;
+    // RFC 9110 §15.5.7
     return withProblem(406, [...asked, { question: "acceptable", yes: false, detail }], [vary], { available: types });
   }
   // RFC 9110 §12.5.4 lets a server disregard Accept-Language rather than refuse: somebody may still read a language they did not ask for.

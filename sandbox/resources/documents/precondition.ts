@@ -29,11 +29,12 @@ function check({ request, asked, moment }: Step): Checked {
   const result = evaluatePreconditions(request, validators, moment.now);
   if ("by" in result && result.outcome === "failed") {
     const detail = `${result.by} does not fit the version that is here.`;
-    // The current ETag is what the client needs for its next attempt.
+    // The current ETag is what the client needs for its next attempt. RFC 9110 §15.5.13
     return { answered: withProblem(412, [...asked, { question: "precondition-met", yes: false, detail }], about) };
   }
   if ("by" in result) {
     const detail = `${result.by} names the version that is here.`;
+    // RFC 9110 §15.4.5
     return { answered: withoutContent(304, [...asked, { question: "copy-outdated", yes: false, detail }], about) };
   }
   if (result.looked.length === 0) return { decision: asked };
@@ -59,7 +60,9 @@ function partOf({ request: { method, fields }, moment }: Step, asked: Decision):
   const detail = `The document has ${content.length} octets.`;
   const decision: Decision = [...asked, { question: "range-satisfiable", yes: range !== undefined, detail }];
   const where: FieldLine = ["Content-Range", formatContentRange(range, content.length)];
+  // RFC 9110 §15.5.17
   if (!range) return withProblem(416, decision, [where]);
+  // RFC 9110 §15.3.7
   return withContent(206, decision, [where, ...representation], content.slice(range.first, range.last + 1));
 }
 
@@ -71,6 +74,7 @@ function change(says: string): Reply {
     const { request, asked } = step;
     if (!conditional.some((name) => fieldValue(request.fields, name) !== undefined)) {
       const detail = "Without If-Match, a change could overwrite what somebody else has written since you looked.";
+      // RFC 6585 §3
       return withProblem(428, [...asked, { question: "precondition-given", yes: false, detail }]);
     }
     const checked = check(step);

@@ -3,6 +3,7 @@ import { withProblem } from "../../space/respond";
 
 const reply: Reply = ({ asked }) => {
   const detail = "It was here, was taken away on purpose, and will not come back.";
+  // RFC 9110 §15.5.11
   return withProblem(410, [...asked, { question: "still-there", yes: false, detail }]);
 };
 

@@ -27,7 +27,7 @@ const reply: Reply = async ({ request, asked, moment }) => {
     const message = "Knock as you like, but not all at once.";
     return withJson(200, decision, fields, { message, left, reset, counted, tip });
   }
-  // RateLimit draft §6: Retry-After should not point to a time before the end of the effective window.
+  // RFC 6585 §4; RateLimit draft §6: Retry-After should not point to a time before the end of the effective window.
   return withProblem(429, decision, [...fields, ["Retry-After", String(reset)]], { counted, tip });
 };
 

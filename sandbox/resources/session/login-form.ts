@@ -27,6 +27,7 @@ export function readLogin(request: RequestMessage, asked: Decision): { login: Lo
   if (!types.includes(type)) {
     const detail = `A login is taken as ${types.join(" or ")}.`;
     const decision: Decision = [...asked, { question: "media-type-supported", yes: false, detail }];
+    // RFC 9110 §15.5.16
     return { answered: withProblem(415, decision, [accept]) };
   }
   const read = login.safeParse(contentOf(request, type));

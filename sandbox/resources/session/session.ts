@@ -71,6 +71,7 @@ function guarded(says: string, refuse: (decision: Decision) => Answered): Reply 
 }
 
 const unauthorized = (decision: Decision) =>
+  // RFC 9110 §15.5.2
   withProblem(401, decision, [challenge, vary], { note: notRegistered, registered: false, login: loginAt });
 const toLogin = (decision: Decision) => withoutContent(302, decision, [["Location", loginAt], vary]);
 
@@ -125,6 +126,7 @@ const login: Reply = async (step) => {
 function full(asked: Decision): Answered {
   const detail = "As many sessions are open as this server keeps, and it ends none of them for a new one.";
   const decision: Decision = [...asked, { question: "session-room", yes: false, detail }];
+  // RFC 9110 §15.6.4
   return withProblem(503, decision, [["Retry-After", "60"]]);
 }
 

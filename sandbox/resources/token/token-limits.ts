@@ -46,5 +46,6 @@ function tooManyFailures(wait: number): Answered {
 
 function tooMany(detail: string, wait: number): Answered {
   const decision = [exists, { question: "token-requests-left", yes: false, detail }] as const;
+  // RFC 6585 §4
   return withProblem(429, decision, [["Retry-After", String(wait)]]);
 }
