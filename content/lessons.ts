@@ -11,7 +11,7 @@ const meta = z.strictObject({
   recap: z.array(z.string()).min(1),
 });
 
-/** A lesson: `07-stale-nonce.mdx` is the seventh, at /learn/stale-nonce. */
+/** A lesson: `07-stale-nonce.mdx` is at /learn/stale-nonce; `place` counts from 1 in the order of the numbers. */
 export type Lesson = z.infer<typeof meta> & {
   readonly slug: string;
   readonly place: number;

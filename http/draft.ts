@@ -23,7 +23,7 @@ export function encodeDraft(owner: string, { method, target, fields, content, of
   return `${version}.${owner}.${encodeBase64url(encodeUtf8(json))}`;
 }
 
-/** Says whether a fragment (without its #) claims to be a draft of any version, and not the id of a heading. */
+/** Whether a fragment (without its #) claims to be a draft of any version, and not the id of a heading. */
 export function isEncodedDraft(fragment: string): boolean {
   return /^x\d+\./.test(fragment);
 }

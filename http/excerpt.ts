@@ -3,7 +3,7 @@ export const excerptLimit = 40;
 
 /**
  * Shows a text that came with a request, in quotes, for a sentence of the answer: at most 40 characters, with `...`
- * in the place of every word that looks like a secret, because an answer is logged, shared and shown on screens.
+ * instead of every word that looks like a secret, because an answer is logged, shared and shown on screens.
  * @example excerpt("text/html; key=8f2c19ab77e0") // "\"text/html; key=...\""
  */
 export function excerpt(text: string): string {
@@ -23,7 +23,7 @@ export function methodExcerpt(method: string): string {
 }
 
 /**
- * Shows what stands in the place of a scheme, in quotes; undefined where it may be a secret that came without a scheme: nothing
+ * Quotes what stands where a scheme is expected; undefined where it may be a secret that came without a scheme: nothing
  * stands behind it, or it is no word of a few letters. RFC 9110 §11.1.
  */
 export function schemeExcerpt(value: string): string | undefined {

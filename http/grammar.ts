@@ -26,12 +26,12 @@ const qdtext = /[\t \x21\x23-\x5B\x5D-\x7E\x80-\xFF]/;
 // quoted-pair = "\" ( HTAB / SP / VCHAR / obs-text )
 const quotable = /[\t\x20-\x7E\x80-\xFF]/;
 
-/** Says whether the whole text is one token. RFC 9110 §5.6.2. */
+/** Whether the whole text is one token. RFC 9110 §5.6.2. */
 export function isToken(text: string): boolean {
   return matchAt(token, text, 0) === text.length && text.length > 0;
 }
 
-/** Says whether the whole text is one token68, the notation of Basic and Bearer credentials. RFC 9110 §11.2. */
+/** Whether the whole text is one token68, the notation of Basic and Bearer credentials. RFC 9110 §11.2. */
 export function isToken68(text: string): boolean {
   return matchAt(token68, text, 0) === text.length && text.length > 0;
 }

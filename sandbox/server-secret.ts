@@ -36,7 +36,7 @@ export async function loadSecret({ sandboxKey, redis, random, onOther }: SecretS
   }
   if (redis === undefined) return { octets: random(32), older: false };
   const kept = await keep(redis.call, encodeBase64url(random(32)));
-  // A Redis that lost its data gets it back from whoever still has it, so that machines that start later have the same.
+  // A Redis that lost its data gets it back from any machine that still has it, so that machines that start later have the same.
   await redis.begin(async (call) => {
     if ((await keep(call, kept)) !== kept) onOther?.();
   });

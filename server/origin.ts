@@ -72,7 +72,7 @@ function opened(): Promise<Opened> {
   return globalThis.knockKnockOrigin;
 }
 
-/** Says whether what the server must remember can be reached; rejects, in a sentence, for a setting that is wrong. */
+/** Whether what the server must remember can be reached; rejects, in a sentence, for a setting that is wrong. */
 export async function isMemoryReachable(): Promise<boolean> {
   return (await orAway(async () => (await opened()).reachable())) ?? false;
 }

@@ -106,7 +106,7 @@ export const questions = {
     text: "Is the nonce one of ours, and still fresh?",
     section: "RFC 7616 §3.3",
     lesson: schemePage("digest", "challenge"),
-    change: "Compute the response anew, with the nonce of the challenge that came with this answer.",
+    change: "Compute the response again, with the nonce of the challenge that came with this answer.",
   },
   "nonce-unused": {
     text: "Is it the first request with this count?",
@@ -176,7 +176,7 @@ export const questions = {
 
 export type QuestionId = keyof typeof questions;
 
-/** Says whether a text is the id of a question we know. */
+/** Whether a text is the id of a question we know. */
 export function isQuestionId(id: string): id is QuestionId {
   return Object.hasOwn(questions, id);
 }

@@ -101,7 +101,7 @@ function emptyElement(value: string, line: number): readonly Spot[] {
   return [{ line, start, end: start + 1 }];
 }
 
-/** Says whether header lines alone look like a request's. */
+/** Whether header lines alone look like a request's. */
 export function looksLikeRequest(message: Answer): boolean {
   const asking = ["Authorization", "Host", "User-Agent", "Accept", "Cookie", "Proxy-Authorization", "Referer", "DPoP"];
   const answering = ["WWW-Authenticate", "Server", "Set-Cookie", "Proxy-Authenticate", "Allow", "Location"];

@@ -55,7 +55,7 @@ export const challengeRules: readonly Rule<ChallengeView>[] = [
   {
     id: "realm-unquoted",
     severity: "error",
-    says: "The realm stands without double quotes. Whoever reads it must take it so, and whoever writes it must not.",
+    says: "The realm stands without double quotes. A recipient must accept that; a sender must not write it.",
     section: "RFC 9110 §11.5",
     lesson: lessons.challenge,
     change: 'Write realm="…", with double quotes.',

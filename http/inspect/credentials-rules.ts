@@ -91,13 +91,13 @@ export const credentialsRules: readonly Rule<CredentialsView>[] = [
             ? "This is not Base64 with its padding."
             : /[\0-\x1F\x7F]/.test(text)
               ? "Decoded, there is a control character in it."
-              : "Decoded, there is no colon in it that would part the user-id from the password.";
+              : "Decoded, it has no colon between user-id and password.";
       return [{ ...view.credentials.spot, says }];
     },
   },
 ];
 
-/** Says whether a text has the look of a JWT: three parts, the first one a JSON object in base64url. RFC 7519 §3. */
+/** Whether a text has the look of a JWT: three parts, the first one a JSON object in base64url. RFC 7519 §3. */
 export function isJwt(text: string): boolean {
   return /^eyJ[\w-]*\.[\w-]*\.[\w-]*$/.test(text);
 }

@@ -37,12 +37,12 @@ const paramsOf: ReadonlyMap<string, readonly string[]> = new Map([
   ["digest", ["realm", "domain", "nonce", "opaque", "stale", "algorithm", "qop", "charset", "userhash"]],
 ]);
 
-/** Says whether a scheme, in lower case, is in the IANA registry. */
+/** Whether a scheme, in lower case, is in the IANA registry. */
 export function isRegistered(scheme: string): boolean {
   return registered.has(scheme);
 }
 
-/** Says whether a scheme whose parameters are known defines none of that name. False for every other scheme. */
+/** Whether a scheme whose parameters are known defines none of that name. False for every other scheme. */
 export function isUnknownParam(scheme: string, name: string): boolean {
   return paramsOf.get(scheme)?.includes(name.toLowerCase()) === false;
 }

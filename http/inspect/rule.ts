@@ -51,7 +51,7 @@ export function linesNamed({ fields }: Pick<PastedMessage, "fields">, name: stri
   );
 }
 
-/** Says whether a message has a field of that name. */
+/** Whether a message has a field of that name. */
 export function has(message: Pick<PastedMessage, "fields">, name: string): boolean {
   return linesNamed(message, name).length > 0;
 }
@@ -61,7 +61,7 @@ export function members(message: Pick<PastedMessage, "fields">, name: string): r
   return linesNamed(message, name).flatMap(({ value }) => listElements(value.toLowerCase()));
 }
 
-/** Says whether a request carried proof of who sends it: in a field, in the target or in its content; undefined where the paste cannot tell. */
+/** Whether a request carried proof of who sends it: in a field, in the target or in its content; undefined where the paste cannot tell. */
 export function hasCredentials(request: PastedRequest | undefined): boolean | undefined {
   if (!request) return undefined;
   const inside = /(?:^|[?&])access_token=/;

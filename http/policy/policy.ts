@@ -18,7 +18,7 @@ export type Rule = {
   readonly says: string;
 };
 
-/** A protection space described as data: whom it knows, what it offers, and who may do what. The first rule that fits decides. */
+/** A protection space described as data: who has an account, which schemes it offers, and who may do what. The first rule that fits decides. */
 export type PolicyOffering<AnOffer> = {
   readonly version: 1;
   readonly realm: string;

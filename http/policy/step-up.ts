@@ -8,7 +8,7 @@ export function loginNeeded({ allow }: Pick<Rule, "allow">): LoginNeeded | undef
   return allow.acr === undefined && allow.maxAge === undefined ? undefined : allow;
 }
 
-/** Says whether somebody known logged in as strongly and recently as a rule asks; undefined where it asks nothing. RFC 9470 §6. */
+/** Whether somebody known logged in as strongly and recently as a rule asks; undefined where it asks nothing. RFC 9470 §6. */
 export function strongEnough({ login = {} }: Pick<Accepted, "login">, rule: Rule, now: number): Answer | undefined {
   const needed = loginNeeded(rule);
   if (!needed) return undefined;

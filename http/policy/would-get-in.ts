@@ -44,7 +44,7 @@ export function knownAs(policy: WrittenPolicy, holder: Holder, now: number): Log
   return { name: account.name };
 }
 
-/** Says whether the rules let somebody in who is known so, or nobody knows; undefined where no rule decides, so that nobody gets in. */
+/** Whether the rules let somebody in who is known so, or nobody knows; undefined where no rule decides, so that nobody gets in. */
 export function rulesLetIn(
   policy: WrittenPolicy,
   who: LoggedIn | undefined,
@@ -59,7 +59,7 @@ export function rulesLetIn(
   return strong && permit(who, rule, segmentsInSpace(asking.target) ?? [], policy).yes;
 }
 
-/** Says whether a holder would get in, with the answer to a challenge where the scheme needs one, as the server will find; undefined where no rule decides. `now` is in seconds since 1970-01-01T00:00Z. */
+/** Whether a holder would get in, with the answer to a challenge where the scheme needs one, as the server will find; undefined where no rule decides. `now` is in seconds since 1970-01-01T00:00Z. */
 export function wouldGetIn(policy: WrittenPolicy, holder: Holder, asking: Asking, now: number): boolean | undefined {
   return rulesLetIn(policy, knownAs(policy, holder, now), asking, now);
 }

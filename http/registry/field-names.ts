@@ -59,7 +59,7 @@ export function fieldName(name: string): FieldName | undefined {
 }
 
 /**
- * Says whether fetch() in a page drops the request field without an error. Fetch, "forbidden request-header".
+ * Whether fetch() in a page drops the request field without an error. Fetch, "forbidden request-header".
  * @example droppedByBrowser("Cookie", "a=b") // true
  */
 export function droppedByBrowser(name: string, value: string): boolean {

@@ -27,7 +27,7 @@ export function jsonShape(text: string): JsonShape {
   return { depth, indented };
 }
 
-/** Says whether a JSON text nests deeper than is written again here. */
+/** Whether a JSON text nests deeper than is written again here. */
 export function nestsTooDeep(text: string): boolean {
   return jsonShape(text).depth > jsonDepthLimit;
 }

@@ -8,7 +8,7 @@ export type Validators = { readonly etag: EntityTag; readonly lastModified: numb
 /** The preconditions that a request can carry, in the order in which they are looked at. */
 export type PreconditionName = "If-Match" | "If-Unmodified-Since" | "If-None-Match" | "If-Modified-Since";
 
-/** What the preconditions of a request come to: go on, 304 or 412, with the one that decided. */
+/** The result of the preconditions of a request: go on, 304 or 412, with the one that decided. */
 export type PreconditionResult =
   | { readonly outcome: "proceed"; readonly looked: readonly PreconditionName[] }
   | { readonly outcome: "not-modified" | "failed"; readonly by: PreconditionName };
@@ -53,7 +53,7 @@ export function evaluatePreconditions(
 }
 
 /**
- * Says whether Range is still to be heeded: it is where there is no If-Range, or where If-Range names the current representation.
+ * Whether Range is still to be heeded: it is where there is no If-Range, or where If-Range names the current representation.
  * A date counts only if it is exactly Last-Modified, which must be a strong validator. RFC 9110 §13.1.5.
  */
 export function ifRangeHolds(fields: readonly FieldLine[], current: Validators, now: number): boolean {

@@ -29,7 +29,7 @@ export async function cache(call: Call): Promise<Answered> {
 export async function cacheFor(call: Call): Promise<Answered> {
   const seconds = wholeNumber(call.values[0] ?? "");
   if (seconds === undefined) return unusable("Expected a number of seconds, of at most six digits.");
-  // What tells a visitor's own credentials or cookies is for nobody else. RFC 9111 §3.5
+  // An answer that shows a visitor's credentials or cookies must not be shared. RFC 9111 §3.5
   const own = ["Authorization", "Cookie"].some((name) => fieldValue(call.request.fields, name) !== undefined);
   const age = Math.min(seconds, yearOfSeconds);
   return ok(await got(call), open, [["Cache-Control", `${own ? "private" : "public"}, max-age=${age}`]]);

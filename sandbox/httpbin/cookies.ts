@@ -70,7 +70,7 @@ function faultOf(names: readonly string[]): Answered | undefined {
 
 function toCookies(fields: readonly FieldLine[]): Answered {
   const octets = fields.reduce((sum, [, value]) => sum + value.length, 0);
-  if (octets > fieldsLimit) return unusable(`The cookies come to more than ${fieldsLimit} octets.`);
+  if (octets > fieldsLimit) return unusable(`The cookies have more than ${fieldsLimit} octets.`);
   return withoutContent(302, open, [["Location", `${httpbinBase}/cookies`], ...fields]);
 }
 

@@ -17,7 +17,7 @@ export function octetsOf(text: string): number {
   return Buffer.byteLength(text);
 }
 
-/** Throws a RangeError for a text that is larger than its kind allows: whoever makes it has to refuse it before. */
+/** Throws a RangeError for a text that is larger than its kind allows: the caller has to refuse it before. */
 export function refuseLarge(kind: TextKind, text: string, { textOctets }: Bounds): void {
   if (octetsOf(text) <= textOctets) return;
   throw new RangeError(`Kept a text of ${octetsOf(text)} octets as ${kind}: expected at most ${textOctets}`);

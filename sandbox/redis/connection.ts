@@ -88,7 +88,7 @@ export function connectRedis({ url, log = () => {}, answerWithin = 800 }: RedisO
         .sendCommand([...args])
         .finally(() => {
           clearTimeout(timer);
-          // A late reply is a reply: whoever waits no more has an answer already.
+          // A late reply still shows that Redis answers; its command was already given up.
           if (stalled && client.isReady) tell("reached");
           stalled = false;
         })

@@ -49,7 +49,7 @@ const rule = z.strictObject({
   says: z.string().max(512),
 });
 
-/** What a policy must look like, whoever wrote it. */
+/** What any policy must look like. */
 export const policySchema = z.strictObject({
   version: z.literal(1),
   realm,

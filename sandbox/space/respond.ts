@@ -89,7 +89,7 @@ export function withFields({ response, decision }: Answered, fields: readonly Fi
   return { response: { ...response, fields: [...fields, ...response.fields] }, decision };
 }
 
-// The last resort: whoever writes a sentence bounds what it repeats, and no gateway takes a field of any length.
+// A last limit: each sentence already bounds what it repeats, and gateways refuse long fields.
 function bounded(answer: Answer): Answer {
   const { detail } = answer;
   if (detail === undefined || detail.length <= detailLimit) return answer;

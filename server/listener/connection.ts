@@ -1,6 +1,6 @@
 import type { Duplex } from "node:stream";
 
-/** What a server still has to do on one connection, tunnels within it included; whoever waits for calm asks here. */
+/** What a server still has to do on one connection, tunnels within it included; what waits for it to be idle asks here. */
 export class Activity {
   #tasks = 0;
   #waiting: (() => void)[] = [];

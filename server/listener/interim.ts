@@ -55,7 +55,7 @@ function switching({ fields }: RequestMessage, version: string): WireAnswer {
       ? "No Upgrade came, together with Connection: Upgrade."
       : `You named ${excerpt(asked.join(", "))}.`;
   // RFC 9110 §15.5.22
-  return refuse(426, `${found} Spoken here: ${upgradeProtocols.join(", ")}.`);
+  return refuse(426, `${found} Supported here: ${upgradeProtocols.join(", ")}.`);
 }
 
 // RFC 6455 §4.2; the server has nothing to say and closes with status 1000 (§5.5.1, §7.4.1).

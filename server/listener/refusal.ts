@@ -21,7 +21,7 @@ export function refusalOf(error: Error, connection: Connection): Answered | unde
       return undefined;
     case "ERR_HTTP_REQUEST_TIMEOUT":
       // RFC 9110 §15.5.9
-      return no(408, "message-whole", "The server waited for a request, and grew tired of it.");
+      return no(408, "message-whole", "No whole request came in time.");
     case "HPE_INVALID_EOF_STATE":
       return brokenOff(connection);
     case "HPE_HEADER_OVERFLOW":
@@ -30,7 +30,7 @@ export function refusalOf(error: Error, connection: Connection): Answered | unde
         : no(431, "head-accepted", `What comes before the content has more than ${headLimit} octets.`);
     case "HPE_CHUNK_EXTENSIONS_OVERFLOW":
       // RFC 9110 §15.5.14
-      return no(413, "message-readable", "The extensions of the chunks are longer than the server is willing to read.");
+      return no(413, "message-readable", "The extensions of the chunks are longer than the server reads.");
     case "HPE_PAUSED_H2_UPGRADE":
       // RFC 9110 §15.6.6
       return no(505, "version-spoken", "These are the first octets of HTTP/2, and this server speaks HTTP/1.1.");

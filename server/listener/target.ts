@@ -24,7 +24,7 @@ export function readTarget(method: string, target: string): Target | undefined {
   return { form: "absolute", scheme: scheme.toLowerCase(), authority: normalAuthority(authority), path: path + query };
 }
 
-/** Says whether a text can stand in Host. RFC 9110 §7.2. */
+/** Whether a text can stand in Host. RFC 9110 §7.2. */
 export function isHost(value: string): boolean {
   return host.test(value);
 }

@@ -8,7 +8,7 @@ export const formLimit = 512 * 1024;
 /** Why a form is refused, and with which status. */
 export type FormFault = { readonly status: 400 | 403 | 415; readonly reason: string };
 
-// A page's state is a few levels deep; what is deeper was made to exhaust whoever walks it.
+// A page's state is a few levels deep; deeper input was made to exhaust its reader.
 const deepest = 16;
 const actionId = /^[0-9a-f]{40,64}$/;
 

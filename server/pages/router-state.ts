@@ -1,7 +1,7 @@
-// A page of this site lies a few segments deep; what is deeper was made to exhaust whoever walks it.
+// A page of this site lies a few segments deep; deeper input was made to exhaust its reader.
 const deepest = 32;
 
-/** Says whether a text is the state of the framework's router as a page of this site writes it. */
+/** Whether a text is the state of the framework's router as a page of this site writes it. */
 export function isRouterState(text: string): boolean {
   try {
     return isState(JSON.parse(decodeURIComponent(text)), 0);

@@ -11,7 +11,7 @@ export function clientAddress(connection: string | undefined, fields: readonly F
   if (hops === 0) return own;
   const told = fieldValues(fields, "X-Forwarded-For").join(",");
   const chain = told === "" ? forwardedFor(fields) : told.split(",");
-  // Each gateway adds to the end whom it heard from, so that what a client writes itself stands further left.
+  // Each gateway appends the address it was called from, so what a client wrote itself stands further left.
   const found = plain(chain.at(-hops) ?? "");
   return isIP(found) ? found : own;
 }

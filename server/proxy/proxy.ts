@@ -26,7 +26,7 @@ const forThisHop = new Set([
 ]);
 
 /**
- * Refuses what the proxy does not pass on: first whoever it does not know (407), then what is not the sandbox's own (403).
+ * Refuses what the proxy does not pass on: first a client it does not know (407), then a target outside of the sandbox (403).
  * `reachable` are the authorities it leads to, over plain http alone; undefined where it will.
  */
 export function proxyRefusal(
@@ -43,7 +43,7 @@ export function proxyRefusal(
   const known = { question: "proxy-knows-client", yes: true, detail: `This is ${account.userId}.` } as const;
   const plain = target.form === "authority" || target.scheme === "http";
   if (plain && reachable.includes(target.authority)) return undefined;
-  const detail = `This proxy leads to http://${reachable.join(", http://")} and nowhere else.`;
+  const detail = `This proxy leads to http://${reachable.join(", http://")} and to nothing else.`;
   // RFC 9110 §15.5.4
   return withProblem(403, [known, { question: "proxy-leads-there", yes: false, detail }]);
 }
@@ -57,7 +57,9 @@ function strangerAt(fields: readonly FieldLine[]): string | undefined {
       return `${schemeExcerpt(value) ?? "This"} is not offered here. What is: Basic.`;
     const pair = parseUserPass(token68 ?? "");
     const passwordRight = sameSecret(pair.password, account.password);
-    return pair.userId === account.userId && passwordRight ? undefined : "The proxy knows nobody by that pair.";
+    return pair.userId === account.userId && passwordRight
+      ? undefined
+      : "The proxy has no account with that user-id and password.";
   } catch (fault) {
     return faultSentence(fault);
   }

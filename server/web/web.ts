@@ -9,7 +9,7 @@ export async function fromWebRequest(request: Request, limit = contentLimit): Pr
   return { method: request.method, target: pathname + search, fields: [...request.headers], content };
 }
 
-/** Says whether a final response ends with its header section. RFC 9110 §9.3.2, §15.3.5, §15.3.6, §15.4.5. */
+/** Whether a final response ends with its header section. RFC 9110 §9.3.2, §15.3.5, §15.3.6, §15.4.5. */
 export function goesWithoutContent(status: number, method: string): boolean {
   return method === "HEAD" || status === 204 || status === 205 || status === 304;
 }

@@ -7,7 +7,7 @@ export const resourceQuestions = {
     text: "Is the policy in the address one that this server can follow?",
     section: "RFC 9110 §15.5.1",
     lesson: statusPage(400),
-    change: "Correct the mistakes that the answer lists, and write the policy anew.",
+    change: "Correct the mistakes that the answer lists, and write the policy again.",
   },
   "target-short": {
     text: "Is the target short enough?",

@@ -28,7 +28,7 @@ export async function readContent(request: RequestMessage): Promise<ReadContent>
   };
 }
 
-/** Says whether the content is a form, by its type. */
+/** Whether the content is a form, by its type. */
 export function isForm(request: RequestMessage): boolean {
   return /^(?:multipart\/form-data|application\/x-www-form-urlencoded)(?=[;\s]|$)/i.test(typeOf(request));
 }

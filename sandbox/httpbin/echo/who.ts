@@ -11,7 +11,7 @@ const nobody = { version: 1, realm: fakeRealm, accounts: [], tokens: [], rules: 
 /** Asks by Basic for the user and the password that the address names. RFC 7617. */
 export const basicAuth: Reply = (call) => askByBasic(call, false);
 
-/** Asks by Basic, and answers whoever it does not know as if there were nothing, without a challenge. RFC 9110 §15.5.4. */
+/** Checks Basic, and answers 404 without a challenge where the pair is wrong. RFC 9110 §15.5.4. */
 export const hiddenBasicAuth: Reply = (call) => askByBasic(call, true);
 
 /** Takes any token at all, and says which. Without one the challenge carries no error. RFC 6750 §3.1. */

@@ -40,14 +40,14 @@ const neverPlain = new Set([
   "application/speculationrules+json",
 ]);
 
-/** Says whether a request may set a field of the answer: by a list of what may, so that what nobody thought of may not. */
+/** Whether a request may set a field of the answer: by a list of what may, so that what nobody thought of may not. */
 export function isSettable(name: string): boolean {
   const lower = name.toLowerCase();
   if (harmless.has(lower) || lower === "content-type" || example.test(lower)) return true;
   return ownName.test(lower) && !taken.has(lower) && fieldName(lower) === undefined;
 }
 
-/** Says whether a Content-Type is one that no browser runs or shows as a page; parameters are left alone. RFC 9110 §8.3. */
+/** Whether a Content-Type is one that no browser runs or shows as a page; parameters are left alone. RFC 9110 §8.3. */
 export function isPlainType(type: string): boolean {
   const [essence = ""] = type.split(";");
   const lower = essence.trim().toLowerCase();

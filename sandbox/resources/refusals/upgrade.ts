@@ -3,7 +3,7 @@ import { withProblem } from "../../space/respond";
 
 const reply: Reply = ({ asked }) => {
   const detail = "This resource speaks WebSocket, and nothing else.";
-  // RFC 9110 §7.8: whoever sends Upgrade must name it in Connection too.
+  // RFC 9110 §7.8: a sender of Upgrade must name it in Connection too.
   return withProblem(
     426,
     [...asked, { question: "protocol-spoken", yes: false, detail }],

@@ -28,7 +28,7 @@ const challenge: FieldLine = [
 const notRegistered =
   "A cookie stands outside of HTTP authentication (RFC 9110 §11.4). Cookie is not a registered scheme: it is written here so that this 401 keeps the rule that it must carry a challenge.";
 const aboutCsrf =
-  "A browser sends a cookie by itself, whoever made the page that asks. SameSite=Lax keeps it from requests that another site's page makes, but for a plain link; so a GET must change nothing, and a POST from another site is refused here besides.";
+  "A browser sends a cookie by itself, whichever page causes the request. SameSite=Lax keeps it from requests that another site's page makes, but for a plain link; so a GET must change nothing, and a POST from another site is refused here besides.";
 
 type Found = { readonly answers: readonly Answer[]; readonly session?: Session & { readonly user: string } };
 
@@ -48,7 +48,7 @@ async function find({ fields }: RequestMessage, { key, now, memory }: Moment): P
   return open ? { answers, session: { ...session, user } } : { answers };
 }
 
-// The way to us tells whether the client came by https; believing it makes the cookie stricter, never looser.
+// A gateway may say that the client uses https; trusting it can only make the cookie stricter.
 function setCookie({ fields }: RequestMessage, value: string, maxAge: number): FieldLine {
   const secure = /^https\b/i.test(fieldValue(fields, "X-Forwarded-Proto") ?? "");
   return formatSetCookie("session", value, { path: base, maxAge, httpOnly: true, secure, sameSite: "Lax" });

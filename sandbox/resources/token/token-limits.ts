@@ -33,7 +33,7 @@ export async function countFailure({ memory, client = "", now }: Moment): Promis
   return tooManyFailures(reset);
 }
 
-/** Refuses whoever comes from an address that failed too often; undefined where it did not, or where no address is known, for then it would be everybody. */
+/** Refuses requests of an address that failed too often; undefined where it did not, or where no address is known, because all clients would share one count. */
 export async function shutOut({ memory, client, now }: Moment): Promise<Answered | undefined> {
   if (client === undefined) return undefined;
   const until = Number((await memory.read("token-shut", client)) ?? 0);

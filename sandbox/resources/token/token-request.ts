@@ -77,7 +77,7 @@ export function audienceOf(
   const asked = new URLSearchParams(showUtf8(content)).getAll("resource");
   const unknown = asked.find((each) => !all.includes(each));
   if (unknown === undefined) return asked.length > 0 ? [...new Set(asked)] : all;
-  const detail = `No resource goes by ${shown(unknown)}.`;
+  const detail = `No resource has the name ${shown(unknown)}.`;
   return { question: "scope-grantable", error: "invalid_target", detail };
 }
 
