@@ -1,6 +1,6 @@
 import { annotateFieldValue } from "#http/annotate/annotate";
 import type { SchemeEntry } from "#http/schemes/registry";
-import { Citation } from "./citation";
+import { Citation } from "../ui/citation";
 import { Heading } from "./heading";
 import { inSandbox } from "./in-sandbox";
 

@@ -3,22 +3,23 @@
 import { Check, CornerDownLeft, RotateCcw, Undo2 } from "lucide-react";
 import { type KeyboardEvent, type MouseEvent, useEffect, useId, useRef, useState } from "react";
 import type { Draft } from "#http/draft";
-import { CopyLink } from "./copy-link.client";
-import { CredentialsDisclosure } from "./credentials/credentials-disclosure.client";
-import { ChangeRules } from "./everyone/change-rules.client";
-import { Guards } from "./everyone/guards";
-import { isBelow } from "./everyone/resource-at";
+import { CredentialsDisclosure } from "../credentials/credentials-disclosure.client";
+import { ChangeRules } from "../policy-editor/change-rules.client";
+import { CopyLink } from "../take/copy-link.client";
+import { TakeButton } from "../take/take-button.client";
+import { Outcome } from "./answer/outcome.client";
+import { Guards } from "./editor/guards";
+import { People } from "./editor/people.client";
+import { ResourceChoice } from "./editor/resource-choice.client";
+import { WayChoice } from "./editor/way-choice";
+import { WrittenRequest } from "./editor/written-request.client";
 import { TryEveryone } from "./everyone/try-everyone.client";
-import { outcomeInWords } from "./in-words";
-import { type Exchanged, type FormAction, type Resource, reaches } from "./model";
-import { Outcome } from "./outcome.client";
-import { People } from "./people.client";
-import { ResourceChoice } from "./resource-choice.client";
-import { reveal } from "./reveal";
-import { TakeButton } from "./take/take-button.client";
-import { type ExchangeState, useExchange } from "./use-exchange.client";
-import { WayChoice } from "./way-choice";
-import { WrittenRequest } from "./written-request.client";
+import type { Exchanged, FormAction } from "./model/exchanged";
+import { outcomeInWords } from "./model/in-words";
+import { type Resource, reaches } from "./model/resource";
+import { isBelow } from "./model/resource-at";
+import { reveal } from "./session/reveal";
+import { type ExchangeState, useExchange } from "./session/use-exchange.client";
 
 /** What an exchange is made of. */
 export type ExchangeProps = {
@@ -128,7 +129,14 @@ export function Exchange({ owner, resources, action, editable = false, initial, 
             </span>
           </div>
           <TryEveryone key={resource.id} state={state} />
-          {editable && <ChangeRules state={state} />}
+          {editable && resource.policy && (
+            <ChangeRules
+              policy={resource.policy}
+              target={draft.target}
+              start={resource.start.target}
+              onTarget={(to) => change({ set: "target", to })}
+            />
+          )}
         </div>
         <div
           ref={answerAt}

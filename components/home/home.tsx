@@ -1,9 +1,9 @@
 import Link from "next/link";
-import { City } from "./city";
 import { Door } from "./door.client";
-import { Doorway } from "./doorway";
-import { Lock } from "./lock";
 import { Pair } from "./pair";
+import { City } from "./scene/city";
+import { Doorway } from "./scene/doorway";
+import { Lock } from "./scene/lock";
 import { WaysIn } from "./ways-in";
 
 /** The home page: the door with its real answer, the pair it teaches, and the ways in. */

@@ -1,6 +1,6 @@
 import type { PastedMessage } from "#http/inspect/pasted";
 import type { Finding } from "#http/inspect/rule";
-import { Citation } from "../article/citation";
+import { Citation } from "../ui/citation";
 import { placeInWords, wordsOf } from "./in-words";
 import { SeveritySign, severityClass } from "./severity";
 

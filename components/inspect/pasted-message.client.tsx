@@ -2,7 +2,7 @@
 
 import { memo, type ReactNode } from "react";
 import type { PastedMessage as Message } from "#http/inspect/pasted";
-import { MessageLines } from "../exchange/message-lines.client";
+import { MessageLines } from "../message/message-lines.client";
 import type { Numbered } from "./finding-list";
 import { messageInWords, shortened } from "./in-words";
 import { SeveritySign } from "./severity";

@@ -1,7 +1,7 @@
 import type { Metadata } from "next";
 import { sendForm } from "#app/exchange-action.ts";
 import { resourceOf } from "#app/resource.ts";
-import { ExchangeNear } from "#components/exchange/exchange-near.client";
+import { ExchangeNear } from "#components/island/exchange-near.client";
 import { loadExercises } from "#content/exercises";
 
 export const metadata: Metadata = {

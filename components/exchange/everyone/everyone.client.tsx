@@ -4,13 +4,13 @@ import { useEffect, useState } from "react";
 import { questions } from "#http/decision/questions";
 import type { Draft } from "#http/draft";
 import { schemeInWords } from "#http/policy/in-words";
-import { statusClassName } from "../hues";
-import type { Resource } from "../model";
-import { sendFromBrowser } from "../send";
-import { StatusSign } from "../status-sign";
-import { type Asked, type Asker, askAs, askersOf } from "./ask-as";
+import { type Asked, type Asker, askAs, askersOf } from "../../credentials/ask-as";
+import { randomText } from "../../credentials/random-text";
+import { statusClassName } from "../../message/hues";
+import { StatusSign } from "../../message/status-sign";
+import type { Resource } from "../model/resource";
+import { sendFromBrowser } from "../send/send-from-browser";
 import { atMost } from "./at-most";
-import { randomText } from "./random-text";
 
 type Props = { readonly draft: Draft; readonly resource: Resource; readonly onUse: (draft: Draft) => void };
 

@@ -2,8 +2,8 @@
 
 import { Users } from "lucide-react";
 import { lazy, Suspense, useState } from "react";
-import { orSaySo } from "../or-say-so";
-import type { ExchangeState } from "../use-exchange.client";
+import { orSaySo } from "../../ui/or-say-so";
+import type { ExchangeState } from "../session/use-exchange.client";
 
 // Answering Digest and SCRAM takes hashes, which nobody pays for who does not ask.
 const Everyone = lazy(() => orSaySo(import("./everyone.client"), ({ Everyone }) => Everyone));

@@ -1,0 +1,52 @@
+"use client";
+
+import { lazy, memo, Suspense } from "react";
+import { PointedAt } from "../../message/pointed.client";
+import { orSaySo } from "../../ui/or-say-so";
+import type { Exchanged } from "../model/exchanged";
+import type { ExchangeState } from "../session/use-exchange.client";
+import { Answer, AnswerContent, RawOctets, Sent } from "./answer.client";
+import { ChallengeToAnswer } from "./challenge-to-answer";
+import { DecisionPath } from "./decision-path";
+import { DifferenceList } from "./difference-list";
+import { HistoryBar } from "./history-bar.client";
+import { Sequence } from "./sequence";
+
+// What would change an answer takes hashes to compute, and there is no answer yet.
+const ChangeHints = lazy(() => orSaySo(import("../hints/change-hints.client"), ({ ChangeHints }) => ChangeHints));
+
+type Props = Pick<ExchangeState, "history" | "picked" | "pick" | "pair" | "resource" | "change" | "send"> & {
+  readonly shown: Exchanged;
+  /** The request has changed since this was its answer. */
+  readonly stale: boolean;
+  readonly onForget: () => void;
+};
+
+/** All that there is to see of an answer. None of it depends on the draft, so that no key pressed in it draws this anew. */
+export const Outcome = memo(function Outcome(props: Props) {
+  const { shown, stale, history, picked, pick, pair, resource, change, send, onForget } = props;
+  const at = picked ?? history.length - 1;
+  return (
+    <PointedAt>
+      <Sequence history={history} shown={at} onPick={pick} />
+      <HistoryBar history={history} picked={picked} onPick={pick} onForget={onForget} />
+      {pair && <DifferenceList pair={pair} />}
+      <Sent key={`sent ${at}`} exchanged={shown} />
+      <Answer key={`answer ${at}`} exchanged={shown} stale={stale} />
+      <DecisionPath exchanged={shown} />
+      <Suspense>
+        <ChangeHints
+          key={resource.id}
+          resource={resource}
+          history={history}
+          shown={shown}
+          onEdit={change}
+          onSend={send}
+        />
+      </Suspense>
+      <ChallengeToAnswer history={history} shown={shown} />
+      <AnswerContent exchanged={shown} />
+      <RawOctets exchanged={shown} />
+    </PointedAt>
+  );
+});

@@ -1,0 +1,119 @@
+"use client";
+
+import { lazy, Suspense, useId, useMemo, useState } from "react";
+import { orSaySo } from "../../ui/or-say-so";
+import type { Edited } from "../model/editing";
+import { type Caution, cautionsOf, type Fault } from "../model/faults";
+import type { ExchangeState } from "../session/use-exchange.client";
+import { FaultNote } from "./fault-note";
+import { RequestEditor } from "./request-editor.client";
+import { suggestionsFor } from "./suggestions";
+
+// The text of a message is for few, so its editor comes when it is opened.
+const RawEditor = lazy(() => orSaySo(import("./raw-editor.client"), ({ RawEditor }) => RawEditor));
+
+/** The request to write, in two ways that stay in step: as a table of lines, and as the text of its message. */
+export function WrittenRequest({ state }: { readonly state: ExchangeState }) {
+  const { edited, given, change, type, resource, home, shown, faults, tried, way } = state;
+  const [raw, setRaw] = useState(false);
+  const suggestions = useMemo(() => suggestionsFor(shown, resource), [shown, resource]);
+  const marked = tried ? faults : faults.filter(({ part }) => part !== "content");
+  const cautions = way === "wire" ? [] : cautionsOf(edited);
+  return (
+    <div>
+      <div className="script-only mb-1.5 flex justify-end gap-3 text-tiny">
+        {["Lines", "Text"].map((mode) => (
+          <button
+            key={mode}
+            type="button"
+            aria-pressed={raw === (mode === "Text")}
+            onClick={() => setRaw(mode === "Text")}
+            className="rounded px-1 py-1 text-soft aria-pressed:font-semibold aria-pressed:text-ink aria-pressed:underline aria-pressed:decoration-2 aria-pressed:underline-offset-4"
+          >
+            {mode}
+          </button>
+        ))}
+      </div>
+      {hasNothingAt(edited.target) && (
+        <p className="flex flex-wrap items-center gap-x-3 gap-y-1 pb-2 text-param text-tiny" data-caution="target">
+          Requests from here go to this site alone, and the sandbox has no resource at this address.
+          <button
+            type="button"
+            className="button min-h-8 px-3 py-1 text-tiny"
+            onClick={({ currentTarget: { form } }) => {
+              // The button goes away with the press; what it changed is where the keyboard goes.
+              form?.querySelector<HTMLElement>('[name="target"], [data-text]')?.focus();
+              change({ set: "target", to: home.start.target });
+            }}
+          >
+            Aim it at “{home.title}”
+          </button>
+        </p>
+      )}
+      {raw ? (
+        <div className="rounded-box border border-line bg-sheet">
+          <Suspense fallback={<p className="p-3 text-soft">Opening the text…</p>}>
+            <RawEditor
+              edited={edited}
+              given={given}
+              onType={type}
+              onSendText={state.sendText}
+              onDraft={(load) => change({ load })}
+            />
+          </Suspense>
+          {!edited.unread && <TextNotes edited={edited} faults={marked} cautions={cautions} />}
+        </div>
+      ) : (
+        <>
+          {edited.unread && (
+            <p className="pb-2 text-challenge text-tiny" data-fault="unread">
+              The text has a mistake. The lines here are those of before; what you change here takes the place of the
+              text.
+            </p>
+          )}
+          <RequestEditor
+            edited={edited}
+            given={given}
+            faults={marked}
+            cautions={cautions}
+            suggestions={suggestions}
+            onType={type}
+            onEdit={change}
+          />
+        </>
+      )}
+    </div>
+  );
+}
+
+// The site has pages too, and they say nothing of how they decide.
+function hasNothingAt(target: string): boolean {
+  return target.startsWith("/") && !/^\/(?:api|\.well-known)\//.test(target);
+}
+
+type NotesProps = {
+  readonly edited: Edited;
+  readonly faults: readonly Fault[];
+  readonly cautions: readonly Caution[];
+};
+
+// What the grammar allows in a text, and a browser does not.
+function TextNotes({ edited, faults, cautions }: NotesProps) {
+  const id = useId();
+  return (
+    <div className="not-empty:border-line not-empty:border-t not-empty:py-1">
+      {faults.map((fault) => (
+        <FaultNote key={fault.part} id={`${id}-${fault.part}`} fault={fault} text={textOf(edited, fault)} />
+      ))}
+      {cautions.map(({ line, reason }) => (
+        <p key={line} className="px-2 py-1 text-param text-tiny" data-caution="">
+          {reason}
+        </p>
+      ))}
+    </div>
+  );
+}
+
+function textOf({ method, target }: Edited, { part }: Fault): string {
+  return part === "method" ? method : part === "target" ? target : "";
+}

@@ -1,0 +1,38 @@
+"use client";
+
+import { lazy, Suspense, useState } from "react";
+import { targetUnder } from "#http/policy/address";
+import type { WrittenPolicy } from "#http/policy/policy";
+import { orSaySo } from "../ui/or-say-so";
+
+// Few change the rules, so what it takes comes when it is opened.
+const RulesEditor = lazy(() => orSaySo(import("./rules-editor.client"), ({ RulesEditor }) => RulesEditor));
+
+type Props = {
+  readonly policy: WrittenPolicy;
+  /** Where the request goes now, and where it went at first. */
+  readonly target: string;
+  readonly start: string;
+  readonly onTarget: (target: string) => void;
+};
+
+/** Where the rules of a resource are changed: the changed ones go into the target, and so into the link. */
+export function ChangeRules({ policy, target, start, onTarget }: Props) {
+  const [opened, setOpened] = useState(false);
+  return (
+    <details
+      className="script-only rounded-box border border-line"
+      onToggle={(event) => setOpened(opened || event.currentTarget.open)}
+      data-change-rules=""
+    >
+      <summary className="px-3 py-2 font-semibold text-tiny">Change the rules</summary>
+      <div className="border-line border-t px-3 py-3">
+        {opened && (
+          <Suspense fallback={<p className="text-soft text-tiny">Opening the rules…</p>}>
+            <RulesEditor policy={policy} onPolicy={(to) => onTarget(targetUnder(to, target, start))} />
+          </Suspense>
+        )}
+      </div>
+    </details>
+  );
+}
