@@ -19,7 +19,8 @@ import { outcomeInWords } from "./model/in-words";
 import { type Resource, reaches } from "./model/resource";
 import { isBelow } from "./model/resource-at";
 import { reveal } from "./session/reveal";
-import { type ExchangeState, useExchange } from "./session/use-exchange.client";
+import type { Session } from "./session/state";
+import { useExchange } from "./session/use-exchange.client";
 
 /** What an exchange is made of. */
 export type ExchangeProps = {
@@ -40,7 +41,8 @@ export type ExchangeProps = {
 /** The exchange: a request to write, the answer as it came, the decision behind it, and every leg so far. */
 export function Exchange({ owner, resources, action, editable = false, initial, answered, onReady }: ExchangeProps) {
   const state = useExchange(owner, resources, action, initial, answered);
-  const { draft, change, resource, shown, notice, sending, way, answers } = state;
+  const { session, draft, change, shown, sending } = state;
+  const { resource, notice, answers, history } = session;
   const [begun] = useState(draft);
   const answerAt = useRef<HTMLDivElement>(null);
   const id = useId();
@@ -63,7 +65,7 @@ export function Exchange({ owner, resources, action, editable = false, initial, 
   return (
     <form
       id={`exchange-${owner}`}
-      action={state.formAction}
+      action={state.form.action}
       onSubmit={state.submit}
       onKeyDown={sendByKeyboard}
       onBlur={state.settle}
@@ -74,16 +76,16 @@ export function Exchange({ owner, resources, action, editable = false, initial, 
     >
       {/* Enter presses the first submit button of a form, which must be Send and not a person's. */}
       <button type="submit" hidden aria-hidden="true" tabIndex={-1} />
-      {state.byForm && <input type="hidden" data-answered="" value={JSON.stringify(state.byForm)} />}
+      {state.form.exchanged && <input type="hidden" data-answered="" value={JSON.stringify(state.form.exchanged)} />}
       {resources.length > 1 && <ResourceChoice resources={resources} chosen={resource} owner={owner} />}
       <div className="exchange-sides">
         <div className="flex min-w-0 flex-col gap-4">
-          <Task id={`${id}-title`} state={state} />
+          <Task id={`${id}-title`} resource={resource} history={history} />
           <People people={resource.people} owner={owner} start={begun} onEdit={change} />
           <Guards policy={resource.policy} />
           <CredentialsDisclosure
             draft={draft}
-            history={state.history}
+            history={history}
             resource={resource}
             onDraft={(load) => change({ load })}
           />
@@ -93,11 +95,11 @@ export function Exchange({ owner, resources, action, editable = false, initial, 
               type="submit"
               data-send=""
               className="button button-strong"
-              aria-busy={sending || state.formPending}
+              aria-busy={sending || state.form.pending}
             >
               {sending ? "Sending…" : "Send"}
             </button>
-            <WayChoice name={`${id}-way`} chosen={way} onChoose={state.chooseWay} />
+            <WayChoice name={`${id}-way`} chosen={session.way} onChoose={state.chooseWay} />
           </div>
           {notice !== "" && (
             <p
@@ -112,7 +114,7 @@ export function Exchange({ owner, resources, action, editable = false, initial, 
             <button type="button" className="button" onClick={state.startOver}>
               <RotateCcw aria-hidden="true" className="size-4" /> Start over
             </button>
-            {state.canUndo && (
+            {session.taken && (
               <button type="button" className="button" onClick={undo}>
                 <Undo2 aria-hidden="true" className="size-4" /> Undo
               </button>
@@ -142,21 +144,21 @@ export function Exchange({ owner, resources, action, editable = false, initial, 
           ref={answerAt}
           className="exchange-answer flex scroll-mt-20 flex-col gap-5"
           data-sending={sending || undefined}
-          // A form that is sent without JavaScript loads the page anew, and the answer is what was asked for.
-          {...(state.byForm ? { tabIndex: -1, autoFocus: true } : {})}
+          // A form that is sent without JavaScript reloads the page, and the answer is what was asked for.
+          {...(state.form.exchanged ? { tabIndex: -1, autoFocus: true } : {})}
         >
           {shown ? (
             <Outcome
               shown={shown}
               stale={state.stale}
-              history={state.history}
-              picked={state.picked}
-              pick={state.pick}
-              pair={state.pair}
+              history={history}
+              picked={session.picked}
+              pair={session.pair}
               resource={resource}
-              change={change}
-              send={state.send}
-              onForget={state.clearHistory}
+              onPick={state.pick}
+              onForget={state.forget}
+              onEdit={change}
+              onSend={state.send}
             />
           ) : (
             <Nothing />
@@ -171,7 +173,9 @@ export function Exchange({ owner, resources, action, editable = false, initial, 
   );
 }
 
-function Task({ id, state: { resource, history } }: { readonly id: string; readonly state: ExchangeState }) {
+type TaskProps = { readonly id: string } & Pick<Session, "resource" | "history">;
+
+function Task({ id, resource, history }: TaskProps) {
   const { title, task, goal, start } = resource;
   const done = history.some((each) => isBelow(each.draft.target, start.target) && reaches(goal, each));
   return (

@@ -14,7 +14,8 @@ const RawEditor = lazy(() => orSaySo(import("./raw-editor.client"), ({ RawEditor
 
 /** The request to write, in two ways that stay in step: as a table of lines, and as the text of its message. */
 export function WrittenRequest({ state }: { readonly state: ExchangeState }) {
-  const { edited, given, change, type, resource, home, shown, faults, tried, way } = state;
+  const { session, change, type, shown, faults } = state;
+  const { edited, given, resource, home, tried, way } = session;
   const [raw, setRaw] = useState(false);
   const suggestions = useMemo(() => suggestionsFor(shown, resource), [shown, resource]);
   const marked = tried ? faults : faults.filter(({ part }) => part !== "content");

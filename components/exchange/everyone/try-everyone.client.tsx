@@ -11,8 +11,9 @@ const Everyone = lazy(() => orSaySo(import("./everyone.client"), ({ Everyone }) 
 /** The button that sends the request as everybody the resource knows, and the table that comes of it. */
 export function TryEveryone({ state }: { readonly state: ExchangeState }) {
   const [round, setRound] = useState(0);
-  const [asked, setAsked] = useState({ draft: state.draft, resource: state.resource });
-  const { draft, resource, faults, change } = state;
+  const [asked, setAsked] = useState({ draft: state.draft, resource: state.session.resource });
+  const { draft, faults, change } = state;
+  const { resource } = state.session;
   const blocked = faults.length > 0;
   return (
     <div className="script-only flex flex-col items-start gap-2" data-everyone="">

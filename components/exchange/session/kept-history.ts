@@ -31,13 +31,14 @@ export function readExchanges(text: string): readonly Exchanged[] {
 export function keepHistory(owner: string, history: readonly Exchanged[]): void {
   try {
     if (history.length === 0) sessionStorage.removeItem(keyOf(owner));
-    else sessionStorage.setItem(keyOf(owner), newest(history));
+    else sessionStorage.setItem(keyOf(owner), writeExchanges(history));
   } catch {
     // A browser that keeps nothing, or is full: the history holds for this page.
   }
 }
 
-function newest(history: readonly Exchanged[]): string {
+/** Writes exchanges as JSON for `readExchanges`: of many only the newest, so that the text has at most a million characters. */
+export function writeExchanges(history: readonly Exchanged[]): string {
   const kept: string[] = [];
   let length = 0;
   for (const exchanged of history.toReversed()) {

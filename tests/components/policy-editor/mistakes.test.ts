@@ -1,6 +1,4 @@
 import { expect, test } from "@playwright/test";
-import type { Resource } from "#components/exchange/model/resource.ts";
-import { isBelow, isElsewhere, resourceAt } from "#components/exchange/model/resource-at.ts";
 import { moved, partsOf, removed, replaced } from "#components/policy-editor/lists.ts";
 import { mistakesAt, mistakesIn } from "#components/policy-editor/mistakes.ts";
 import { loadExercise } from "#content/exercises";
@@ -43,30 +41,4 @@ test("items are replaced, removed and moved, and stay where there is no place", 
   expect(moved(["a", "b"], 1, 1)).toEqual(["a", "b"]);
   expect(moved(["a", "b"], 0, -1)).toEqual(["a", "b"]);
   expect(partsOf(" staff,, head cook ,")).toEqual(["staff", "head cook"]);
-});
-
-async function staffDoor(): Promise<readonly [Resource]> {
-  return [{ ...(await loadExercise("the-staff-door")), people: [] }];
-}
-
-test("a target with a policy in it is a resource of its own, with its people and rules", async () => {
-  const { policy } = await loadExercise("the-scoped-api");
-  const resource = resourceAt(`${policyBase}${encodePolicy(policy)}/gold?a`, await staffDoor());
-  expect(resource.policy).toEqual(policy);
-  expect(resource.people.map(({ name }) => name)).toEqual(["Scheherazade", "Scheherazade", "Dinarzade"]);
-  expect(isBelow(`${policyBase}${encodePolicy(policy)}/gold?a`, resource.start.target)).toBe(true);
-});
-
-test("a target whose policy cannot be read is a resource that says so, and knows nobody", async () => {
-  const resource = resourceAt(`${policyBase}1.!!`, await staffDoor());
-  expect(resource).toMatchObject({ people: [], task: expect.stringContaining("damaged") });
-  expect(resource.policy).toBeUndefined();
-});
-
-test("any other target means the only resource there is, and none of several", async () => {
-  const [door] = await staffDoor();
-  expect(resourceAt("/elsewhere", [door])).toBe(door);
-  const other = { ...door, id: "other", start: { ...door.start, target: "/api/sandbox/other" } };
-  expect(isElsewhere(resourceAt("/elsewhere", [door, other]))).toBe(true);
-  expect(resourceAt("/api/sandbox/other?a", [door, other])).toBe(other);
 });

@@ -1,20 +1,18 @@
 "use client";
 
 import { startTransition, useCallback, useEffect, useRef, useState } from "react";
-import type { Draft } from "#http/draft";
 import { afterFrame, afterRest } from "../../ui/after-frame";
-import { type Edit, type Edited, edit, isLong, opened } from "../model/editing";
-
-/** A draft as it is shown. `given` counts the changes that were not typed: with each, a field takes its text from the draft. */
-type Shown = { readonly edited: Edited; readonly given: number };
+import { type Edit, isLong } from "../model/editing";
+import { type SessionEvent, session } from "./session";
+import { type Beginning, begin, type Session } from "./state";
 
 /**
- * The draft in the editor. What is typed stands in its field already, so the page follows it as a transition that no key waits
+ * The session that is shown. What is typed stands in its field already, so the page follows it as a transition that no key waits
  * for, and a long draft once the typing rests. `latest` gives always the whole of it, for what must not miss a letter, and
- * `settle` shows that at once.
+ * `settle` shows that at once. `dispatch` gives the session after the event.
  */
-export function useEdited(initial: Draft) {
-  const [shown, show] = useState<Shown>(() => ({ edited: opened(initial), given: 0 }));
+export function useSession(beginning: () => Beginning) {
+  const [shown, show] = useState<Session>(() => begin(beginning(), seconds()));
   const made = useRef(shown);
   const typed = useRef<readonly Edit[]>([]);
   const forget = useRef(() => {});
@@ -22,9 +20,9 @@ export function useEdited(initial: Draft) {
 
   // Done no sooner than somebody looks: to read a long text takes its time.
   const latest = useCallback(() => {
-    const { edited, given } = made.current;
-    if (typed.current.length > 0) made.current = { edited: typed.current.reduce(edit, edited), given };
+    const edits = typed.current;
     typed.current = [];
+    if (edits.length > 0) made.current = session(made.current, { kind: "typed", edits }, seconds());
     return made.current;
   }, []);
 
@@ -33,11 +31,11 @@ export function useEdited(initial: Draft) {
     show(latest());
   }, [latest]);
 
-  const change = useCallback(
-    (change: Edit) => {
-      const { edited, given } = latest();
-      made.current = { edited: edit(edited, change), given: given + 1 };
+  const dispatch = useCallback(
+    (event: SessionEvent) => {
+      made.current = session(latest(), event, seconds());
       settle();
+      return made.current;
     },
     [latest, settle],
   );
@@ -54,9 +52,9 @@ export function useEdited(initial: Draft) {
     [latest],
   );
 
-  return {
-    ...shown,
-    ...{ change, type, settle },
-    latest: useCallback(() => latest().edited, [latest]),
-  };
+  return { shown, latest, settle, dispatch, type };
+}
+
+function seconds(): number {
+  return Date.now() / 1000;
 }
