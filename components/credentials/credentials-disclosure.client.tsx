@@ -2,6 +2,7 @@
 
 import { ChevronRight, KeyRound } from "lucide-react";
 import { lazy, Suspense, useId, useState } from "react";
+import { control } from "../ui/control";
 import { orSaySo } from "../ui/or-say-so";
 import { exchangesWith } from "./tab/offered";
 import type { PanelProps } from "./tab/panel-props";
@@ -20,6 +21,7 @@ export function CredentialsDisclosure({ draft, history, resource, onDraft }: Pan
     <div className="script-only flex flex-col">
       <button
         type="button"
+        {...control("credentials")}
         aria-expanded={open}
         aria-controls={open ? id : undefined}
         onClick={() => setState(open ? "closed" : "open")}

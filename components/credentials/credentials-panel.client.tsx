@@ -2,6 +2,7 @@
 
 import { Tabs } from "@base-ui/react/tabs";
 import { type ComponentType, type KeyboardEvent, lazy, Suspense, useState } from "react";
+import { controlWith } from "../ui/control";
 import { orSaySo } from "../ui/or-say-so";
 import { type Tab, tabs, tabToOpen } from "./tab/offered";
 import type { PanelProps } from "./tab/panel-props";
@@ -49,7 +50,7 @@ export function CredentialsPanel(props: PanelProps) {
       {tabs.map(({ id }) => {
         const Content = contents[id];
         return (
-          <Tabs.Panel key={id} value={id} keepMounted className="rounded-b-box bg-sheet p-3 sm:p-4">
+          <Tabs.Panel key={id} value={id} keepMounted data-enter="" className="rounded-b-box bg-sheet p-3 sm:p-4">
             {(id === tab || visited.includes(id)) && (
               <Suspense fallback={<p className="text-soft">Opening…</p>}>
                 <Content {...props} key={elsewhere.includes(id) ? id : resource.id} />
@@ -66,7 +67,6 @@ export function CredentialsPanel(props: PanelProps) {
 function pressOnEnter(event: KeyboardEvent<HTMLElement>) {
   if (event.key !== "Enter" || !(event.target instanceof HTMLInputElement)) return;
   event.preventDefault();
-  const button = event.target.closest("[data-enter]") ?? event.target.closest('[role="tabpanel"]');
-  const press = button?.querySelector("[data-press]") ?? button?.querySelector("[data-use]");
-  if (press instanceof HTMLButtonElement) press.click();
+  const group = event.target.closest("[data-enter]");
+  if (group) controlWith("enter", group)?.click();
 }

@@ -7,6 +7,8 @@ import { CredentialsDisclosure } from "../credentials/credentials-disclosure.cli
 import { ChangeRules } from "../policy-editor/change-rules.client";
 import { CopyLink } from "../take/copy-link.client";
 import { TakeButton } from "../take/take-button.client";
+import { control } from "../ui/control";
+import { Note } from "../ui/note";
 import { Outcome } from "./answer/outcome.client";
 import { Guards } from "./editor/guards";
 import { People } from "./editor/people.client";
@@ -93,7 +95,7 @@ export function Exchange({ owner, resources, action, editable = false, initial, 
           <div className="flex flex-wrap items-center gap-2">
             <button
               type="submit"
-              data-send=""
+              {...control("send")}
               className="button button-strong"
               aria-busy={sending || state.form.pending}
             >
@@ -102,20 +104,16 @@ export function Exchange({ owner, resources, action, editable = false, initial, 
             <WayChoice name={`${id}-way`} chosen={session.way} onChoose={state.chooseWay} />
           </div>
           {notice !== "" && (
-            <p
-              ref={intoView}
-              role="alert"
-              className="scroll-my-20 rounded-box border border-param bg-well px-4 py-3 font-text"
-            >
+            <Note ref={intoView} hue="param" className="scroll-my-20 bg-well">
               {notice}
-            </p>
+            </Note>
           )}
           <div className="script-only flex flex-wrap items-center gap-2">
-            <button type="button" className="button" onClick={state.startOver}>
+            <button type="button" className="button" onClick={state.startOver} {...control("start over")}>
               <RotateCcw aria-hidden="true" className="size-4" /> Start over
             </button>
             {session.taken && (
-              <button type="button" className="button" onClick={undo}>
+              <button type="button" className="button" onClick={undo} {...control("undo")}>
                 <Undo2 aria-hidden="true" className="size-4" /> Undo
               </button>
             )}

@@ -5,6 +5,7 @@ import { annotateFieldName, annotateFieldValue, annotateStartLine, type Span } f
 import type { FieldLine } from "#http/message";
 import { arrowStep } from "../ui/arrow-step";
 import { Citation } from "../ui/citation";
+import { control } from "../ui/control";
 import { spanClassName, voiceClass } from "./hues";
 import { OpenedJwt } from "./opened-jwt";
 import { usePointed } from "./pointed.client";
@@ -55,6 +56,7 @@ export function MessageLines({ label, startLine = "", fields, pale = false, mark
                 <Part
                   key={piece.key}
                   piece={piece}
+                  of={`${label}, ${piece.key}`}
                   stop={piece.key === stop}
                   selected={piece.key === shown?.key}
                   pointed={piece.span.kind === "param" && piece.span.name?.toLowerCase() === pointed}
@@ -96,6 +98,7 @@ export function MessageLines({ label, startLine = "", fields, pale = false, mark
 
 function Part({
   piece,
+  of,
   stop,
   selected,
   pointed,
@@ -103,6 +106,7 @@ function Part({
   note,
 }: {
   piece: Piece;
+  of: string;
   stop: boolean;
   selected: boolean;
   pointed: boolean;
@@ -116,6 +120,7 @@ function Part({
   return (
     <button
       type="button"
+      {...control("part", of)}
       tabIndex={stop ? 0 : -1}
       aria-describedby={selected ? note : undefined}
       // What the keyboard reached keeps its note while the pointer happens to lie over another part.

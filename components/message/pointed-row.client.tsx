@@ -1,5 +1,6 @@
 "use client";
 
+import { control } from "../ui/control";
 import { usePointed } from "./pointed.client";
 
 type Props = {
@@ -23,7 +24,7 @@ export function PointedRow({ name, asked, answered, meaning }: Props) {
         scope="row"
         className={`px-3 py-1.5 text-start font-semibold font-wire ${name === "realm" ? "text-realm" : "text-param"}`}
       >
-        <button type="button" onFocus={() => point(name)} className="text-start">
+        <button type="button" {...control("challenge part", name)} onFocus={() => point(name)} className="text-start">
           {name}
         </button>
       </th>

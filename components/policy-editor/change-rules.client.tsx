@@ -3,6 +3,7 @@
 import { lazy, Suspense, useState } from "react";
 import { targetUnder } from "#http/policy/address";
 import type { WrittenPolicy } from "#http/policy/policy";
+import { Disclosure } from "../ui/disclosure";
 import { orSaySo } from "../ui/or-say-so";
 
 // Few change the rules, so what it takes comes when it is opened.
@@ -20,12 +21,14 @@ type Props = {
 export function ChangeRules({ policy, target, start, onTarget }: Props) {
   const [opened, setOpened] = useState(false);
   return (
-    <details
-      className="script-only rounded-box border border-line"
+    <Disclosure
+      summary="Change the rules"
+      look="box"
+      name="rules"
+      className="script-only"
       onToggle={(event) => setOpened(opened || event.currentTarget.open)}
       data-change-rules=""
     >
-      <summary className="px-3 py-2 font-semibold text-tiny">Change the rules</summary>
       <div className="border-line border-t px-3 py-3">
         {opened && (
           <Suspense fallback={<p className="text-soft text-tiny">Opening the rules…</p>}>
@@ -33,6 +36,6 @@ export function ChangeRules({ policy, target, start, onTarget }: Props) {
           </Suspense>
         )}
       </div>
-    </details>
+    </Disclosure>
   );
 }

@@ -2,6 +2,8 @@
 
 import { ChevronDown, ChevronUp, X } from "lucide-react";
 import { type ReactNode, useId, useState } from "react";
+import { type Control, control, controlWith } from "../ui/control";
+import { verbatim } from "../ui/verbatim";
 import { partsOf } from "./lists";
 import { useMistakeAt } from "./use-mistakes.client";
 
@@ -35,10 +37,7 @@ export function TextField({ label, path, value, onChange, longest = 512, classNa
         aria-invalid={mistake !== ""}
         aria-describedby={mistake === "" ? undefined : `${id}-mistake`}
         className={box}
-        autoCapitalize="off"
-        autoComplete="off"
-        autoCorrect="off"
-        spellCheck={false}
+        {...verbatim}
       />
       <MistakeNote id={`${id}-mistake`} mistake={mistake} />
     </div>
@@ -116,14 +115,19 @@ type PlaceProps = {
 /** Moves something up or down its list, or takes it out. The focus goes with what moved. */
 export function PlaceButtons({ of, first, last, onMove, onRemove }: PlaceProps) {
   return (
-    <div className="flex justify-self-end" data-place="">
-      <PlaceButton label={`Move ${of} up`} off={first} onPress={(button) => follow(button, -1, onMove)}>
+    <div className="flex justify-self-end">
+      <PlaceButton name="item up" label={`Move ${of} up`} off={first} onPress={(button) => follow(button, -1, onMove)}>
         <ChevronUp aria-hidden="true" className="size-4" />
       </PlaceButton>
-      <PlaceButton label={`Move ${of} down`} off={last} onPress={(button) => follow(button, 1, onMove)}>
+      <PlaceButton
+        name="item down"
+        label={`Move ${of} down`}
+        off={last}
+        onPress={(button) => follow(button, 1, onMove)}
+      >
         <ChevronDown aria-hidden="true" className="size-4" />
       </PlaceButton>
-      <PlaceButton label={`Remove ${of}`} off={false} onPress={(button) => leave(button, onRemove)}>
+      <PlaceButton name="item away" label={`Remove ${of}`} off={false} onPress={(button) => leave(button, onRemove)}>
         <X aria-hidden="true" className="size-4" />
       </PlaceButton>
     </div>
@@ -131,16 +135,18 @@ export function PlaceButtons({ of, first, last, onMove, onRemove }: PlaceProps) 
 }
 
 type ButtonProps = {
+  readonly name: Control;
   readonly label: string;
   readonly off: boolean;
   readonly onPress: (button: HTMLButtonElement) => void;
   readonly children: ReactNode;
 };
 
-function PlaceButton({ label, off, onPress, children }: ButtonProps) {
+function PlaceButton({ name, label, off, onPress, children }: ButtonProps) {
   return (
     <button
       type="button"
+      {...control(name)}
       aria-label={label}
       aria-disabled={off}
       className="grid size-8 place-items-center rounded text-soft hover:text-ink aria-disabled:opacity-35"
@@ -155,12 +161,13 @@ function PlaceButton({ label, off, onPress, children }: ButtonProps) {
 function follow(button: HTMLButtonElement, by: -1 | 1, move: (by: -1 | 1) => void): void {
   const row = button.closest("li");
   const other = by < 0 ? row?.previousElementSibling : row?.nextElementSibling;
-  other?.querySelectorAll<HTMLElement>("[data-place] button")[by < 0 ? 0 : 1]?.focus();
+  if (other) controlWith(by < 0 ? "item up" : "item down", other)?.focus();
   move(by);
 }
 
 // The row goes, and the button that adds one stays.
 function leave(button: HTMLButtonElement, remove: () => void): void {
-  button.closest("[data-list]")?.querySelector<HTMLElement>("[data-add]")?.focus();
+  const list = button.closest("[data-list]");
+  if (list) controlWith("item new", list)?.focus();
   remove();
 }

@@ -3,6 +3,7 @@
 import { useId, useState } from "react";
 import type { WrittenPolicy } from "#http/policy/policy";
 import { parsePolicy } from "../exchange/model/policy-text";
+import { verbatim } from "../ui/verbatim";
 
 type Props = { readonly policy: WrittenPolicy; readonly onPolicy: (policy: WrittenPolicy) => void };
 
@@ -37,8 +38,7 @@ export function PolicyJson({ policy, onPolicy }: Props) {
         value={text}
         onChange={(event) => write(event.target.value)}
         rows={Math.min(24, text.split("\n").length + 1)}
-        spellCheck={false}
-        autoCapitalize="off"
+        {...verbatim}
         className="w-full resize-y rounded-md border border-edge bg-paper p-2 font-wire text-tiny aria-invalid:border-challenge"
       />
       {shown !== "" && (

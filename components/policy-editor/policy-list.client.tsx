@@ -2,6 +2,8 @@
 
 import { Plus } from "lucide-react";
 import type { ReactNode } from "react";
+import { control } from "../ui/control";
+import { SmallButton } from "../ui/small-button";
 import { moved, removed, replaced } from "./lists";
 import { MistakeNote, PlaceButtons } from "./policy-field.client";
 import { useMistakeAt } from "./use-mistakes.client";
@@ -48,14 +50,9 @@ export function PolicyList<Item>({ title, one, items, onChange, fresh, adding, p
         ))}
       </ol>
       {fresh && (
-        <button
-          type="button"
-          className="button min-h-8 self-start px-3 py-1 text-tiny"
-          onClick={() => onChange([...items, fresh()])}
-          data-add=""
-        >
+        <SmallButton className="self-start" onClick={() => onChange([...items, fresh()])} {...control("item new")}>
           <Plus aria-hidden="true" className="size-3.5" /> Add a {one}
-        </button>
+        </SmallButton>
       )}
       {adding}
     </section>

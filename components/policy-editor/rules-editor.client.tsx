@@ -5,6 +5,9 @@ import { useId, useState } from "react";
 import { encodePolicy, policyAddressLimit } from "#http/policy/address";
 import { schemeInWords } from "#http/policy/in-words";
 import type { WrittenOffer, WrittenPolicy } from "#http/policy/policy";
+import { control } from "../ui/control";
+import { Modes } from "../ui/modes";
+import { SmallButton } from "../ui/small-button";
 import { ListField, TextField } from "./policy-field.client";
 import { PolicyJson } from "./policy-json.client";
 import { PolicyList } from "./policy-list.client";
@@ -30,17 +33,11 @@ export function RulesEditor({ policy, onPolicy }: Props) {
         <div className="flex flex-wrap items-center gap-x-4 gap-y-1">
           <Size length={text.length} />
           <div className="ms-auto flex gap-3 text-tiny">
-            {["Fields", "JSON"].map((mode) => (
-              <button
-                key={mode}
-                type="button"
-                aria-pressed={asJson === (mode === "JSON")}
-                onClick={() => setAsJson(mode === "JSON")}
-                className="rounded px-1 py-1 text-soft aria-pressed:font-semibold aria-pressed:text-ink aria-pressed:underline aria-pressed:decoration-2 aria-pressed:underline-offset-4"
-              >
-                {mode}
-              </button>
-            ))}
+            <Modes
+              modes={["Fields", "JSON"]}
+              chosen={asJson ? "JSON" : "Fields"}
+              onChoose={(mode) => setAsJson(mode === "JSON")}
+            />
           </div>
           <div role="status" className="basis-full text-challenge text-tiny" data-mistake-list="">
             {mistakes.length > 0 && (
@@ -166,15 +163,13 @@ function SchemeAdder({ onAdd }: { readonly onAdd: (offer: WrittenOffer) => void 
     <ul aria-label="Schemes to add" className="flex flex-wrap gap-1.5">
       {offers.map((offer, index) => (
         <li key={schemeInWords(offer)}>
-          <button
-            type="button"
-            className="button min-h-8 px-3 py-1 text-tiny"
+          <SmallButton
             aria-label={`Add ${schemeInWords(offer)}`}
             onClick={() => onAdd(offer)}
-            {...(index === 0 ? { "data-add": "" } : {})}
+            {...(index === 0 ? control("item new") : {})}
           >
             <Plus aria-hidden="true" className="size-3.5" /> {schemeInWords(offer)}
-          </button>
+          </SmallButton>
         </li>
       ))}
     </ul>

@@ -15,6 +15,7 @@ export function CopyLink({ draft, owner, people }: Props) {
   return (
     <CopyButton
       label="Copy link"
+      name="copy link"
       copied={foreign.length > 0 ? `Copied, without your ${foreign.join(" and ")}` : "Copied"}
       icon={<Link2 aria-hidden="true" className="size-4" />}
       text={() => `${location.href.split("#")[0]}#${encodeDraft(owner, shared)}`}

@@ -2,6 +2,7 @@
 
 import { Share } from "lucide-react";
 import { type ComponentType, useRef, useState } from "react";
+import { control } from "../ui/control";
 import type { TakeProps } from "./take.client";
 
 type Loaded = { readonly Dialog: ComponentType<TakeProps & { readonly onClose: () => void }> };
@@ -33,6 +34,7 @@ export function TakeButton(props: TakeProps) {
       <button
         ref={button}
         type="button"
+        {...control("take")}
         className="button script-only"
         aria-haspopup="dialog"
         aria-busy={state === "loading"}

@@ -4,6 +4,7 @@ import { Link2, TriangleAlert } from "lucide-react";
 import { type Draft, encodeDraft } from "#http/draft";
 import type { Person } from "../exchange/model/resource";
 import { CopyButton } from "../ui/copy-button.client";
+import { Note } from "../ui/note";
 import { foreignCredentials, withoutCredentials } from "./foreign";
 
 type Props = { readonly draft: Draft; readonly owner: string; readonly people: readonly Person[] };
@@ -20,14 +21,14 @@ export function TakeLink({ draft, owner, people }: Props) {
         Whoever has the link has the request.
       </p>
       {foreign.length > 0 && (
-        <p role="alert" className="flex gap-3 rounded-box border border-challenge px-4 py-3 font-text" data-foreign="">
+        <Note hue="challenge" className="flex gap-3" data-foreign="">
           <TriangleAlert aria-hidden="true" className="mt-1 size-5 shrink-0 text-challenge" />
           <span>
             This request holds credentials that are not of this page’s people:{" "}
             <strong className="font-semibold">{[...new Set(foreign.map(({ name }) => name))].join(", ")}</strong>. If
             they are yours, share the link without them.
           </span>
-        </p>
+        </Note>
       )}
       <div className="flex flex-wrap gap-2">
         {foreign.length > 0 && (

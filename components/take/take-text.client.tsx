@@ -4,6 +4,7 @@ import { Copy, Download } from "lucide-react";
 import { useState } from "react";
 import type { Draft } from "#http/draft";
 import { CopyButton } from "../ui/copy-button.client";
+import { Note } from "../ui/note";
 import { authenticationOf } from "./export/authentication";
 import type { Format } from "./export/formats";
 import type { Circumstances, Taken } from "./export/taken";
@@ -15,11 +16,7 @@ export function TakeText({ format, draft, circumstances }: Props) {
   const [anyauth, setAnyauth] = useState(false);
   const taken = attempt(() => format.take(draft, location.origin, { ...circumstances, anyauth }));
   if (typeof taken === "string") {
-    return (
-      <p role="alert" className="rounded-box border border-challenge px-4 py-3 font-text">
-        {taken}. See the marks in the request.
-      </p>
-    );
+    return <Note hue="challenge">{taken}. See the marks in the request.</Note>;
   }
   const { login } = authenticationOf(draft, circumstances.secrets);
   return (

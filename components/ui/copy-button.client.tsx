@@ -2,6 +2,7 @@
 
 import { Check } from "lucide-react";
 import { type ReactNode, useEffect, useState } from "react";
+import { type Control, control } from "./control";
 
 type Props = {
   readonly label: string;
@@ -9,10 +10,11 @@ type Props = {
   readonly text: () => string;
   /** What is said once it is copied. */
   readonly copied?: string;
+  readonly name?: Control;
 };
 
 /** Copies a text to the clipboard and says so; where the clipboard is closed to pages, shows the text to be copied by hand. */
-export function CopyButton({ label, icon, text, copied = "Copied" }: Props) {
+export function CopyButton({ label, icon, text, copied = "Copied", name }: Props) {
   const [state, setState] = useState<"ready" | "copied" | { readonly shown: string }>("ready");
 
   useEffect(() => {
@@ -45,7 +47,7 @@ export function CopyButton({ label, icon, text, copied = "Copied" }: Props) {
     );
   }
   return (
-    <button type="button" className="button" onClick={copy}>
+    <button type="button" className="button" onClick={copy} {...(name ? control(name) : {})}>
       {state === "copied" ? <Check aria-hidden="true" className="size-4 text-granted" /> : icon}
       <span aria-live="polite">{state === "copied" ? copied : label}</span>
     </button>

@@ -1,6 +1,7 @@
 "use client";
 
 import { type ReactNode, useId } from "react";
+import { verbatim } from "./verbatim";
 
 type Props = {
   readonly label: string;
@@ -29,10 +30,7 @@ export function Field({ label, value, onChange, fault, hint, row = false, hue = 
         onChange={(event) => onChange(event.target.value)}
         aria-invalid={fault !== undefined}
         aria-describedby={fault !== undefined || hint ? `${id}-note` : undefined}
-        autoCapitalize="off"
-        autoComplete="off"
-        autoCorrect="off"
-        spellCheck={false}
+        {...verbatim}
         className={`${hue} mt-0.5 h-9 w-full rounded-md border ${fault ? "border-challenge" : "border-edge"} bg-sheet px-2 font-wire text-wire`}
       />
       {(fault !== undefined || hint) && (

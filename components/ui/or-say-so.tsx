@@ -1,4 +1,5 @@
 import type { ComponentType } from "react";
+import { SmallButton } from "./small-button";
 
 /** The part of a module as `lazy` wants it; one whose code does not come, offline or after the site was renewed, says so, and all else stays. */
 export async function orSaySo<Module, Props>(
@@ -16,9 +17,7 @@ function DidNotCome() {
   return (
     <p role="alert" className="flex flex-wrap items-center gap-3 p-3 text-challenge text-tiny" data-did-not-come="">
       This part failed to load: you may be offline, or the site was updated. Your request is kept in the address.
-      <button type="button" className="button min-h-8 px-3 py-1 text-tiny" onClick={() => location.reload()}>
-        Reload the page
-      </button>
+      <SmallButton onClick={() => location.reload()}>Reload the page</SmallButton>
     </p>
   );
 }

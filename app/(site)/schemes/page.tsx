@@ -1,5 +1,6 @@
 import type { Metadata } from "next";
 import Link from "next/link";
+import { Page } from "#components/ui/page";
 import { schemeEntries, schemeSlug } from "#http/schemes/registry";
 
 export const metadata: Metadata = {
@@ -14,11 +15,11 @@ const parts = [
 
 export default function Schemes() {
   return (
-    <main id="main" className="mx-auto max-w-page px-4 py-12 md:px-8">
-      <h1 className="font-bold text-title">Schemes</h1>
-      <p className="mt-4 max-w-measure text-lede text-soft">
-        A scheme is the first word of a challenge and of credentials: the kind of proof that both are about.
-      </p>
+    <Page
+      kind="text"
+      title="Schemes"
+      lede="A scheme is the first word of a challenge and of credentials: the kind of proof that both are about."
+    >
       {parts.map(({ id, title, registered }) => (
         <section key={id} aria-labelledby={id} className="mt-10">
           <h2 id={id} className="font-semibold text-head">
@@ -43,6 +44,6 @@ export default function Schemes() {
           </ul>
         </section>
       ))}
-    </main>
+    </Page>
   );
 }

@@ -1,5 +1,6 @@
 import type { Metadata } from "next";
 import Link from "next/link";
+import { Page } from "#components/ui/page";
 import { statusClass, statusCodes } from "#http/registry/status-codes";
 
 export const metadata: Metadata = {
@@ -12,12 +13,16 @@ const classes = ["informational", "successful", "redirection", "client error", "
 
 export default function Statuses() {
   return (
-    <main id="main" className="mx-auto max-w-page px-4 py-12 md:px-8">
-      <h1 className="font-bold text-title">Status codes</h1>
-      <p className="mt-4 max-w-measure text-lede text-soft">
-        Every code in the registry, and the ones that people meet although nobody registered them. What a 401 offers is
-        on the page of the <Link href="/schemes">authentication schemes</Link>.
-      </p>
+    <Page
+      kind="text"
+      title="Status codes"
+      lede={
+        <>
+          Every code in the registry, and the ones that people meet although nobody registered them. What a 401 offers
+          is on the page of the <Link href="/schemes">authentication schemes</Link>.
+        </>
+      }
+    >
       {classes.map((name) => (
         <section key={name} aria-labelledby={name.replace(" ", "-")} className="mt-10">
           <h2 id={name.replace(" ", "-")} className="font-semibold text-head capitalize">
@@ -41,6 +46,6 @@ export default function Statuses() {
           </ul>
         </section>
       ))}
-    </main>
+    </Page>
   );
 }

@@ -6,6 +6,7 @@ import { defaultAlgorithm } from "#http/schemes/digest/algorithm";
 import { type DigestTerms, digestAnswer } from "#http/schemes/digest/client";
 import { Choice } from "../../ui/choice.client";
 import { Field } from "../../ui/field.client";
+import { SmallButton } from "../../ui/small-button";
 import { credentialsOf } from "../tab/offered";
 import { drawHex } from "../tab/page-keys";
 import type { PanelProps } from "../tab/panel-props";
@@ -96,9 +97,7 @@ function Answering({
         <span>
           cnonce <code className="break-all font-semibold">{cnonce}</code>
         </span>
-        <button type="button" className="button min-h-8 px-3 py-1 text-tiny" onClick={() => setCnonce(drawHex(8))}>
-          Draw another cnonce
-        </button>
+        <SmallButton onClick={() => setCnonce(drawHex(8))}>Draw another cnonce</SmallButton>
         {terms.userhash && (
           <label className="flex min-h-8 items-center gap-2">
             <input type="checkbox" checked={hashName} onChange={(event) => setHashName(event.target.checked)} />

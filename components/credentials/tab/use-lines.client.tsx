@@ -4,6 +4,7 @@ import { Check } from "lucide-react";
 import type { Draft } from "#http/draft";
 import { type FieldLine, fieldValue } from "#http/message";
 import { withField } from "../../exchange/model/editing";
+import { control } from "../../ui/control";
 
 type Props = {
   readonly draft: Draft;
@@ -33,7 +34,7 @@ export function UseLines({ draft, lines, onDraft, label = "Use", target = draft.
           type="button"
           className="button button-strong"
           disabled={lines.length === 0}
-          data-use=""
+          {...control("enter")}
           onClick={() =>
             onDraft(lines.reduce((each, [name, value]) => withField(each, name, value), { ...draft, target }))
           }

@@ -2,6 +2,7 @@
 
 import { useId, useState } from "react";
 import { joinJwt, type OpenedJwt, signedAgain, withBrokenSignature, withoutSignature } from "#http/schemes/jwt-parts";
+import { control } from "../../ui/control";
 import { Field } from "../../ui/field.client";
 import { makePageKeys } from "../tab/page-keys";
 import { useAsking } from "../tab/use-asking.client";
@@ -53,7 +54,7 @@ export function JwtBench({ token, opened, onToken }: Props) {
           </select>
         </div>
         <Field row label={`New value of ${claim}`} value={value} onChange={type} fault={fault} hue="text-realm" />
-        <button type="button" className="button min-h-9" data-press="" onClick={() => forge("claim", changed)}>
+        <button type="button" className="button min-h-9" {...control("enter")} onClick={() => forge("claim", changed)}>
           {forgeries.claim.label}
         </button>
       </div>

@@ -8,6 +8,7 @@ import { JsonContent } from "../../message/json-content";
 import { MessageLines } from "../../message/message-lines.client";
 import { MessageText } from "../../message/message-text";
 import { StatusSign } from "../../message/status-sign";
+import { Disclosure } from "../../ui/disclosure";
 import { fieldsSent } from "../model/as-sent";
 import type { Exchanged } from "../model/exchanged";
 
@@ -48,10 +49,9 @@ export function Sent({ exchanged: { draft, text, way, added = [] } }: Props) {
         </p>
       )}
       {added.length > 0 && (
-        <details className="border-line border-t">
-          <summary className="px-3 py-2 text-soft text-tiny">and what a client adds by itself</summary>
+        <Disclosure summary="and lines the client added" look="fold" name="lines added">
           <MessageLines label="Lines that were added" fields={added} pale />
-        </details>
+        </Disclosure>
       )}
     </section>
   );
@@ -87,13 +87,13 @@ export function Answer({ exchanged: { answer, elapsed }, stale = false }: Props 
         fields={inOrder(answer.fields.filter(([name]) => !isOfTheWay(name)))}
       />
       {added.length > 0 && (
-        <details className="border-line border-t">
-          <summary className="px-3 py-2 text-soft text-tiny">
-            {added.length} more header lines: for browsers, from the way between, and the decision that is in words
-            below
-          </summary>
+        <Disclosure
+          summary={`${added.length} more header lines: for browsers, from the way between, and the decision that is in words below`}
+          look="fold"
+          name="lines of the way"
+        >
           <MessageLines label="Lines from the way" fields={added} pale />
-        </details>
+        </Disclosure>
       )}
     </section>
   );
@@ -108,19 +108,22 @@ export function AnswerContent({ exchanged: { answer, decision } }: Props) {
   const type = fieldValue(answer.fields, "Content-Type") ?? "no Content-Type";
   const json = answer.content.length < longest && /[/+]json\b/i.test(type) ? indentedJson(answer.content) : undefined;
   return (
-    <details
+    <Disclosure
       open={decision.length === 0 || answer.status < 400}
-      className="overflow-hidden rounded-box border border-line bg-sheet"
+      summary={
+        <>
+          Content <span className="font-normal text-soft">{type}</span>
+        </>
+      }
+      look="sheet"
+      name="answer content"
     >
-      <summary className="px-3 py-2 font-semibold text-tiny">
-        Content <span className="font-normal text-soft">{type}</span>
-      </summary>
       {json === undefined ? (
         <pre className="whitespace-pre-wrap break-words border-line border-t p-3 text-tiny">{answer.content}</pre>
       ) : (
         <JsonContent text={json} />
       )}
-    </details>
+    </Disclosure>
   );
 }
 
@@ -128,13 +131,19 @@ export function AnswerContent({ exchanged: { answer, decision } }: Props) {
 export function RawOctets({ exchanged: { raw } }: Props) {
   if (raw === undefined) return null;
   return (
-    <details className="overflow-hidden rounded-box border border-line bg-sheet" data-raw="">
-      <summary className="px-3 py-2 font-semibold text-tiny">
-        The very octets <span className="font-normal text-soft">{raw.length} of them</span>
-      </summary>
+    <Disclosure
+      summary={
+        <>
+          The very octets <span className="font-normal text-soft">{raw.length} of them</span>
+        </>
+      }
+      look="sheet"
+      name="octets"
+      data-raw=""
+    >
       <pre className="whitespace-pre-wrap break-all border-line border-t p-3 text-tiny">
         {raw.replaceAll("\r\n", "␍␊\n").replace(/[\0-\x09\x0B-\x1F]/g, "␦")}
       </pre>
-    </details>
+    </Disclosure>
   );
 }

@@ -4,6 +4,7 @@ import { parseCredentials } from "#http/credentials";
 import { fieldValue, fieldValues } from "#http/message";
 import { paramTerm } from "#http/schemes/terms";
 import { PointedRow } from "../../message/pointed-row.client";
+import { Disclosure } from "../../ui/disclosure";
 import type { Exchanged } from "../model/exchanged";
 
 type Props = { readonly history: readonly Exchanged[]; readonly shown: Exchanged };
@@ -23,8 +24,12 @@ export function ChallengeToAnswer({ history, shown }: Props) {
     rows.push({ name: "token68", asked: undefined, answered: credentials.token68, meaning: "" });
   }
   return (
-    <details className="overflow-hidden rounded-box border border-line bg-sheet" data-challenge-to-answer="">
-      <summary className="px-3 py-2 font-semibold text-tiny">From challenge to answer: {credentials.scheme}</summary>
+    <Disclosure
+      summary={`From challenge to answer: ${credentials.scheme}`}
+      look="sheet"
+      name="challenge"
+      data-challenge-to-answer=""
+    >
       <div className="overflow-x-auto">
         <table className="w-full border-line border-t text-start text-tiny">
           <thead className="text-soft">
@@ -43,7 +48,7 @@ export function ChallengeToAnswer({ history, shown }: Props) {
           </tbody>
         </table>
       </div>
-    </details>
+    </Disclosure>
   );
 }
 

@@ -2,6 +2,7 @@
 
 import { ChevronLeft, ChevronRight, GitCompareArrows, Trash2 } from "lucide-react";
 import { type MouseEvent, useState } from "react";
+import { controlWith } from "../../ui/control";
 import type { Exchanged } from "../model/exchanged";
 import { Comparison } from "./comparison";
 
@@ -26,7 +27,7 @@ export function HistoryBar({ history, picked, onPick, onForget }: Props) {
 
   // The button goes away with the press, so the keyboard goes to where the next exchange begins.
   function forget({ currentTarget: { form } }: MouseEvent<HTMLButtonElement>) {
-    form?.querySelector<HTMLElement>("[data-send]")?.focus();
+    if (form) controlWith("send", form)?.focus();
     onForget();
   }
 

@@ -1,4 +1,5 @@
 import { statusClassName } from "../../message/hues";
+import { control } from "../../ui/control";
 import type { Exchanged } from "../model/exchanged";
 import { type Leg, legsOf } from "./legs";
 
@@ -8,7 +9,7 @@ type Props = {
   readonly onPick: (exchange: number) => void;
 };
 
-// So many exchanges are drawn at once, lest the answer slips away below them.
+// So many exchanges are drawn at once, so that the answer does not move out of sight.
 const drawn = 3;
 
 /** Every leg so far between two lifelines. The ordered list is the drawing: each item is an arrow, in SVG, with its words. */
@@ -23,7 +24,9 @@ export function Sequence({ history, shown, onPick }: Props) {
       </div>
       {earlier.length > 0 && (
         <details>
-          <summary className="px-6 py-1 text-soft text-tiny">{earlier.length} legs before</summary>
+          <summary {...control("legs before")} className="px-6 py-1 text-soft text-tiny">
+            {earlier.length} legs before
+          </summary>
           <Legs legs={earlier} shown={shown} onPick={onPick} />
         </details>
       )}
@@ -46,6 +49,7 @@ function Legs({ legs, shown, onPick }: LegsProps) {
         <li key={index} data-leg={leg.kind} data-status-of-leg={leg.status}>
           <button
             type="button"
+            {...control("leg", `${leg.exchange} ${leg.kind} ${index}`)}
             onClick={() => onPick(leg.exchange)}
             aria-current={leg.exchange === shown ? "true" : undefined}
             className={`block w-full rounded-sm text-center hover:bg-well aria-[current]:bg-credentials/8 ${hueOf(leg)}`}

@@ -1,12 +1,12 @@
 import { rulesInWords, spaceInWords } from "#http/policy/in-words";
 import type { WrittenPolicy } from "#http/policy/policy";
+import { Disclosure } from "../../ui/disclosure";
 
 /** What guards a resource: a sentence for how it asks, and one for each rule. */
 export function Guards({ policy }: { readonly policy: WrittenPolicy | undefined }) {
   if (!policy) return null;
   return (
-    <details className="rounded-box border border-line" data-guards="">
-      <summary className="px-3 py-2 font-semibold text-tiny">What guards this</summary>
+    <Disclosure summary="What guards this" look="box" name="guards" data-guards="">
       <div className="flex flex-col gap-1.5 border-line border-t px-3 py-2 font-text">
         <p>{spaceInWords(policy)}</p>
         <ol aria-label="Rules" className="flex list-decimal flex-col gap-1 ps-5">
@@ -17,6 +17,6 @@ export function Guards({ policy }: { readonly policy: WrittenPolicy | undefined 
         </ol>
         <p className="text-soft text-tiny">The first rule that fits the address and the method decides.</p>
       </div>
-    </details>
+    </Disclosure>
   );
 }

@@ -1,7 +1,9 @@
 "use client";
 
-import { type ClipboardEvent, memo, useId } from "react";
+import { type ClipboardEvent, type ComponentProps, memo, useId } from "react";
+import { control } from "../../ui/control";
 import { useOwnText } from "../../ui/use-own-text.client";
+import { verbatim } from "../../ui/verbatim";
 import { type Edit, type EditedLine, fieldsIn, isEmpty } from "../model/editing";
 import type { Fault } from "../model/faults";
 import { FaultNote, inputClass } from "./fault-note";
@@ -28,7 +30,6 @@ export const HeaderLine = memo(function HeaderLine(props: Props) {
   const { line, place, given, names, suggestions, last, nameFault, valueFault, caution, onType, onEdit } = props;
   const id = useId();
   const own = useOwnText<HTMLInputElement>(line.name, given);
-  const plain = { autoCapitalize: "off", autoComplete: "off", autoCorrect: "off", spellCheck: false } as const;
   const credentials = line.name.toLowerCase() === "authorization" ? "text-credentials" : "";
 
   // A whole line, or several, become lines and no name.
@@ -53,6 +54,7 @@ export const HeaderLine = memo(function HeaderLine(props: Props) {
         ) : (
           <input
             type="checkbox"
+            {...control("line sent", place)}
             aria-label={`Send header ${place}`}
             title={line.off ? "Switched off: not sent" : "Sent; switch off to keep it without sending it"}
             checked={!line.off}
@@ -62,7 +64,8 @@ export const HeaderLine = memo(function HeaderLine(props: Props) {
         )}
       </span>
       <input
-        {...plain}
+        {...verbatim}
+        {...control("line name", place)}
         name={line.off ? undefined : "name"}
         {...own}
         list={names}
@@ -75,6 +78,7 @@ export const HeaderLine = memo(function HeaderLine(props: Props) {
         className={`${inputClass(nameFault)} ${credentials} min-w-0 flex-1 font-semibold group-data-off:line-through @lg:w-40 @lg:flex-none`}
       />
       <LineValue
+        place={place}
         line={line}
         given={given}
         label={last ? "Value of a new header" : `Value of header ${place}`}
@@ -87,10 +91,30 @@ export const HeaderLine = memo(function HeaderLine(props: Props) {
       />
       {!last && !isEmpty(line) && (
         <span className="script-only ms-auto flex h-9 shrink-0 items-center text-soft">
-          <LineButton sign="↑" label={`Move header ${place} up`} onClick={() => onEdit({ move: line.key, by: -1 })} />
-          <LineButton sign="↓" label={`Move header ${place} down`} onClick={() => onEdit({ move: line.key, by: 1 })} />
-          <LineButton sign="+" label={`Repeat header ${place}`} onClick={() => onEdit({ repeat: line.key })} />
-          <LineButton sign="−" label={`Remove header ${place}`} onClick={() => onEdit({ remove: line.key })} />
+          <LineButton
+            {...control("line up", place)}
+            sign="↑"
+            label={`Move header ${place} up`}
+            onClick={() => onEdit({ move: line.key, by: -1 })}
+          />
+          <LineButton
+            {...control("line down", place)}
+            sign="↓"
+            label={`Move header ${place} down`}
+            onClick={() => onEdit({ move: line.key, by: 1 })}
+          />
+          <LineButton
+            {...control("line again", place)}
+            sign="+"
+            label={`Repeat header ${place}`}
+            onClick={() => onEdit({ repeat: line.key })}
+          />
+          <LineButton
+            {...control("line away", place)}
+            sign="−"
+            label={`Remove header ${place}`}
+            onClick={() => onEdit({ remove: line.key })}
+          />
         </span>
       )}
       <Notes id={id} line={line} nameFault={nameFault} valueFault={valueFault} caution={caution} />
@@ -120,13 +144,13 @@ function Notes({
 }
 
 // A letter as its sign: five drawings in each of many lines cost every key in every line its time.
-function LineButton({ sign, label, onClick }: { sign: string; label: string; onClick: () => void }) {
+function LineButton({ sign, label, ...rest }: ComponentProps<"button"> & { sign: string; label: string }) {
   return (
     <button
+      {...rest}
       type="button"
       aria-label={label}
       title={label}
-      onClick={onClick}
       className="grid size-8 @max-[19rem]:w-6 place-items-center rounded-md font-wire text-small hover:bg-well hover:text-ink focus-visible:text-ink group-focus-within:text-ink group-hover:text-ink"
     >
       {sign}

@@ -1,13 +1,16 @@
 "use client";
 
 import type { ChangeEvent, KeyboardEvent } from "react";
+import { control } from "../../ui/control";
 import { useOwnText } from "../../ui/use-own-text.client";
+import { verbatim } from "../../ui/verbatim";
 import { type Edit, type EditedLine, inOneLine } from "../model/editing";
 import type { Fault } from "../model/faults";
 import { inputClass } from "./fault-note";
 
 type Props = {
   readonly line: EditedLine;
+  readonly place: number;
   readonly given: number;
   readonly label: string;
   readonly placeholder: string;
@@ -27,7 +30,7 @@ const long = 600;
  * be seen, and is one line all the same: Enter sends.
  */
 export function LineValue(props: Props) {
-  const { line, given, label, placeholder, fault, describedBy, hue, suggestions, onType } = props;
+  const { line, place, given, label, placeholder, fault, describedBy, hue, suggestions, onType } = props;
   const own = useOwnText<HTMLTextAreaElement>(line.value, given);
   const open = suggestions.filter((each) => each !== line.value && isBegun(each, line.value));
 
@@ -58,6 +61,7 @@ export function LineValue(props: Props) {
         </span>
         <textarea
           {...own}
+          {...control("line value", place)}
           name={line.off ? undefined : "value"}
           rows={1}
           data-long={line.value.length > long || undefined}
@@ -68,10 +72,7 @@ export function LineValue(props: Props) {
           onChange={tell}
           onKeyDown={sendByEnter}
           enterKeyHint="send"
-          autoCapitalize="off"
-          autoComplete="off"
-          autoCorrect="off"
-          spellCheck={false}
+          {...verbatim}
           className={`${inputClass(fault)} ${hue} grows w-full min-w-0 flex-1 group-data-off:line-through`}
         />
       </span>
@@ -81,6 +82,7 @@ export function LineValue(props: Props) {
             <li key={value} className="min-w-0">
               <button
                 type="button"
+                {...control("line suggestion", `${place}, ${value}`)}
                 onClick={() => take(value)}
                 className="block min-h-7 max-w-full truncate rounded-full border border-line px-2.5 font-wire text-credentials text-tiny hover:border-edge"
               >

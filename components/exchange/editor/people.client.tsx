@@ -2,6 +2,8 @@
 
 import { memo } from "react";
 import { type Draft, encodeDraft } from "#http/draft";
+import { control } from "../../ui/control";
+import { SmallButton } from "../../ui/small-button";
 import { type Edit, withField } from "../model/editing";
 import type { Person } from "../model/resource";
 
@@ -25,19 +27,19 @@ export const People = memo(function People({ people, owner, start, onEdit }: Pro
             <span className="text-soft text-tiny">{note}</span>
           </span>
           {authorization !== undefined && (
-            <button
+            <SmallButton
               type="submit"
               name="use"
+              {...control("use person", `${name}: ${secret}`)}
               value={encodeDraft(owner, withField(start, "Authorization", authorization))}
               onClick={(event) => {
                 event.preventDefault();
                 onEdit({ field: "Authorization", to: authorization });
               }}
-              className="button min-h-8 px-3 py-1 text-tiny"
               aria-label={`Use the credentials of ${name}: ${secret}`}
             >
               Use
-            </button>
+            </SmallButton>
           )}
         </li>
       ))}

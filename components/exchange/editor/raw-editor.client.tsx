@@ -6,7 +6,10 @@ import { GrammarError } from "#http/grammar";
 import { formatRequestHead } from "#http/message";
 import { coloredText } from "../../message/colored-text";
 import { type TextLine, textLines } from "../../message/text-lines";
+import { control } from "../../ui/control";
+import { SmallButton } from "../../ui/small-button";
 import { useOwnText } from "../../ui/use-own-text.client";
+import { verbatim } from "../../ui/verbatim";
 import { draftOf, type Edit, type Edited } from "../model/editing";
 
 type Props = {
@@ -74,12 +77,11 @@ export function RawEditor({ edited, given, onType, onSendText, onDraft }: Props)
         <textarea
           {...own}
           aria-label="The request as text"
-          data-text=""
+          {...control("text")}
           aria-invalid={unread !== undefined}
           aria-describedby={unread ? id : undefined}
           onChange={(event) => write(event.target.value)}
-          spellCheck={false}
-          autoCapitalize="off"
+          {...verbatim}
           className="col-start-1 row-start-1 min-h-28 w-full resize-none overflow-y-auto whitespace-pre-wrap break-all bg-transparent p-3 text-transparent caret-ink [field-sizing:content] group-has-[pre[data-plain]]:text-ink"
         />
       </div>
@@ -91,17 +93,11 @@ export function RawEditor({ edited, given, onType, onSendText, onDraft }: Props)
         >
           <span>{said ?? `Line ${edited.text.slice(0, unread.offset).split("\n").length}: ${unread.reason}`}.</span>
           {/^\s*curl(\.exe)?\s/.test(edited.text) ? (
-            <button type="button" className="button min-h-8 px-3 py-1 text-tiny" onClick={readCurl}>
-              Read it as a curl command
-            </button>
+            <SmallButton onClick={readCurl}>Read it as a curl command</SmallButton>
           ) : (
-            <button
-              type="button"
-              className="button min-h-8 px-3 py-1 text-tiny"
-              onClick={() => onSendText(own.ref.current?.value ?? "")}
-            >
+            <SmallButton onClick={() => onSendText(own.ref.current?.value ?? "")}>
               Send it over the wire all the same
-            </button>
+            </SmallButton>
           )}
         </div>
       )}

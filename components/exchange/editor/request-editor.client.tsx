@@ -2,7 +2,9 @@
 
 import { memo, useId } from "react";
 import { fieldNames } from "#http/registry/field-names";
+import { control } from "../../ui/control";
 import { useOwnText } from "../../ui/use-own-text.client";
+import { verbatim } from "../../ui/verbatim";
 import type { Edit, Edited } from "../model/editing";
 import type { Caution, Fault } from "../model/faults";
 import { FaultNote, inputClass } from "./fault-note";
@@ -35,6 +37,7 @@ export function RequestEditor({ edited, given, faults, cautions, suggestions, on
       <div className="flex flex-wrap items-start gap-2 border-line border-b p-2">
         <select
           name="method"
+          {...control("method")}
           aria-label="Method"
           value={edited.method}
           onChange={(event) => onEdit({ set: "method", to: event.target.value })}
@@ -46,16 +49,14 @@ export function RequestEditor({ edited, given, faults, cautions, suggestions, on
         </select>
         <input
           name="target"
+          {...control("target")}
           aria-label="Target"
           {...target}
           onChange={(event) => onType({ set: "target", to: event.target.value })}
           aria-invalid={fault("target") !== undefined}
           aria-describedby={fault("target") ? `${id}-target` : undefined}
           className={`${inputClass(fault("target"))} min-w-0 flex-1 basis-56`}
-          autoCapitalize="off"
-          autoComplete="off"
-          autoCorrect="off"
-          spellCheck={false}
+          {...verbatim}
         />
         <FaultNote id={`${id}-method`} fault={fault("method")} text={edited.method} />
         <FaultNote id={`${id}-target`} fault={fault("target")} text={edited.target} />
@@ -84,11 +85,13 @@ export function RequestEditor({ edited, given, faults, cautions, suggestions, on
           <div key={row} className="flex gap-2 border-line border-t p-1 ps-8">
             <input
               name="name"
+              {...control("further name", row)}
               aria-label={`Name of a further header, row ${row}`}
               className={`${inputClass(undefined)} w-32`}
             />
             <input
               name="value"
+              {...control("further value", row)}
               aria-label={`Value of a further header, row ${row}`}
               className={`${inputClass(undefined)} min-w-0 flex-1`}
             />
@@ -113,13 +116,14 @@ function Content({ text, given, fault, onType }: ContentProps) {
       <textarea
         id={id}
         name="content"
+        {...control("content")}
         {...own}
         onChange={(event) => onType({ set: "content", to: event.target.value })}
         rows={Math.min(8, text.split("\n").length + 1)}
         aria-invalid={fault !== undefined}
         aria-describedby={fault ? `${id}-fault` : undefined}
         className={`${inputClass(fault)} block w-full resize-y`}
-        spellCheck={false}
+        {...verbatim}
       />
       <FaultNote id={`${id}-fault`} fault={fault} text="" />
     </div>

@@ -3,6 +3,7 @@
 import { type FocusEvent, memo, useEffect, useRef, useState } from "react";
 import { encodeDraft } from "#http/draft";
 import { arrowStep } from "../../ui/arrow-step";
+import { control } from "../../ui/control";
 import type { Resource } from "../model/resource";
 
 type Props = { readonly resources: readonly Resource[]; readonly chosen: Resource; readonly owner: string };
@@ -56,6 +57,7 @@ export const ResourceChoice = memo(function ResourceChoice({ resources, chosen, 
                 <button
                   key={id}
                   type="submit"
+                  {...control("resource", id)}
                   name="use"
                   value={encodeDraft(owner, start)}
                   aria-pressed={id === chosen.id}

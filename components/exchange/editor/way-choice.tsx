@@ -1,3 +1,4 @@
+import { control } from "../../ui/control";
 import type { WayChosen } from "../model/exchanged";
 
 const ways: readonly { readonly way: WayChosen; readonly label: string; readonly hint: string }[] = [
@@ -19,7 +20,14 @@ export function WayChoice({ chosen, onChoose, name }: Props) {
           title={hint}
           className="relative cursor-pointer rounded-full px-3 py-1.5 text-soft has-checked:bg-ink/9 has-checked:font-semibold has-checked:text-ink has-focus-visible:outline-2 has-focus-visible:outline-credentials"
         >
-          <input type="radio" name={name} checked={chosen === way} onChange={() => onChoose(way)} className="sr-only" />
+          <input
+            type="radio"
+            {...control("way", way)}
+            name={name}
+            checked={chosen === way}
+            onChange={() => onChoose(way)}
+            className="sr-only"
+          />
           {label}
         </label>
       ))}

@@ -1,7 +1,10 @@
 "use client";
 
 import { lazy, Suspense, useId, useMemo, useState } from "react";
+import { control, controlWith } from "../../ui/control";
+import { Modes } from "../../ui/modes";
 import { orSaySo } from "../../ui/or-say-so";
+import { SmallButton } from "../../ui/small-button";
 import type { Edited } from "../model/editing";
 import { type Caution, cautionsOf, type Fault } from "../model/faults";
 import type { ExchangeState } from "../session/use-exchange.client";
@@ -23,32 +26,21 @@ export function WrittenRequest({ state }: { readonly state: ExchangeState }) {
   return (
     <div>
       <div className="script-only mb-1.5 flex justify-end gap-3 text-tiny">
-        {["Lines", "Text"].map((mode) => (
-          <button
-            key={mode}
-            type="button"
-            aria-pressed={raw === (mode === "Text")}
-            onClick={() => setRaw(mode === "Text")}
-            className="rounded px-1 py-1 text-soft aria-pressed:font-semibold aria-pressed:text-ink aria-pressed:underline aria-pressed:decoration-2 aria-pressed:underline-offset-4"
-          >
-            {mode}
-          </button>
-        ))}
+        <Modes modes={["Lines", "Text"]} chosen={raw ? "Text" : "Lines"} onChoose={(mode) => setRaw(mode === "Text")} />
       </div>
       {hasNothingAt(edited.target) && (
         <p className="flex flex-wrap items-center gap-x-3 gap-y-1 pb-2 text-param text-tiny" data-caution="target">
           Requests from here go to this site alone, and the sandbox has no resource at this address.
-          <button
-            type="button"
-            className="button min-h-8 px-3 py-1 text-tiny"
+          <SmallButton
+            {...control("aim")}
             onClick={({ currentTarget: { form } }) => {
               // The button goes away with the press; what it changed is where the keyboard goes.
-              form?.querySelector<HTMLElement>('[name="target"], [data-text]')?.focus();
+              if (form) (controlWith("target", form) ?? controlWith("text", form))?.focus();
               change({ set: "target", to: home.start.target });
             }}
           >
             Aim it at “{home.title}”
-          </button>
+          </SmallButton>
         </p>
       )}
       {raw ? (

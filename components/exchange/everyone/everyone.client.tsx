@@ -8,6 +8,7 @@ import { type Asked, type Asker, askAs, askersOf } from "../../credentials/ask-a
 import { randomText } from "../../credentials/random-text";
 import { statusClassName } from "../../message/hues";
 import { StatusSign } from "../../message/status-sign";
+import { SmallButton } from "../../ui/small-button";
 import type { Resource } from "../model/resource";
 import { sendFromBrowser } from "../send/send-from-browser";
 import { atMost } from "./at-most";
@@ -120,14 +121,9 @@ function Answered({ told, asker, onUse }: AnsweredProps) {
       </td>
       <td className="py-1.5 text-end align-top">
         {use && (
-          <button
-            type="button"
-            className="button min-h-8 px-3 py-1 text-tiny"
-            aria-label={`Use the request of ${asker.who}: ${asker.note}`}
-            onClick={() => onUse(use)}
-          >
+          <SmallButton aria-label={`Use the request of ${asker.who}: ${asker.note}`} onClick={() => onUse(use)}>
             Use
-          </button>
+          </SmallButton>
         )}
       </td>
     </>

@@ -2,6 +2,7 @@
 
 import { Users } from "lucide-react";
 import { lazy, Suspense, useState } from "react";
+import { control } from "../../ui/control";
 import { orSaySo } from "../../ui/or-say-so";
 import type { ExchangeState } from "../session/use-exchange.client";
 
@@ -19,6 +20,7 @@ export function TryEveryone({ state }: { readonly state: ExchangeState }) {
     <div className="script-only flex flex-col items-start gap-2" data-everyone="">
       <button
         type="button"
+        {...control("everyone")}
         className="button aria-disabled:border-dashed aria-disabled:text-soft"
         aria-disabled={blocked}
         onClick={() => {

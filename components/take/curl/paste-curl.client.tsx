@@ -2,6 +2,7 @@
 
 import { useId, useState } from "react";
 import type { Draft } from "#http/draft";
+import { verbatim } from "../../ui/verbatim";
 
 type Props = { readonly onDraft: (draft: Draft) => void };
 type Read =
@@ -35,10 +36,7 @@ export function PasteCurl({ onDraft }: Props) {
         placeholder={`curl -u 'Ali:forty jars' ${location.origin}/api/sandbox/the-staff-door`}
         aria-invalid={fault !== undefined}
         aria-describedby={`${id}-said`}
-        autoCapitalize="off"
-        autoComplete="off"
-        autoCorrect="off"
-        spellCheck={false}
+        {...verbatim}
         className="min-h-28 w-full resize-y rounded-box border border-edge bg-well p-3 font-wire text-wire placeholder:text-soft aria-invalid:border-challenge"
       />
       <div id={`${id}-said`} aria-live="polite" className="flex flex-col gap-3">
