@@ -3,13 +3,13 @@
 import { ChevronRight, KeyRound } from "lucide-react";
 import { lazy, Suspense, useId, useState } from "react";
 import { control } from "../ui/control";
-import { orSaySo } from "../ui/or-say-so";
+import { loadPart } from "../ui/load-part";
 import { exchangesWith } from "./tab/offered";
 import type { PanelProps } from "./tab/panel-props";
 
 // Hashes, keys and proofs are for those who open it.
 const CredentialsPanel = lazy(() =>
-  orSaySo(import("./credentials-panel.client"), ({ CredentialsPanel }) => CredentialsPanel),
+  loadPart(import("./credentials-panel.client"), ({ CredentialsPanel }) => CredentialsPanel),
 );
 
 /** Opens the credentials panel, which loads then; closed, it keeps its keys and what was typed. */

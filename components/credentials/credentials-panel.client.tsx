@@ -3,18 +3,18 @@
 import { Tabs } from "@base-ui/react/tabs";
 import { type ComponentType, type KeyboardEvent, lazy, Suspense, useState } from "react";
 import { controlWith } from "../ui/control";
-import { orSaySo } from "../ui/or-say-so";
+import { loadPart } from "../ui/load-part";
 import { type Tab, tabs, tabToOpen } from "./tab/offered";
 import type { PanelProps } from "./tab/panel-props";
 
 const contents: Readonly<Record<Tab, ComponentType<PanelProps>>> = {
-  basic: lazy(() => orSaySo(import("./basic/basic-tab.client"), ({ BasicTab }) => BasicTab)),
-  bearer: lazy(() => orSaySo(import("./token/bearer-tab.client"), ({ BearerTab }) => BearerTab)),
-  digest: lazy(() => orSaySo(import("./digest/digest-tab.client"), ({ DigestTab }) => DigestTab)),
-  dpop: lazy(() => orSaySo(import("./token/dpop-tab.client"), ({ DpopTab }) => DpopTab)),
-  "scram-sha-256": lazy(() => orSaySo(import("./scram/scram-tab.client"), ({ ScramTab }) => ScramTab)),
-  apikey: lazy(() => orSaySo(import("./outside/api-key-tab.client"), ({ ApiKeyTab }) => ApiKeyTab)),
-  cookie: lazy(() => orSaySo(import("./outside/cookie-tab.client"), ({ CookieTab }) => CookieTab)),
+  basic: lazy(() => loadPart(import("./basic/basic-tab.client"), ({ BasicTab }) => BasicTab)),
+  bearer: lazy(() => loadPart(import("./token/bearer-tab.client"), ({ BearerTab }) => BearerTab)),
+  digest: lazy(() => loadPart(import("./digest/digest-tab.client"), ({ DigestTab }) => DigestTab)),
+  dpop: lazy(() => loadPart(import("./token/dpop-tab.client"), ({ DpopTab }) => DpopTab)),
+  "scram-sha-256": lazy(() => loadPart(import("./scram/scram-tab.client"), ({ ScramTab }) => ScramTab)),
+  apikey: lazy(() => loadPart(import("./outside/api-key-tab.client"), ({ ApiKeyTab }) => ApiKeyTab)),
+  cookie: lazy(() => loadPart(import("./outside/cookie-tab.client"), ({ CookieTab }) => CookieTab)),
 };
 // These two live at addresses of their own, so going there does not close their tab.
 const elsewhere: readonly Tab[] = ["apikey", "cookie"];

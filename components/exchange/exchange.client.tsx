@@ -1,15 +1,14 @@
 "use client";
 
-import { Check, CornerDownLeft, RotateCcw, Undo2 } from "lucide-react";
-import { type KeyboardEvent, type MouseEvent, useEffect, useId, useRef, useState } from "react";
+import { type KeyboardEvent, useEffect, useId, useRef, useState } from "react";
 import type { Draft } from "#http/draft";
 import { CredentialsDisclosure } from "../credentials/credentials-disclosure.client";
 import { ChangeRules } from "../policy-editor/change-rules.client";
-import { CopyLink } from "../take/copy-link.client";
-import { TakeButton } from "../take/take-button.client";
 import { control } from "../ui/control";
 import { Note } from "../ui/note";
 import { Outcome } from "./answer/outcome.client";
+import { BackToText } from "./back-to-text.client";
+import { DraftButtons } from "./draft-buttons.client";
 import { Guards } from "./editor/guards";
 import { People } from "./editor/people.client";
 import { ResourceChoice } from "./editor/resource-choice.client";
@@ -18,11 +17,10 @@ import { WrittenRequest } from "./editor/written-request.client";
 import { TryEveryone } from "./everyone/try-everyone.client";
 import type { Exchanged, FormAction } from "./model/exchanged";
 import { outcomeInWords } from "./model/in-words";
-import { type Resource, reaches } from "./model/resource";
-import { isBelow } from "./model/resource-at";
+import type { Resource } from "./model/resource";
 import { reveal } from "./session/reveal";
-import type { Session } from "./session/state";
 import { useExchange } from "./session/use-exchange.client";
+import { Task } from "./task";
 
 /** What an exchange is made of. */
 export type ExchangeProps = {
@@ -52,12 +50,6 @@ export function Exchange({ owner, resources, action, editable = false, initial, 
   useEffect(() => {
     if (answers > 0) reveal(answerAt.current);
   }, [answers]);
-
-  // The button goes away with the press, so the one before it is where the keyboard stays.
-  function undo({ currentTarget: { previousElementSibling: before } }: MouseEvent<HTMLButtonElement>) {
-    if (before instanceof HTMLElement) before.focus();
-    state.undo();
-  }
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: told once, when this is first shown
   useEffect(() => {
@@ -108,26 +100,7 @@ export function Exchange({ owner, resources, action, editable = false, initial, 
               {notice}
             </Note>
           )}
-          <div className="script-only flex flex-wrap items-center gap-2">
-            <button type="button" className="button" onClick={state.startOver} {...control("start over")}>
-              <RotateCcw aria-hidden="true" className="size-4" /> Start over
-            </button>
-            {session.taken && (
-              <button type="button" className="button" onClick={undo} {...control("undo")}>
-                <Undo2 aria-hidden="true" className="size-4" /> Undo
-              </button>
-            )}
-            <TakeButton
-              draft={draft}
-              owner={owner}
-              people={resource.people}
-              latest={shown}
-              onDraft={(load) => change({ load })}
-            />
-            <span>
-              <CopyLink draft={draft} owner={owner} people={resource.people} />
-            </span>
-          </div>
+          <DraftButtons state={state} owner={owner} />
           <TryEveryone key={resource.id} state={state} />
           {editable && resource.policy && (
             <ChangeRules
@@ -171,50 +144,12 @@ export function Exchange({ owner, resources, action, editable = false, initial, 
   );
 }
 
-type TaskProps = { readonly id: string } & Pick<Session, "resource" | "history">;
-
-function Task({ id, resource, history }: TaskProps) {
-  const { title, task, goal, start } = resource;
-  const done = history.some((each) => isBelow(each.draft.target, start.target) && reaches(goal, each));
-  return (
-    <header className="flex flex-col gap-1" data-task="">
-      <h2 id={id} className="font-semibold text-body">
-        {title}
-      </h2>
-      <p className="font-text text-soft">
-        {task}
-        {done && (
-          <strong
-            className="ms-2 inline-flex items-center gap-1 whitespace-nowrap font-display font-semibold text-granted"
-            data-goal="reached"
-          >
-            <Check aria-hidden="true" className="size-4" strokeWidth={2.5} /> Done: {goal.status}
-          </strong>
-        )}
-      </p>
-    </header>
-  );
-}
-
 // In a text of many lines Enter begins a new one, so it takes Ctrl, or the key that stands for it on a Mac, to send.
 function sendByKeyboard(event: KeyboardEvent<HTMLFormElement>) {
   const { key, ctrlKey, metaKey, target, currentTarget } = event;
   if (key !== "Enter" || !(ctrlKey || metaKey) || !(target instanceof HTMLTextAreaElement)) return;
   event.preventDefault();
   currentTarget.requestSubmit();
-}
-
-// Where the exchange has no place beside the text, a press in the text leads away from it.
-function BackToText({ asker }: { readonly asker: HTMLElement }) {
-  function goBack() {
-    asker.scrollIntoView({ block: "center" });
-    asker.focus({ preventScroll: true });
-  }
-  return (
-    <button type="button" onClick={goBack} className="button sticky bottom-3 self-center bg-paper beside:hidden">
-      <CornerDownLeft aria-hidden="true" className="size-4" /> Back to the text
-    </button>
-  );
 }
 
 function Nothing() {

@@ -7,7 +7,7 @@ const size = 16;
 
 type Block = { readonly element: HTMLElement; lines: readonly TextLine[]; first: number; head: number; seen: boolean };
 
-/** Draws a text anew with each change of it, and stops to watch what of it can be seen. */
+/** Draws a text again with each change of it, and stops to watch what of it can be seen. */
 export type ColoredText = { readonly draw: (lines: readonly TextLine[]) => void; readonly stop: () => void };
 
 /**

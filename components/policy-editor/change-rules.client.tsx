@@ -4,10 +4,10 @@ import { lazy, Suspense, useState } from "react";
 import { targetUnder } from "#http/policy/address";
 import type { WrittenPolicy } from "#http/policy/policy";
 import { Disclosure } from "../ui/disclosure";
-import { orSaySo } from "../ui/or-say-so";
+import { loadPart } from "../ui/load-part";
 
 // Few change the rules, so what it takes comes when it is opened.
-const RulesEditor = lazy(() => orSaySo(import("./rules-editor.client"), ({ RulesEditor }) => RulesEditor));
+const RulesEditor = lazy(() => loadPart(import("./rules-editor.client"), ({ RulesEditor }) => RulesEditor));
 
 type Props = {
   readonly policy: WrittenPolicy;

@@ -4,6 +4,7 @@ import { parseCredentials } from "#http/credentials";
 import { fieldValue, fieldValues } from "#http/message";
 import type { Exchanged } from "../../exchange/model/exchanged";
 import type { Resource } from "../../exchange/model/resource";
+import { isBelow } from "../../exchange/model/resource-at";
 
 /** The tabs of the credentials panel: what HTTP authentication calls schemes, and two ways beside it. */
 export const tabs = [
@@ -72,10 +73,6 @@ export function sentParam({ draft }: Exchanged, scheme: string, name: string): s
 
 function tabOf(scheme: string): Tab | undefined {
   return tabs.find(({ id }) => id === scheme.toLowerCase())?.id;
-}
-
-function isBelow(target: string, base: string): boolean {
-  return pathOf(target) === base || pathOf(target).startsWith(`${base}/`);
 }
 
 function pathOf(target: string): string {

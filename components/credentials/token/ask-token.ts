@@ -2,7 +2,7 @@ import { fieldValue } from "#http/message";
 import { signProof } from "#http/schemes/dpop-proof";
 import type { Client } from "../../exchange/model/resource";
 import { sendFromBrowser } from "../../exchange/send/send-from-browser";
-import type { PageKeys } from "../tab/page-keys";
+import type { PageKeys } from "./page-keys";
 import { readTokenAnswer, tokenEndpoint, tokenRequest } from "./token-request";
 
 /** Gets a client a token for whoever holds it. Throws an Error that says why there is none. RFC 6749 §4.4. */

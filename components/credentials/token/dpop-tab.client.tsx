@@ -4,12 +4,12 @@ import { type ReactNode, useEffect, useState } from "react";
 import { fieldValue } from "#http/message";
 import { type OpenedJwt, openJwt } from "#http/schemes/jwt-parts";
 import { onSite } from "../../exchange/model/on-site";
-import { makePageKeys, type PageKeys } from "../tab/page-keys";
 import type { PanelProps } from "../tab/panel-props";
 import { useAsking } from "../tab/use-asking.client";
 import { UseLines } from "../tab/use-lines.client";
 import { askForBoundToken, proofFor } from "./ask-token";
 import { JwtView } from "./jwt-view.client";
+import { makePageKeys, type PageKeys } from "./page-keys";
 
 /** DPoP: keys made in the page, a token bound to them, and a proof for this one request. RFC 9449 §4.2, §9. */
 export function DpopTab({ draft, history, resource, onDraft }: PanelProps) {

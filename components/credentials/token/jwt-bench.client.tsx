@@ -4,9 +4,9 @@ import { useId, useState } from "react";
 import { joinJwt, type OpenedJwt, signedAgain, withBrokenSignature, withoutSignature } from "#http/schemes/jwt-parts";
 import { control } from "../../ui/control";
 import { Field } from "../../ui/field.client";
-import { makePageKeys } from "../tab/page-keys";
 import { useAsking } from "../tab/use-asking.client";
 import { claimAsTyped, claimOf, type Forgery, forgeries } from "./jwt-words";
+import { makePageKeys } from "./page-keys";
 
 type Props = { readonly token: string; readonly opened: OpenedJwt; readonly onToken: (token: string) => void };
 

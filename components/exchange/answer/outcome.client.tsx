@@ -3,7 +3,7 @@
 import { lazy, memo, Suspense } from "react";
 import type { Draft } from "#http/draft";
 import { PointedAt } from "../../message/pointed.client";
-import { orSaySo } from "../../ui/or-say-so";
+import { loadPart } from "../../ui/load-part";
 import type { Edit } from "../model/editing";
 import type { Exchanged } from "../model/exchanged";
 import type { Session } from "../session/state";
@@ -15,7 +15,7 @@ import { HistoryBar } from "./history-bar.client";
 import { Sequence } from "./sequence";
 
 // What would change an answer takes hashes to compute, and there is no answer yet.
-const ChangeHints = lazy(() => orSaySo(import("../hints/change-hints.client"), ({ ChangeHints }) => ChangeHints));
+const ChangeHints = lazy(() => loadPart(import("../hints/change-hints.client"), ({ ChangeHints }) => ChangeHints));
 
 type Props = Pick<Session, "history" | "picked" | "pair" | "resource"> & {
   readonly shown: Exchanged;
@@ -27,7 +27,7 @@ type Props = Pick<Session, "history" | "picked" | "pair" | "resource"> & {
   readonly onSend: (draft: Draft) => void;
 };
 
-/** All that there is to see of an answer. None of it depends on the draft, so that no key pressed in it draws this anew. */
+/** All that there is to see of an answer. None of it depends on the draft, so that no key pressed in it draws this again. */
 export const Outcome = memo(function Outcome(props: Props) {
   const { shown, stale, history, picked, pair, resource, onPick, onForget, onEdit, onSend } = props;
   const at = picked ?? history.length - 1;

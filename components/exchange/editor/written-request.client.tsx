@@ -2,8 +2,8 @@
 
 import { lazy, Suspense, useId, useMemo, useState } from "react";
 import { control, controlWith } from "../../ui/control";
+import { loadPart } from "../../ui/load-part";
 import { Modes } from "../../ui/modes";
-import { orSaySo } from "../../ui/or-say-so";
 import { SmallButton } from "../../ui/small-button";
 import type { Edited } from "../model/editing";
 import { type Caution, cautionsOf, type Fault } from "../model/faults";
@@ -13,7 +13,7 @@ import { RequestEditor } from "./request-editor.client";
 import { suggestionsFor } from "./suggestions";
 
 // The text of a message is for few, so its editor comes when it is opened.
-const RawEditor = lazy(() => orSaySo(import("./raw-editor.client"), ({ RawEditor }) => RawEditor));
+const RawEditor = lazy(() => loadPart(import("./raw-editor.client"), ({ RawEditor }) => RawEditor));
 
 /** The request to write, in two ways that stay in step: as a table of lines, and as the text of its message. */
 export function WrittenRequest({ state }: { readonly state: ExchangeState }) {

@@ -5,7 +5,7 @@ import { questions } from "#http/decision/questions";
 import type { Draft } from "#http/draft";
 import { schemeInWords } from "#http/policy/in-words";
 import { type Asked, type Asker, askAs, askersOf } from "../../credentials/ask-as";
-import { randomText } from "../../credentials/random-text";
+import { drawHex } from "../../credentials/tab/draw-hex";
 import { statusClassName } from "../../message/hues";
 import { StatusSign } from "../../message/status-sign";
 import { SmallButton } from "../../ui/small-button";
@@ -28,7 +28,7 @@ export function Everyone({ draft, resource, onUse }: Props) {
   useEffect(() => {
     const flight = new AbortController();
     const send = (each: Draft) => sendFromBrowser(each, flight.signal);
-    const jobs = askers.map((asker) => () => toldOf(askAs(asker, draft, send, randomText)));
+    const jobs = askers.map((asker) => () => toldOf(askAs(asker, draft, send, () => drawHex(12))));
     void atMost(together, jobs, (index, result) => {
       if (!flight.signal.aborted) setTold((before) => new Map(before).set(index, result));
     });

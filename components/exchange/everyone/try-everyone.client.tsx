@@ -3,11 +3,11 @@
 import { Users } from "lucide-react";
 import { lazy, Suspense, useState } from "react";
 import { control } from "../../ui/control";
-import { orSaySo } from "../../ui/or-say-so";
+import { loadPart } from "../../ui/load-part";
 import type { ExchangeState } from "../session/use-exchange.client";
 
 // Answering Digest and SCRAM takes hashes, which nobody pays for who does not ask.
-const Everyone = lazy(() => orSaySo(import("./everyone.client"), ({ Everyone }) => Everyone));
+const Everyone = lazy(() => loadPart(import("./everyone.client"), ({ Everyone }) => Everyone));
 
 /** The button that sends the request as everybody the resource knows, and the table that comes of it. */
 export function TryEveryone({ state }: { readonly state: ExchangeState }) {

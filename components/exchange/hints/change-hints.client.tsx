@@ -4,7 +4,7 @@ import { Lightbulb } from "lucide-react";
 import { useEffect, useState } from "react";
 import type { Draft } from "#http/draft";
 import { fieldValue } from "#http/message";
-import { randomText } from "../../credentials/random-text";
+import { drawHex } from "../../credentials/tab/draw-hex";
 import type { Edit } from "../model/editing";
 import type { Exchanged } from "../model/exchanged";
 import { type Resource, reaches } from "../model/resource";
@@ -26,7 +26,7 @@ type Props = {
 export function ChangeHints({ resource, history, shown, onEdit, onSend }: Props) {
   const [step, setStep] = useState(0);
   const [solved, setSolved] = useState(false);
-  const [cnonce] = useState(randomText);
+  const [cnonce] = useState(() => drawHex(12));
   const { goal, start, hints = [], signedBy } = resource;
   const done = history.some((each) => isBelow(each.draft.target, start.target) && reaches(goal, each));
   const around = { history, now: Date.now() / 1000, cnonce };

@@ -21,7 +21,7 @@ export function compare(one: Exchanged, other: Exchanged): Compared {
   };
 }
 
-/** Says whether two drafts are the same request; lines that are switched off do not count. */
+/** Whether two drafts are the same request; lines that are switched off do not count. */
 export function isSameRequest(one: Draft, other: Draft | undefined): boolean {
   return (
     one.method === other?.method &&
@@ -32,7 +32,7 @@ export function isSameRequest(one: Draft, other: Draft | undefined): boolean {
   );
 }
 
-/** Says whether a request as it stands in the editor is the one that was sent: a text that is no message is like no draft. */
+/** Whether a request as it stands in the editor is the one that was sent: a text that is no message is like no draft. */
 export function isAnswered({ draft, text }: Pick<Exchanged, "draft" | "text">, asked: Draft): boolean {
   return text === undefined && isSameRequest(asked, draft);
 }

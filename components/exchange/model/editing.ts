@@ -66,7 +66,7 @@ export function draftOf({ method, target, lines, content }: Edited): Draft {
   return { method, target, fields, content, ...(off.length > 0 ? { off } : {}) };
 }
 
-/** Says whether a draft is so long that what looks at the whole of it should not do so with every key. */
+/** Whether a draft is too long to be looked at as a whole with every key. */
 export function isLong({ content, text = "", lines }: Edited): boolean {
   return lines.reduce((length, { value }) => length + value.length, content.length + text.length) > 4096;
 }
@@ -107,14 +107,14 @@ export function inOneLine(text: string): string {
   return withoutLastLineEnds(text).replace(/[\r\n]+[ \t]*/g, " ");
 }
 
-// The pattern [\r\n]+$ starts anew at every line end of a run.
+// The pattern [\r\n]+$ starts again at every line end of a run.
 function withoutLastLineEnds(text: string): string {
   let end = text.length;
   while (end > 0 && "\r\n".includes(text.charAt(end - 1))) end -= 1;
   return text.slice(0, end);
 }
 
-/** Says whether a line holds nothing yet. */
+/** Whether a line holds nothing yet. */
 export function isEmpty({ name, value }: EditedLine): boolean {
   return name === "" && value === "";
 }

@@ -27,7 +27,7 @@ export function readExchanges(text: string): readonly Exchanged[] {
   }
 }
 
-/** Keeps the exchanges with the tab, and nowhere else: a page that is loaded anew has them still. A tab that is made from this one may begin with a copy. */
+/** Keeps the exchanges with the tab, and nowhere else: they are still there after a reload. A tab that is made from this one may begin with a copy. */
 export function keepHistory(owner: string, history: readonly Exchanged[]): void {
   try {
     if (history.length === 0) sessionStorage.removeItem(keyOf(owner));

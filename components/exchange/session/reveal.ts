@@ -5,7 +5,7 @@
 export function reveal(answer: HTMLElement | null) {
   const status = answer?.querySelector("[data-status]");
   if (!answer || !status) return;
-  const panel = [answer.closest(".beside"), answer].find((each) => each && getComputedStyle(each).overflowY === "auto");
+  const panel = scrolling(answer);
   const room = panel?.getBoundingClientRect() ?? { top: 0, bottom: innerHeight };
   // The head of the page lies over its first lines.
   const [top, bottom] = [Math.max(64, room.top), Math.min(innerHeight, room.bottom)];
@@ -23,6 +23,12 @@ export function reveal(answer: HTMLElement | null) {
   // A panel that begins low in the window may have nothing left to scroll.
   const below = decided.getBoundingClientRect().bottom + 12 - innerHeight;
   if (below > 0 && !compared) scrollBy({ top: below });
+}
+
+// The nearest element around the answer, or the answer itself, that scrolls apart from the page.
+function scrolling(element: Element | null): Element | undefined {
+  if (!element || element === document.body) return undefined;
+  return getComputedStyle(element).overflowY === "auto" ? element : scrolling(element.parentElement);
 }
 
 /** Brings what an exchange is about into view, where it is not in the upper half of the window: a link, or a choice, leads there. */

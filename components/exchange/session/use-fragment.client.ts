@@ -62,7 +62,7 @@ export function useFragment(owner: string, draft: Draft, start: Draft, { onDraft
       history.replaceState(history.state, "", location.pathname + location.search);
   }, [unchanged]);
 
-  /** Writes the address at once: a page that is loaded anew is to have the draft that was sent. */
+  /** Writes the address at once: a reload must bring back the draft that was sent. */
   const writeNow = useCallback(() => writing.current(), []);
 
   return { clear, writeNow };

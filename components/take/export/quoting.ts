@@ -16,7 +16,7 @@ export function textOf(octets: string): string | undefined {
   }
 }
 
-/** Says whether octets can stand in a command as they are: UTF-8 text in which everything is seen. */
+/** Whether octets can stand in a command as they are: UTF-8 text in which everything is seen. */
 export function seen(octets: string): boolean {
   const text = textOf(octets);
   return text !== undefined && !unseen.test(text.replaceAll("\n", ""));
@@ -68,7 +68,7 @@ export function octetLiteral(octets: string): string {
   return `"${inner}"`;
 }
 
-/** Says whether a text is ASCII alone. */
+/** Whether a text is ASCII alone. */
 export function isAscii(text: string): boolean {
   return /^[\0-\x7F]*$/.test(text);
 }

@@ -63,7 +63,7 @@ export function repeatedNames(fields: Draft["fields"]): readonly string[] {
   return [...new Set(repeated(fields.map(([name]) => name.toLowerCase())))];
 }
 
-/** Says whether a line of that name is there, whatever its case. */
+/** Whether a line of that name is there, whatever its case. */
 export function hasField(fields: Draft["fields"], name: string): boolean {
   return fields.some(([each]) => each.toLowerCase() === name.toLowerCase());
 }

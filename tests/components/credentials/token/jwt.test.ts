@@ -1,6 +1,6 @@
 import { expect, test } from "@playwright/test";
-import { makePageKeys } from "#components/credentials/tab/page-keys.ts";
 import { claimOf, type Forgery, forgeries, timeInWords } from "#components/credentials/token/jwt-words.ts";
+import { makePageKeys } from "#components/credentials/token/page-keys.ts";
 import { readTokenAnswer, tokenRequest } from "#components/credentials/token/token-request.ts";
 import { withField } from "#components/exchange/model/editing.ts";
 import { joinJwt, openJwt, signedAgain, withBrokenSignature, withoutSignature } from "#http/schemes/jwt-parts";

@@ -10,9 +10,3 @@ export async function makePageKeys(): Promise<PageKeys> {
   const { privateKey, publicKey } = await crypto.subtle.generateKey(curve, false, ["sign", "verify"]);
   return { privateKey, publicJwk: await crypto.subtle.exportKey("jwk", publicKey) };
 }
-
-/** Draws octets by chance and writes them in lower-case hex. */
-export function drawHex(octets: number): string {
-  const drawn = crypto.getRandomValues(new Uint8Array(octets));
-  return Array.from(drawn, (octet) => octet.toString(16).padStart(2, "0")).join("");
-}
