@@ -1,4 +1,4 @@
-import { controlAt, controlWith } from "../ui/control";
+import { controlAt, controlWith, keyOf } from "../ui/control";
 
 type Press = (form: HTMLFormElement) => void;
 
@@ -38,7 +38,7 @@ export function holdPresses(place: HTMLElement, onPress: () => void): HeldPresse
   // The control itself goes when the code takes the place over, and its key stays.
   function clicked(event: MouseEvent) {
     const found = event.target instanceof Element ? controlAt(event.target) : undefined;
-    const key = found?.dataset["control"];
+    const key = keyOf(found);
     if (found?.matches(pressed) && key) hold(event, (form) => controlWith(key, form)?.click());
   }
 

@@ -2,7 +2,7 @@ import { type Draft, decodeDraft } from "#http/draft";
 import type { Exchanged } from "../exchange/model/exchanged";
 import { draftIn } from "../exchange/model/form-draft";
 import { readExchanges } from "../exchange/session/kept-history";
-import { controlAt, controlWith } from "../ui/control";
+import { controlAt, controlWith, keyOf } from "../ui/control";
 
 /** What a plain form came to that was sent before any code was here; the server wrote it beside the answer. */
 export function answeredIn(place: HTMLElement): Exchanged | undefined {
@@ -30,7 +30,7 @@ export function draftOfLink(owner: string): Draft | undefined {
 /** Notes which control has the focus, and where the caret is; gives a function that brings both back once others are in their places. */
 export function keepFocus(place: HTMLElement): () => void {
   const { activeElement: active } = document;
-  const key = active && place.contains(active) ? controlAt(active)?.dataset["control"] : undefined;
+  const key = active && place.contains(active) ? keyOf(controlAt(active)) : undefined;
   const caret = isField(active) ? ([active.selectionStart, active.selectionEnd] as const) : undefined;
   return () => {
     const control = key === undefined ? undefined : controlWith(key, place);

@@ -3,7 +3,7 @@
 import { ChevronDown, ChevronUp, X } from "lucide-react";
 import { type ReactNode, useId, useState } from "react";
 import { type Control, control, controlWith } from "../ui/control";
-import { verbatim } from "../ui/verbatim";
+import { verbatim } from "../ui/field/verbatim";
 import { partsOf } from "./lists";
 import { useMistakeAt } from "./use-mistakes.client";
 

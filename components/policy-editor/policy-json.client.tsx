@@ -3,7 +3,7 @@
 import { useId, useState } from "react";
 import type { WrittenPolicy } from "#http/policy/policy";
 import { parsePolicy } from "../exchange/model/policy-text";
-import { verbatim } from "../ui/verbatim";
+import { verbatim } from "../ui/field/verbatim";
 
 type Props = { readonly policy: WrittenPolicy; readonly onPolicy: (policy: WrittenPolicy) => void };
 

@@ -1,7 +1,7 @@
 "use client";
 
 import { useState } from "react";
-import { Field } from "../../ui/field.client";
+import { Field } from "../../ui/field/field.client";
 import { credentialsOf } from "../tab/offered";
 import type { PanelProps } from "../tab/panel-props";
 import { UseLines } from "../tab/use-lines.client";

@@ -2,7 +2,7 @@
 
 import { useState } from "react";
 import { sendFromBrowser } from "../../exchange/send/send-from-browser";
-import { Field } from "../../ui/field.client";
+import { Field } from "../../ui/field/field.client";
 import type { PanelProps } from "../tab/panel-props";
 import { useAsking } from "../tab/use-asking.client";
 import { UseLines } from "../tab/use-lines.client";

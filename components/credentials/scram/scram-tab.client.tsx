@@ -3,7 +3,7 @@
 import { useEffect, useState } from "react";
 import { paramValue } from "#http/auth-param";
 import { type Conversation, firstRound, type Round, secondRound } from "#http/schemes/scram/client";
-import { Field } from "../../ui/field.client";
+import { Field } from "../../ui/field/field.client";
 import { drawHex } from "../tab/draw-hex";
 import { latestOffer } from "../tab/offered";
 import type { PanelProps } from "../tab/panel-props";

@@ -4,7 +4,7 @@ import { useState } from "react";
 import { fieldValue } from "#http/message";
 import { type OpenedJwt, openJwt } from "#http/schemes/jwt-parts";
 import { withField } from "../../exchange/model/editing";
-import { Field } from "../../ui/field.client";
+import { Field } from "../../ui/field/field.client";
 import type { PanelProps } from "../tab/panel-props";
 import { useAsking } from "../tab/use-asking.client";
 import { askForToken } from "./ask-token";

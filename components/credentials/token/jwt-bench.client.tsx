@@ -3,7 +3,7 @@
 import { useId, useState } from "react";
 import { joinJwt, type OpenedJwt, signedAgain, withBrokenSignature, withoutSignature } from "#http/schemes/jwt-parts";
 import { control } from "../../ui/control";
-import { Field } from "../../ui/field.client";
+import { Field } from "../../ui/field/field.client";
 import { useAsking } from "../tab/use-asking.client";
 import { claimAsTyped, claimOf, type Forgery, forgeries } from "./jwt-words";
 import { makePageKeys } from "./page-keys";

@@ -1,6 +1,7 @@
 import { adviceOn } from "#http/decision/advice";
 import { questions } from "#http/decision/questions";
 import { Citation } from "../../ui/citation";
+import { LessonLink } from "../../ui/lesson-link";
 import type { Exchanged } from "../model/exchanged";
 import { asideOn, silenceOf } from "./asides";
 
@@ -41,10 +42,7 @@ export function DecisionPath({ exchanged }: Props) {
               {detail !== undefined && <p className="font-text text-soft">{detail}</p>}
               {decided && !yes && (
                 <p className="mt-1 font-text">
-                  {change}{" "}
-                  <a href={lesson} className="whitespace-nowrap font-display">
-                    Where this is taught
-                  </a>
+                  {change} <LessonLink href={lesson} />
                 </p>
               )}
             </li>

@@ -2,8 +2,8 @@
 
 import { type ClipboardEvent, type ComponentProps, memo, useId } from "react";
 import { control } from "../../ui/control";
-import { useOwnText } from "../../ui/use-own-text.client";
-import { verbatim } from "../../ui/verbatim";
+import { useOwnText } from "../../ui/field/use-own-text.client";
+import { verbatim } from "../../ui/field/verbatim";
 import { type Edit, type EditedLine, fieldsIn, isEmpty } from "../model/editing";
 import type { Fault } from "../model/faults";
 import { FaultNote, inputClass } from "./fault-note";

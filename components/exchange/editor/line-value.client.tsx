@@ -2,8 +2,8 @@
 
 import type { ChangeEvent, KeyboardEvent } from "react";
 import { control } from "../../ui/control";
-import { useOwnText } from "../../ui/use-own-text.client";
-import { verbatim } from "../../ui/verbatim";
+import { useOwnText } from "../../ui/field/use-own-text.client";
+import { verbatim } from "../../ui/field/verbatim";
 import { type Edit, type EditedLine, inOneLine } from "../model/editing";
 import type { Fault } from "../model/faults";
 import { inputClass } from "./fault-note";

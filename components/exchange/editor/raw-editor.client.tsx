@@ -7,9 +7,9 @@ import { formatRequestHead } from "#http/message";
 import { coloredText } from "../../message/colored-text";
 import { type TextLine, textLines } from "../../message/text-lines";
 import { control } from "../../ui/control";
+import { useOwnText } from "../../ui/field/use-own-text.client";
+import { verbatim } from "../../ui/field/verbatim";
 import { SmallButton } from "../../ui/small-button";
-import { useOwnText } from "../../ui/use-own-text.client";
-import { verbatim } from "../../ui/verbatim";
 import { draftOf, type Edit, type Edited } from "../model/editing";
 
 type Props = {

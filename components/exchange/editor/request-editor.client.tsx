@@ -3,8 +3,8 @@
 import { memo, useId } from "react";
 import { fieldNames } from "#http/registry/field-names";
 import { control } from "../../ui/control";
-import { useOwnText } from "../../ui/use-own-text.client";
-import { verbatim } from "../../ui/verbatim";
+import { useOwnText } from "../../ui/field/use-own-text.client";
+import { verbatim } from "../../ui/field/verbatim";
 import type { Edit, Edited } from "../model/editing";
 import type { Caution, Fault } from "../model/faults";
 import { FaultNote, inputClass } from "./fault-note";

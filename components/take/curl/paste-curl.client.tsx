@@ -2,7 +2,7 @@
 
 import { useId, useState } from "react";
 import type { Draft } from "#http/draft";
-import { verbatim } from "../../ui/verbatim";
+import { verbatim } from "../../ui/field/verbatim";
 
 type Props = { readonly onDraft: (draft: Draft) => void };
 type Read =
