@@ -24,8 +24,8 @@ async function plainKeys(page: Page, press?: string): Promise<readonly string[]>
   return keys;
 }
 
-/** Holds back the code that the page does not begin with, until the given function is called. */
-async function holdCode(page: Page, place: string): Promise<() => void> {
+/** Opens a page without the code that it does not begin with; gives a function that lets that code come. */
+async function openWithoutExchange(page: Page, place: string): Promise<() => void> {
   const first = await (await page.request.get(place)).text();
   let come = () => {};
   const held = new Promise<void>((resolve) => {
@@ -36,6 +36,13 @@ async function holdCode(page: Page, place: string): Promise<() => void> {
     if (!first.includes(name)) await held;
     await route.continue();
   });
+  await page.goto(place, { waitUntil: "domcontentloaded" });
+  // Pressing what is chosen already changes nothing, and shows whether presses are held.
+  const isHeld = () =>
+    page
+      .locator("[data-control='mode: Lines']")
+      .evaluate((button) => !button.dispatchEvent(new MouseEvent("click", { bubbles: true, cancelable: true })));
+  await expect.poll(isHeld, { timeout: 30_000 }).toBe(true);
   return come;
 }
 
@@ -43,8 +50,7 @@ for (const place of shown) {
   test(`${place}: each control has a key of its own, the same in the plain form as once the code is here`, async ({
     page,
   }) => {
-    const come = await holdCode(page, place);
-    await page.goto(place);
+    const come = await openWithoutExchange(page, place);
     const form = page.locator("[data-exchange]");
     await form.evaluate((element) => {
       element.setAttribute("data-plain", "");
@@ -68,8 +74,7 @@ test("the controls of an answer that the plain form got have keys of their own",
 });
 
 test("a press before the code came means the same, whatever words the button has", async ({ page }) => {
-  const come = await holdCode(page, "/sandbox");
-  await page.goto("/sandbox");
+  const come = await openWithoutExchange(page, "/sandbox");
   await page.locator("[data-control='mode: Text']").evaluate((button) => {
     button.textContent = "Als Text";
   });
@@ -79,16 +84,14 @@ test("a press before the code came means the same, whatever words the button has
 });
 
 test("a way that was chosen before the code came is chosen once it is here", async ({ page }) => {
-  const come = await holdCode(page, "/sandbox");
-  await page.goto("/sandbox");
+  const come = await openWithoutExchange(page, "/sandbox");
   await page.getByText("over the wire", { exact: true }).click();
   come();
   await expect(page.locator("[data-control='way: wire']")).toBeChecked();
 });
 
 test("a header that is being typed while the code comes goes on in its own line", async ({ page }) => {
-  const come = await holdCode(page, "/sandbox");
-  await page.goto("/sandbox");
+  const come = await openWithoutExchange(page, "/sandbox");
   const last = page.getByLabel("Name of a new header", { exact: true });
   const key = await last.getAttribute("data-control");
   await last.pressSequentially("X-Be");
