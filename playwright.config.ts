@@ -5,16 +5,7 @@ const asRoot = process.getuid?.() === 0 ? ["--no-sandbox"] : [];
 // Without these a Chromium in a closed network tries many connections at every start.
 const quiet = ["--disable-quic", "--disable-background-networking", "--disable-component-update", "--disable-sync"];
 const executablePath = process.env["CHROMIUM_PATH"];
-const pure = [
-  "http/**",
-  "sandbox/**",
-  "server/**",
-  "content/**",
-  "components/**",
-  "fuzz/**",
-  "linear/**",
-  "house.test.ts",
-];
+const pure = ["http/**", "sandbox/**", "server/**", "content/**", "components/**", "fuzz/**", "linear/**", "house/**"];
 
 export default defineConfig({
   testDir: "tests",

@@ -1,9 +1,9 @@
 "use server";
 
-import { opened } from "#components/exchange/editing.ts";
-import { faultsOf } from "#components/exchange/faults.ts";
-import { draftIn, textOf } from "#components/exchange/form-draft.ts";
-import type { FormAnswer } from "#components/exchange/model.ts";
+import { opened } from "#components/exchange/model/editing.ts";
+import type { FormAnswer } from "#components/exchange/model/exchanged.ts";
+import { faultsOf } from "#components/exchange/model/faults.ts";
+import { draftIn, textOf } from "#components/exchange/model/form-draft.ts";
 import { type Draft, decodeDraft, messageOf } from "#http/draft";
 import { origin } from "#server/origin";
 import { fieldsOfTheWay } from "./fields-of-the-way";

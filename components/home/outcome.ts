@@ -1,4 +1,4 @@
-import type { Exchanged } from "#components/exchange/model.ts";
+import type { Exchanged } from "#components/exchange/model/exchanged.ts";
 import type { Knock } from "./knocks";
 
 /** What a knock has come to so far: not sent, on its way, no answer, or the exchange as it came back. */

@@ -1,7 +1,7 @@
 "use client";
 
 import { useCallback, useEffect, useRef, useState } from "react";
-import { sendFromBrowser } from "#components/exchange/send.ts";
+import { sendFromBrowser } from "#components/exchange/send/send-from-browser.ts";
 import { type Knock, silentKnock } from "./knocks";
 import type { Outcome } from "./outcome";
 

@@ -1,7 +1,7 @@
 import type { Reasons } from "../decision/reason";
 import { basicFacts } from "./basic/facts";
 import { bearerFacts } from "./bearer/facts";
-import type { SchemeCard } from "./card";
+import type { SchemeCard } from "./cards/card";
 import { digestFacts } from "./digest/facts";
 import { dpopFacts } from "./dpop/facts";
 import type { Offer } from "./offers";

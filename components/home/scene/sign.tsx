@@ -1,4 +1,4 @@
-import type { Exchanged } from "#components/exchange/model.ts";
+import type { Exchanged } from "#components/exchange/model/exchanged.ts";
 import { type Sign as Kind, type Outcome, signOf } from "../outcome";
 import styles from "./sign.module.css";
 

@@ -1,5 +1,5 @@
-import { Citation } from "#components/article/citation";
-import type { Exchanged } from "#components/exchange/model.ts";
+import type { Exchanged } from "#components/exchange/model/exchanged.ts";
+import { Citation } from "#components/ui/citation";
 import { adviceOn } from "#http/advice/advice";
 import { questions } from "#http/decision/questions";
 import type { Draft } from "#http/draft";

@@ -1,8 +1,8 @@
 import { createHash } from "node:crypto";
 import { expect, test } from "@playwright/test";
 import fc from "fast-check";
-import { secretsOf } from "#components/exchange/take/authentication.ts";
-import { foreignCredentials, withoutCredentials } from "#components/exchange/take/foreign.ts";
+import { secretsOf } from "#components/take/export/authentication.ts";
+import { foreignCredentials, withoutCredentials } from "#components/take/foreign.ts";
 import type { Draft } from "#http/draft";
 import { draft as anyDraft } from "#tests/arbitraries";
 

@@ -1,5 +1,6 @@
 import { expect, test } from "@playwright/test";
 import fc from "fast-check";
+import { adviceOn } from "#http/advice/advice";
 import { type Decision, formatDecision, parseDecision } from "#http/decision/decision";
 import { anyText, decision } from "../../arbitraries";
 
@@ -34,8 +35,10 @@ test("formatDecision() writes the reason of a no, and the name of what is lackin
   expect(formatDecision(asked)).toBe('permitted;yes=?0;because=scope-missing;needs="books:write"');
 });
 
-test("parseDecision() passes over a reason that is none of ours", () => {
-  expect(parseDecision("permitted;yes=?0;because=toString")).toEqual([{ question: "permitted", yes: false }]);
+test("a reason that is none of ours is kept, and the advice is that of the question", () => {
+  const [answer] = parseDecision("permitted;yes=?0;because=toString");
+  expect(answer).toEqual({ question: "permitted", yes: false, because: "toString" });
+  expect(answer && adviceOn(answer)).toEqual(adviceOn({ question: "permitted", yes: false }));
 });
 
 test("parseDecision() reads back a detail that holds a line feed or NUL", () => {
