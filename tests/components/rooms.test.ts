@@ -30,6 +30,7 @@ const rooms = [
   "article",
   "inspect",
   "site",
+  "home/knock",
   "home/scene",
   "home",
 ];

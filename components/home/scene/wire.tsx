@@ -4,8 +4,8 @@ import { adviceOn } from "#http/decision/advice";
 import { questions } from "#http/decision/questions";
 import type { Draft } from "#http/draft";
 import { fieldValue } from "#http/message";
+import type { Outcome } from "../knock/outcome";
 import styles from "./night.module.css";
-import type { Outcome } from "./outcome";
 
 type Props = { readonly draft: Draft; readonly outcome: Outcome };
 
