@@ -31,6 +31,7 @@ const rooms = [
   "reference",
   "inspect",
   "site",
+  "home/knock",
   "home/scene",
   "home",
 ];

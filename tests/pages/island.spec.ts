@@ -24,8 +24,8 @@ async function plainKeys(page: Page, press?: string): Promise<readonly string[]>
   return keys;
 }
 
-/** Opens a page without the code that it does not begin with; gives a function that lets that code come. */
-async function openWithoutExchange(page: Page, place: string): Promise<() => void> {
+/** Opens a page without the code that it does not begin with; gives a function that lets that code come and take over. */
+async function openWithoutExchange(page: Page, place: string): Promise<() => Promise<void>> {
   const first = await (await page.request.get(place)).text();
   let come = () => {};
   const held = new Promise<void>((resolve) => {
@@ -43,7 +43,13 @@ async function openWithoutExchange(page: Page, place: string): Promise<() => voi
       .locator("[data-control='mode: Lines']")
       .evaluate((button) => !button.dispatchEvent(new MouseEvent("click", { bubbles: true, cancelable: true })));
   await expect.poll(isHeld, { timeout: 30_000 }).toBe(true);
-  return come;
+  const form = page.locator("[data-exchange]");
+  await form.evaluate((element) => element.setAttribute("data-plain", ""));
+  return async () => {
+    await form.evaluate((element) => element.scrollIntoView());
+    come();
+    await expect(form).not.toHaveAttribute("data-plain");
+  };
 }
 
 for (const place of shown) {
@@ -51,13 +57,7 @@ for (const place of shown) {
     page,
   }) => {
     const come = await openWithoutExchange(page, place);
-    const form = page.locator("[data-exchange]");
-    await form.evaluate((element) => {
-      element.setAttribute("data-plain", "");
-      element.scrollIntoView();
-    });
-    come();
-    await expect(form).not.toHaveAttribute("data-plain");
+    await come();
     const plain = await plainKeys(page);
     expect(plain.filter((key, at) => key.startsWith("none") || plain.indexOf(key) !== at)).toEqual([]);
     // Where a script runs, a further header needs no row that waits for it.
@@ -79,24 +79,26 @@ test("a press before the code came means the same, whatever words the button has
     button.textContent = "Als Text";
   });
   await page.locator("[data-control='mode: Text']").click();
-  come();
+  await come();
   await expect(page.locator("[data-control='text']")).toHaveValue(/^GET /);
 });
 
 test("a way that was chosen before the code came is chosen once it is here", async ({ page }) => {
   const come = await openWithoutExchange(page, "/sandbox");
   await page.getByText("over the wire", { exact: true }).click();
-  come();
+  await come();
   await expect(page.locator("[data-control='way: wire']")).toBeChecked();
 });
 
-test("a header that is being typed while the code comes goes on in its own line", async ({ page }) => {
+test("a header that is being typed while the code comes goes on in its own line, where the caret was", async ({
+  page,
+}) => {
   const come = await openWithoutExchange(page, "/sandbox");
   const last = page.getByLabel("Name of a new header", { exact: true });
   const key = await last.getAttribute("data-control");
-  await last.pressSequentially("X-Be");
-  come();
-  await expect(page.getByLabel("Name of a new header", { exact: true })).not.toHaveAttribute("data-control", key ?? "");
-  await page.keyboard.type("gun");
+  await last.pressSequentially("gun");
+  await page.keyboard.press("Home");
+  await come();
+  await page.keyboard.type("X-Be");
   await expect(page.locator(`[data-control='${key}']`)).toHaveValue("X-Begun");
 });

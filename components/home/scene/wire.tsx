@@ -4,7 +4,7 @@ import { adviceOn } from "#http/advice/advice";
 import { questions } from "#http/decision/questions";
 import type { Draft } from "#http/draft";
 import { fieldValue } from "#http/message";
-import type { Outcome } from "../outcome";
+import type { Outcome } from "../knock/outcome";
 import styles from "./night.module.css";
 
 type Props = { readonly draft: Draft; readonly outcome: Outcome };

@@ -62,6 +62,12 @@ test("Start over leads to the last resource that the target meant, never to anot
   expect(draftOf(after(lost, { kind: "started over" }).edited)).toEqual(vault.start);
 });
 
+test("where a page begins at another address, Start over leads to the first resource", () => {
+  const state = begin({ resources: [door, vault], draft: draftFor("/elsewhere") }, 0);
+  expect(state.home).toBe(door);
+  expect(draftOf(after(state, { kind: "started over" }).edited)).toEqual(door.start);
+});
+
 test("Start over and Forget are undone together, and nothing that is written since is lost", () => {
   const state = after(answered(visit(), first), written);
   const gone = after(state, { kind: "forgotten" }, { kind: "started over" });
@@ -69,7 +75,15 @@ test("Start over and Forget are undone together, and nothing that is written sin
   expect(back.history).toEqual([first]);
   expect(draftOf(back.edited)).toEqual(draftOf(state.edited));
   const rewritten = after(gone, { kind: "typed", edits: [{ field: "C", to: "d" }] });
-  expect(draftOf(after(rewritten, { kind: "undone" }).edited)).toEqual(draftOf(rewritten.edited));
+  const undone = after(rewritten, { kind: "undone" });
+  expect(undone.history).toEqual([first]);
+  expect(draftOf(undone.edited)).toEqual(draftOf(rewritten.edited));
+});
+
+test("of two histories that were forgotten the later one comes back", () => {
+  const awaited = after(answered(visit(), first), { kind: "sent" }, { kind: "forgotten" });
+  const later = after(awaited, { kind: "answered", sending: 2, outcomes: [second] }, { kind: "forgotten" });
+  expect(after(later, { kind: "undone" }).history).toEqual([second]);
 });
 
 test("there is nothing to undo where nothing was taken, nor once something was sent", () => {
