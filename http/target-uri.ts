@@ -3,13 +3,13 @@ import { fieldValue, type RequestMessage } from "./message";
 // No name is longer (RFC 1035 §2.3.4), and what is told of an origin goes into fields.
 const host = /^(?:\[[0-9A-Fa-f:.]{2,45}\]|[A-Za-z0-9.\-_]{1,253})(?::\d{1,5})?$/;
 
-/** An absolute-form target: its authority, userinfo included, and all that follows. RFC 9112 §3.2.2. */
-export type AbsoluteForm = { readonly authority: string; readonly rest: string };
+/** An absolute-form target: its scheme, its authority with any userinfo, and all that follows. RFC 9112 §3.2.2. */
+export type AbsoluteForm = { readonly scheme: "http" | "https"; readonly authority: string; readonly rest: string };
 
 /** Takes a target in absolute form apart; undefined for any other form, and for another scheme than http and https. */
 export function absoluteForm(target: string): AbsoluteForm | undefined {
-  const [, authority, rest = ""] = /^https?:\/\/([^/?#]*)(.*)$/is.exec(target) ?? [];
-  return authority === undefined ? undefined : { authority, rest };
+  const [, secure, authority, rest = ""] = /^http(s?):\/\/([^/?#]*)(.*)$/is.exec(target) ?? [];
+  return authority === undefined ? undefined : { scheme: secure ? "https" : "http", authority, rest };
 }
 
 /**

@@ -1,18 +1,26 @@
-import type { FullResult, Reporter, Suite } from "@playwright/test/reporter";
+import type { FullConfig, FullResult, Reporter, Suite, TestCase } from "@playwright/test/reporter";
 
-/** Ends a run with one plain line that says how many tests passed and failed. */
+/** Ends a run with one plain line: how many tests passed, failed, were skipped, and by name those that passed at a second try alone. */
 export default class ClosingLine implements Reporter {
   private suite: Suite | undefined;
+  private mayBeFlaky = true;
 
-  onBegin(_config: unknown, suite: Suite) {
+  onBegin({ failOnFlakyTests }: FullConfig, suite: Suite) {
     this.suite = suite;
+    this.mayBeFlaky = !failOnFlakyTests;
   }
 
   onEnd(_result: FullResult) {
-    const outcomes = (this.suite?.allTests() ?? []).map((test) => test.outcome());
-    const count = (wanted: string) => outcomes.filter((each) => each === wanted).length;
-    console.log(
-      `\n${count("expected") + count("flaky")} passed, ${count("unexpected")} failed, ${count("skipped")} skipped`,
-    );
+    console.log(`\n${closingLine(this.suite?.allTests() ?? [], this.mayBeFlaky)}`);
   }
+}
+
+/** The line itself. Where a flaky test fails the run, it counts as failed. */
+export function closingLine(tests: readonly Pick<TestCase, "title" | "outcome">[], mayBeFlaky: boolean): string {
+  const count = (wanted: string) => tests.filter((test) => test.outcome() === wanted).length;
+  const flaky = tests.filter((test) => test.outcome() === "flaky").map(({ title }) => title);
+  const passed = count("expected") + (mayBeFlaky ? flaky.length : 0);
+  const failed = count("unexpected") + (mayBeFlaky ? 0 : flaky.length);
+  const line = `${passed} passed, ${failed} failed, ${count("skipped")} skipped`;
+  return flaky.length === 0 ? line : `${line}; flaky: ${flaky.join("; ")}`;
 }

@@ -1,3 +1,4 @@
+import { listElements } from "../list";
 import type { PastedFields, PastedMessage, PastedRequest, PastedResponse } from "./pasted";
 
 /** `error`: a MUST is broken. `warning`: a SHOULD is broken, or clients are known to stumble. `note`: worth knowing. */
@@ -57,10 +58,7 @@ export function has(message: Pick<PastedMessage, "fields">, name: string): boole
 
 /** The members of all lines of a field, split at commas outside quotes, in lower case. RFC 9110 §5.6.1. */
 export function members(message: Pick<PastedMessage, "fields">, name: string): readonly string[] {
-  return linesNamed(message, name)
-    .flatMap(({ value }) => value.match(/(?:"[^"]*"|[^",])+/g) ?? [])
-    .map((member) => member.trim().toLowerCase())
-    .filter((member) => member !== "");
+  return linesNamed(message, name).flatMap(({ value }) => listElements(value.toLowerCase()));
 }
 
 /** Says whether a request carried proof of who sends it: in a field, in the target or in its content; undefined where the paste cannot tell. */

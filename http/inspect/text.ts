@@ -1,4 +1,5 @@
-import { isToken } from "../grammar";
+import { isToken, trimOws } from "../grammar";
+import { absoluteForm } from "../target-uri";
 import { readHeadLine } from "./head-line";
 import { outputLines } from "./lines";
 import { fieldLimit, messageLimit, type PastedField, type PastedMessage, type PastedRequest } from "./pasted";
@@ -48,7 +49,7 @@ export function readText(text: string): { readonly messages: readonly PastedMess
       continue;
     }
     if (!open) {
-      if (!isToken(/^([^:]*?)[ \t]*:/.exec(row)?.[1] ?? "")) continue;
+      if (!beginsWithName(row)) continue;
       open = { start: undefined, head: [], content: [], inHead: true, line, from };
     }
     if (!open.inHead) {
@@ -64,6 +65,11 @@ export function readText(text: string): { readonly messages: readonly PastedMess
   return { messages, cut };
 }
 
+function beginsWithName(row: string): boolean {
+  const colon = row.indexOf(":");
+  return colon > 0 && /^\S/.test(row) && isToken(trimOws(row.slice(0, colon)));
+}
+
 function addLine(head: PastedField[], row: string, line: number): void {
   const before = head.at(-1);
   const field = readHeadLine(row, line, before);
@@ -75,9 +81,7 @@ function finish({ start, head, content, line }: Open, transport: PastedRequest["
   const common = { startLine: start?.startLine ?? "", line, fields: head, content: contentOf(content) };
   if (!start) return { ...common, kind: "fields" } as const;
   if (start.kind === "response") return { ...common, ...start, ...(asked ? { request: asked } : {}) };
-  const absolute = /^(https?):\/\//i.exec(start.target)?.[1]?.toLowerCase();
-  const known = absolute === "http" || absolute === "https" ? absolute : transport;
-  return { ...common, ...start, transport: known, whole: true };
+  return { ...common, ...start, transport: absoluteForm(start.target)?.scheme ?? transport, whole: true };
 }
 
 // What follows the last answer in a terminal is often the next prompt.

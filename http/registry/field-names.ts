@@ -1,4 +1,4 @@
-import { trimOws } from "../grammar";
+import { listElements } from "../list";
 import { authenticationFields } from "./field-names/authentication";
 import { browserFields } from "./field-names/browsers";
 import { contextFields } from "./field-names/context";
@@ -65,13 +65,7 @@ export function fieldName(name: string): FieldName | undefined {
 export function droppedByBrowser(name: string, value: string): boolean {
   const lower = name.toLowerCase();
   if (forbiddenNames.has(lower) || lower.startsWith("proxy-") || lower.startsWith("sec-")) return true;
-  return methodOverrides.has(lower) && listMembers(value).some((method) => forbiddenMethods.has(method.toLowerCase()));
-}
-
-// Fetch, "get, decode, and split": a comma inside a quoted-string does not separate.
-function listMembers(value: string): readonly string[] {
-  const members = value.match(/(?:[^",]|"(?:[^"\\]|\\[\s\S])*(?:"|\\?$))+/g) ?? [];
-  return members.map(trimOws);
+  return methodOverrides.has(lower) && listElements(value).some((method) => forbiddenMethods.has(method.toLowerCase()));
 }
 
 function complete(entry: FieldNameEntry): FieldName {

@@ -1,6 +1,7 @@
+import { cookiePairs } from "#http/cookie";
 import { excerpt } from "#http/excerpt";
 import { isToken } from "#http/grammar";
-import { type FieldLine, fieldValue, fieldValues } from "#http/message";
+import { type FieldLine, fieldValue } from "#http/message";
 import { type Answered, withoutContent } from "../space/respond";
 import { type Call, httpbinBase, ok, open, unusable } from "./reply";
 
@@ -12,8 +13,7 @@ const past = "Thu, 01 Jan 1970 00:00:00 GMT";
 
 /** The cookies of a request by name; of a name that comes twice the first. RFC 10025 §4.2. */
 export function cookiesOf(fields: readonly FieldLine[]): ReadonlyMap<string, string> {
-  const pairs = fieldValues(fields, "Cookie").flatMap((line) => line.split(";").map((pair) => pair.trim()));
-  const named = pairs.filter((pair) => pair.includes("="));
+  const named = cookiePairs(fields).filter((pair) => pair.includes("="));
   return new Map(
     named.toReversed().map((pair) => [pair.slice(0, pair.indexOf("=")), pair.slice(pair.indexOf("=") + 1)]),
   );

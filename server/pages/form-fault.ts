@@ -1,4 +1,5 @@
 import { type FieldLine, fieldValue } from "#http/message";
+import { absoluteForm } from "#http/target-uri";
 import { normalAuthority } from "../listener/target";
 
 /** The most octets that a page's form may have. */
@@ -34,8 +35,8 @@ function originFault(fields: readonly FieldLine[]): string | undefined {
     return "The form was sent by a page without an origin. Add allow-same-origin to the sandbox attribute of its frame.";
   }
   const host = normalAuthority(fieldValue(fields, "Host") ?? "");
-  const [, authority = ""] = /^https?:\/\/([^/?#@]+)$/i.exec(origin) ?? [];
-  if (authority !== "" && normalAuthority(authority).replace(/:443$/, "") === host.replace(/:443$/, ""))
+  const { authority = "", rest } = absoluteForm(origin) ?? {};
+  if (authority !== "" && rest === "" && normalAuthority(authority).replace(/:443$/, "") === host.replace(/:443$/, ""))
     return undefined;
   return "The form was sent from another site, and a page takes only its own.";
 }

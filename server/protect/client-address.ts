@@ -1,5 +1,4 @@
 import { isIP, isIPv4 } from "node:net";
-import { listElements } from "#http/list";
 import { type FieldLine, fieldValues } from "#http/message";
 
 /**
@@ -28,9 +27,10 @@ export function limitKey(address: string): string {
   return [...left, ...zeros, ...right].slice(0, 4).join(":");
 }
 
-// forwarded-pair "for" = node, an IPv6 address in brackets and quotes. RFC 7239 §6
+// forwarded-pair "for" = node, an IPv6 address in brackets and quotes (RFC 7239 §6). No node has a comma, so every comma
+// separates: a quote that a client leaves open must not swallow what the gateways add after it.
 function forwardedFor(fields: readonly FieldLine[]): readonly string[] {
-  const elements = listElements(fieldValues(fields, "Forwarded").join(","));
+  const elements = fieldValues(fields, "Forwarded").join(",").split(",");
   return elements.map((element) => /(?:^|;)[ \t]*for=("[^"]*"|[^;,"]*)/i.exec(element)?.[1]?.replaceAll('"', "") ?? "");
 }
 

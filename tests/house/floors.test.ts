@@ -1,6 +1,19 @@
 import { readFileSync } from "node:fs";
+import { join } from "node:path";
 import { expect, test } from "@playwright/test";
-import { importsIn, linesThat, roomOf, sources, strangers } from "./sources";
+import { type Import, importsIn, linesThat, roomOf, sources } from "./sources";
+
+function strangers(room: string, mayImport: readonly string[], wanted = (_file: string, _each: Import) => true) {
+  return sources
+    .filter((file) => file.startsWith(`${room}/`))
+    .flatMap((file) =>
+      importsIn(file)
+        .filter((each) => wanted(file, each))
+        .map((each) => ({ file, from: roomOf(each.of, file) })),
+    )
+    .filter(({ from }) => from !== room && !mayImport.includes(from))
+    .map(({ file, from }) => `${file} imports ${from}`);
+}
 
 test("the test sees the house: every floor has files, and imports are found in them", () => {
   for (const room of ["http", "sandbox", "server", "content", "components", "app"]) {
@@ -82,4 +95,44 @@ test("sandbox/ takes clock and chance from the moment it is handed", () => {
       rooms,
     ),
   ).toEqual([]);
+});
+
+test("a file that runs in the browser says so in its name, and a name that says so tells the truth", () => {
+  const asks = (file: string) => /^["']use client["']/.test(readFileSync(file, "utf8"));
+  const parts = sources.filter((file) => file.startsWith("components/"));
+  expect(parts.filter(asks)).toEqual(parts.filter((file) => /\.client\.tsx?$/.test(file)));
+});
+
+/** The rooms of the ground, from the bottom up: each imports from those before it and from itself, and the files at the level from each other alone. */
+const groundRooms = [
+  "level",
+  "representation",
+  "registry",
+  "decision",
+  "schemes",
+  "policy",
+  "advice",
+  "annotate",
+  "inspect",
+];
+
+function groundRoomOf(path: string): string {
+  const parts = path.split("/");
+  return parts.length > 2 ? (parts[1] ?? "") : "level";
+}
+
+test("the rooms of http/ stand one upon the other", () => {
+  const upward = sources
+    .filter((file) => file.startsWith("http/"))
+    .flatMap((file) =>
+      importsIn(file).flatMap(({ of }) => {
+        const to = of.startsWith("#http/") ? of.slice(1) : of.startsWith(".") ? join(file, "..", of) : undefined;
+        if (to === undefined) return [];
+        const [here, there] = [groundRoomOf(file), groundRoomOf(`${to}.ts`)].map((room) => groundRooms.indexOf(room));
+        return here === undefined || there === undefined || here < 0 || there < 0 || there > here
+          ? [`${file} imports ${of}`]
+          : [];
+      }),
+    );
+  expect(upward).toEqual([]);
 });

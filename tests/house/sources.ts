@@ -14,9 +14,9 @@ const left = new Set([
 ]);
 const generated = new Set(["package-lock.json", "next-env.d.ts", "tsconfig.tsbuildinfo"]);
 
-/** Every file of the project that is written by hand. */
+/** Every file that somebody wrote. */
 export const files = filesIn(".");
-/** Those of them that are modules. */
+/** Those of them that are code. */
 export const sources = files.filter((file) => /\.(?:ts|tsx|mjs)$/.test(file));
 
 function filesIn(folder: string): readonly string[] {
@@ -27,15 +27,15 @@ function filesIn(folder: string): readonly string[] {
   });
 }
 
-/** The lines of a file. */
+/** The lines of a file, without their ends. */
 export function linesOf(file: string): readonly string[] {
   return readFileSync(file, "utf8").replace(/\n$/, "").split("\n");
 }
 
 /** One import, export from, or dynamic import: what it names, and whether it takes types alone. */
-type Import = { readonly of: string; readonly typesOnly: boolean };
+export type Import = { readonly of: string; readonly typesOnly: boolean };
 
-/** Every import of a file, static or not. */
+/** Every import of a file, in the order they are written. */
 export function importsIn(file: string): readonly Import[] {
   const text = readFileSync(file, "utf8").replace(/\/\*[\s\S]*?\*\/|^\s*\/\/.*$/gm, "");
   const statements = text.matchAll(/^\s*(?:import|export)\s(?:([^;"'`]*?)\sfrom\s)?\s*["']([^"']+)["']/gm);
@@ -52,19 +52,6 @@ export function roomOf(of: string, file: string): string {
   if (of.startsWith(".")) return join(file, "..", of).split("/")[0] ?? "";
   if (of.startsWith("node:")) return "node:*";
   return of.startsWith("@") ? of.split("/").slice(0, 2).join("/") : (of.split("/")[0] ?? "");
-}
-
-/** The imports by which files of a room leave it for a place that is not allowed. */
-export function strangers(room: string, mayImport: readonly string[], wanted = (_file: string, _each: Import) => true) {
-  return sources
-    .filter((file) => file.startsWith(`${room}/`))
-    .flatMap((file) =>
-      importsIn(file)
-        .filter((each) => wanted(file, each))
-        .map((each) => ({ file, from: roomOf(each.of, file) })),
-    )
-    .filter(({ from }) => from !== room && !mayImport.includes(from))
-    .map(({ file, from }) => `${file} imports ${from}`);
 }
 
 /** Every line that fits, as "file:line". */

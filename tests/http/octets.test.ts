@@ -71,6 +71,11 @@ for (const text of ["A", "ABCDE", "AB==", "AB+/", "A B", "ABC="]) {
   });
 }
 
+test("of the last letter the bits that no octet needs are passed over, as atob() does", () => {
+  expect(decodeBase64("QR==")).toEqual(decodeBase64("QQ=="));
+  expect(decodeBase64url("QR")).toEqual(decodeBase64url("QQ"));
+});
+
 test("a text of a million octets is written and read", () => {
   const large = new Uint8Array(1_000_000).fill(200);
   expect(decodeBase64(encodeBase64(large))?.length).toBe(1_000_000);

@@ -1,5 +1,6 @@
 import { expect, test } from "@playwright/test";
-import { originOf, targetUri, withoutQuery } from "#http/target-uri";
+import fc from "fast-check";
+import { absoluteForm, normalPercents, originOf, targetUri, withoutQuery } from "#http/target-uri";
 
 const equivalents: readonly (readonly [string, string])[] = [
   ["HTTPS://Knock.Example:443/a", "https://knock.example/a"],
@@ -47,4 +48,30 @@ test("originOf() takes no name of a host that is longer than a name can be, from
 test("targetUri() prefers an absolute-form target to Host", () => {
   const fields = [["Host", "other.example"]] as const;
   expect(targetUri({ target: "https://Knock.example/a?b", fields })).toBe("https://knock.example/a");
+});
+
+test("absoluteForm() takes http and https apart, whatever is in them, and nothing else", () => {
+  const authority = fc.stringMatching(/^[^/?#\r\n]*$/);
+  const rest = fc.string().map((text) => (text === "" ? "" : `/${text}`));
+  fc.assert(
+    fc.property(fc.constantFrom("http", "https"), authority, rest, (scheme, named, after) => {
+      const read = { scheme, authority: named, rest: after };
+      expect(absoluteForm(`${scheme}://${named}${after}`)).toEqual(read);
+      expect(absoluteForm(`${scheme.toUpperCase()}://${named}${after}`)).toEqual(read);
+    }),
+  );
+  for (const target of ["/http://a", "ftp://a", "http:/a", "a:80", "*", ""])
+    expect(absoluteForm(target)).toBeUndefined();
+});
+
+test("normalPercents() is the same done twice, and names the same octets", () => {
+  const path = fc.stringMatching(/^(?:[A-Za-z0-9/._~-]|%[0-9A-Fa-f]{2}){0,20}$/);
+  fc.assert(
+    fc.property(path, (given) => {
+      const normal = normalPercents(given);
+      expect(normalPercents(normal)).toBe(normal);
+      expect(unescape(normal)).toBe(unescape(given));
+      expect(normal).not.toMatch(/%(?:[0-9A-F]?[a-f]|4[1-9A-F]|7E)/);
+    }),
+  );
 });

@@ -8,6 +8,7 @@ import { decodeDraft, parseDraft } from "#http/draft";
 import { formatQuotedString, isToken68, trimOws } from "#http/grammar";
 import { inspect } from "#http/inspect/inspect";
 import { readPasted } from "#http/inspect/read";
+import { listElements } from "#http/list";
 import {
   fieldNameFault,
   fieldValueFault,
@@ -16,6 +17,7 @@ import {
   parseRequest,
   parseResponse,
 } from "#http/message";
+import { decodeBase64, decodeBase64url } from "#http/octets";
 import { droppedByBrowser } from "#http/registry/field-names";
 import { parseByteRanges } from "#http/representation/byte-range";
 import { parseEntityTags } from "#http/representation/entity-tag";
@@ -34,7 +36,7 @@ import { parseClientFinal, parseClientFirst } from "#http/schemes/scram/messages
 import { readJoseHeader } from "#http/schemes/token/jwt";
 import { openJwt } from "#http/schemes/token/jwt-parts";
 import { severalMethods } from "#http/schemes/token/oauth";
-import { originOf, withoutQuery } from "#http/target-uri";
+import { absoluteForm, originOf, withoutQuery } from "#http/target-uri";
 import { moment, now, requestTo } from "../fixtures/moment";
 import type { Run } from "./growth";
 
@@ -74,6 +76,9 @@ const pasted = [
 export const readers: readonly Reader[] = [
   { name: "trimOws", read: trimOws, limit: head },
   { name: "isToken68", read: isToken68, limit: head },
+  { name: "listElements", read: (text) => listElements(text), limit: head, places: [asIs, (text) => `"${text}`] },
+  { name: "Base64", read: (text) => [decodeBase64(text), decodeBase64url(text)], limit: head, places: [asIs, base64] },
+  { name: "absoluteForm", read: absoluteForm, limit: head, places: [(text) => `http://${text}`] },
   { name: "formatQuotedString", read: formatQuotedString, limit: head },
   {
     name: "parseChallenges",

@@ -35,10 +35,11 @@ test("formatDecision() writes the reason of a no, and the name of what is lackin
   expect(formatDecision(asked)).toBe('permitted;yes=?0;because=scope-missing;needs="books:write"');
 });
 
-test("a reason that is none of ours is kept, and the advice is that of the question", () => {
-  const [answer] = parseDecision("permitted;yes=?0;because=toString");
-  expect(answer).toEqual({ question: "permitted", yes: false, because: "toString" });
-  expect(answer && adviceOn(answer)).toEqual(adviceOn({ question: "permitted", yes: false }));
+test("a reason that is none of ours is passed over by its advice, which is then the question's own", () => {
+  for (const because of ["toString", "constructor", "no-such-reason"]) {
+    const [answer] = parseDecision(`permitted;yes=?0;because=${because}`);
+    expect(answer && adviceOn(answer)).toEqual(adviceOn({ question: "permitted", yes: false }));
+  }
 });
 
 test("parseDecision() reads back a detail that holds a line feed or NUL", () => {

@@ -23,6 +23,12 @@ test("Forwarded counts where X-Forwarded-For is missing, with ports and IPv6 in 
   expect(clientAddress("10.0.0.1", [["Forwarded", "proto=http;for=203.0.113.9:80"]], 1)).toBe("203.0.113.9");
 });
 
+test("a client that leaves a quote open in Forwarded cannot name its own address", () => {
+  const added = ", for=203.0.113.9, for=10.0.0.2";
+  expect(clientAddress("10.0.0.1", [["Forwarded", `for=6.6.6.6, for="${added}`]], 2)).toBe("203.0.113.9");
+  expect(clientAddress("10.0.0.1", [["Forwarded", `for=6.6.6.6;x="${added}`]], 2)).toBe("203.0.113.9");
+});
+
 test("what is no address counts for nothing", () => {
   for (const value of ["", "unknown", "_hidden", "1.2.3", "a".repeat(500), "1.2.3.4:5:6"]) {
     expect(clientAddress("10.0.0.1", told(value), 1), value).toBe("10.0.0.1");

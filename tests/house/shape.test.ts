@@ -1,16 +1,6 @@
 import { readFileSync } from "node:fs";
 import { expect, test } from "@playwright/test";
-import { files, linesOf, linesThat, sources } from "./sources";
-
-const machinePath = /(?:^|[\s"'`(=])\/(?:work|home|root|Users|tmp|mnt|opt)\/|\b[A-Z]:\\/;
-const registryHost = /\bregistry\.[a-z0-9-]+\.[a-z]|\bnpmjs\.(?:org|com)\b|\bartifactory\b|\bjfrog\b|\bnexus\b/i;
-const obsoleteRfc = /\b(?:RFC ?|rfc)(?:2616|2617|723[0-5])\b/;
-
-test("a file that runs in the browser says so in its name, and a name that says so tells the truth", () => {
-  const asks = (file: string) => /^["']use client["']/.test(readFileSync(file, "utf8"));
-  const parts = sources.filter((file) => file.startsWith("components/"));
-  expect(parts.filter(asks)).toEqual(parts.filter((file) => /\.client\.tsx?$/.test(file)));
-});
+import { linesOf, sources } from "./sources";
 
 test("no file has more than 250 lines", () => {
   expect(sources.filter((file) => linesOf(file).length > 250)).toEqual([]);
@@ -18,11 +8,6 @@ test("no file has more than 250 lines", () => {
 
 test("no file name has a capital letter, an underscore or a word for a drawer", () => {
   expect(sources.filter((file) => /[A-Z_]|(?:^|\/)(?:utils?|helpers?|lib|common)(?:\/|\.)/.test(file))).toEqual([]);
-});
-
-test("no obsolete RFC is cited outside articles and the texts of tests", () => {
-  const checked = files.filter((file) => !/^content\/|^tests\/fixtures\/|^tests\/house\/code\.test\.ts$/.test(file));
-  expect(linesThat(obsoleteRfc, checked)).toEqual([]);
 });
 
 test("no type is any, and none is asserted with as, except as const", () => {
@@ -58,16 +43,22 @@ test("the check for any and as sees both where they are, and neither in words", 
   expect(withoutWords("<p>it is as it was</p>")).not.toContain("as it");
 });
 
-test("no file names a path of one machine", () => {
-  expect(
-    linesThat(
-      machinePath,
-      files.filter((file) => file !== "tests/house/code.test.ts"),
-    ),
-  ).toEqual([]);
+// Tables, lists of rules and lists of pages are as long as what they list.
+const lists = /^(?:content\/exercises|http\/inspect|docs\/decisions|tests\/fixtures|public\/.*|components\/article)$/;
+
+test("no folder has more than a dozen modules at its level, lists aside", () => {
+  const counts = new Map<string, number>();
+  for (const file of sources.filter((each) => !/^(?:tests|scripts)\//.test(each))) {
+    const folder = file.slice(0, Math.max(0, file.lastIndexOf("/")));
+    counts.set(folder, (counts.get(folder) ?? 0) + 1);
+  }
+  expect([...counts].filter(([folder, count]) => count > 12 && !lists.test(folder))).toEqual([]);
 });
 
-test("no file names the host of a package registry, the lock file least of all", () => {
-  const checked = [...files, "package-lock.json"].filter((file) => file !== "tests/house/code.test.ts");
-  expect(linesThat(registryHost, checked)).toEqual([]);
+test("the median module has at most 60 lines", () => {
+  const lengths = sources
+    .filter((file) => !file.startsWith("tests/"))
+    .map((file) => linesOf(file).length)
+    .sort((one, other) => one - other);
+  expect(lengths[Math.floor(lengths.length / 2)]).toBeLessThanOrEqual(60);
 });

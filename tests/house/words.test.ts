@@ -1,0 +1,30 @@
+import { expect, test } from "@playwright/test";
+import { files, linesThat, sources } from "./sources";
+
+const machinePath = /(?:^|[\s"'`(=])\/(?:work|home|root|Users|tmp|mnt|opt)\/|\b[A-Z]:\\/;
+const registryHost = /\bregistry\.[a-z0-9-]+\.[a-z]|\bnpmjs\.(?:org|com)\b|\bartifactory\b|\bjfrog\b|\bnexus\b/i;
+const obsoleteRfc = /\b(?:RFC ?|rfc)(?:2616|2617|723[0-5])\b/;
+
+test("no obsolete RFC is cited outside articles and the texts of tests", () => {
+  const checked = files.filter((file) => !/^content\/|^tests\/fixtures\/|^tests\/house\/words\.test\.ts$/.test(file));
+  expect(linesThat(obsoleteRfc, checked)).toEqual([]);
+});
+
+test("no file names a path of one machine", () => {
+  expect(
+    linesThat(
+      machinePath,
+      files.filter((file) => file !== "tests/house/words.test.ts"),
+    ),
+  ).toEqual([]);
+});
+
+test("no file names the host of a package registry, the lock file least of all", () => {
+  const checked = [...files, "package-lock.json"].filter((file) => file !== "tests/house/words.test.ts");
+  expect(linesThat(registryHost, checked)).toEqual([]);
+});
+
+test("on the ground one file alone knows the addresses of lessons and of reference pages", () => {
+  const ground = sources.filter((file) => file.startsWith("http/") && file !== "http/decision/lessons.ts");
+  expect(linesThat(/["'`]\/(?:learn|status|schemes)(?:[/#"'`])/, ground)).toEqual([]);
+});
