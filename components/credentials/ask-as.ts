@@ -1,9 +1,8 @@
-import { paramValue } from "#http/auth-param";
 import { type Challenge, parseChallenges } from "#http/challenge";
 import type { Draft } from "#http/draft";
-import { fieldValue, fieldValues } from "#http/message";
-import { answerDigest } from "#http/schemes/digest/client";
-import { firstRound, readServerFirst, scramChallenge, secondRound } from "#http/schemes/scram/client";
+import { type FieldLine, fieldValue, fieldValues } from "#http/message";
+import type { Leg, SchemeClient } from "#http/schemes/client";
+import { clientOf } from "#http/schemes/clients";
 import { withField, withoutField } from "../exchange/model/editing";
 import type { Exchanged } from "../exchange/model/exchanged";
 import type { Person, Resource } from "../exchange/model/resource";
@@ -28,7 +27,7 @@ export function askersOf({ people }: Pick<Resource, "people">, draft: Draft): re
 }
 
 /**
- * Sends a draft as somebody, in as many legs as the scheme takes: Digest answers the challenge of the first, SCRAM that of the second too.
+ * Sends a draft as somebody, in as many legs as the scheme takes; where several are offered, the first that this person can answer.
  * `random` gives a text that nobody can guess. Throws what `send` throws.
  */
 export async function askAs(
@@ -47,37 +46,52 @@ export async function askAs(
   if (challenges.length === 0) {
     return { exchanged: asked, use: bare, remark: "No challenge came, so there was nothing to answer." };
   }
-  const own = { cnonce: random() };
-  const digest = answerDigest(challenges, as, draft, own);
-  if (digest !== undefined) {
-    const exchanged = await send(withField(draft, "Authorization", digest));
-    // The same count twice would be a replay, so the next one is made ready. RFC 7616 §3.4
-    const next = answerDigest(challenges, as, draft, { ...own, count: 2 }) ?? digest;
-    return { exchanged, use: withField(draft, "Authorization", next), remark: "In two legs: asked, and answered." };
+  const leg = { request: draft, random: random() };
+  for (const client of clientsFor(challenges, as)) {
+    const first = await client.answer(challenges, as, leg);
+    if (first) return converse(client, as, { ...leg, challenges }, draft, first, send);
   }
-  const last = await converse(challenges, as, own.cnonce, (authorization) =>
-    send(withField(draft, "Authorization", authorization)),
-  );
-  if (last === undefined) return { exchanged: asked, use: bare, remark: "These credentials cannot be made here." };
+  return { exchanged: asked, use: bare, remark: "These credentials cannot be made here." };
+}
+
+function clientsFor(challenges: readonly Challenge[], { holds }: Person): readonly SchemeClient[] {
+  const names = [...new Set(challenges.map(({ scheme }) => scheme.toLowerCase()))];
+  return names.flatMap((name) => clientOf(name) ?? []).filter((client) => client.holds === holds);
+}
+
+const words = ["", "one leg", "two legs", "three legs"];
+
+// Each answer is sent, and what comes back is answered again, until the scheme has had all its legs.
+async function converse(
+  client: SchemeClient,
+  person: Person,
+  leg: Leg & { readonly challenges: readonly Challenge[] },
+  draft: Draft,
+  first: readonly FieldLine[],
+  send: (draft: Draft) => Promise<Exchanged>,
+): Promise<Asked> {
+  let use = withFields(draft, first);
+  let exchanged = await send(use);
+  for (let legs = 2; legs < client.legs; legs += 1) {
+    const sent = fieldValue(use.fields, "Authorization");
+    const next = await client.answer(challengesOf(exchanged), person, { ...leg, sent });
+    if (!next) break;
+    use = withFields(draft, next);
+    exchanged = await send(use);
+  }
+  if (client.good === "once") return { exchanged, remark: `In ${words[client.legs]}; each proof is good once.` };
+  if (client.good === "again") return { exchanged, use };
+  // The same count twice would be a replay, so the next one is made ready. RFC 7616 §3.4
+  const counted = await client.answer(leg.challenges, person, { ...leg, count: 2 });
   return {
-    exchanged: await send(withField(draft, "Authorization", last)),
-    remark: "In three legs; each proof is good once.",
+    exchanged,
+    use: counted ? withFields(draft, counted) : use,
+    remark: `In ${words[client.legs]}: asked, and answered.`,
   };
 }
 
-// The first round of SCRAM is sent; the value of the second comes back, where the server goes on with it. RFC 7804 §5.
-async function converse(
-  challenges: readonly Challenge[],
-  { name, secret }: Person,
-  nonce: string,
-  send: (authorization: string) => Promise<Exchanged>,
-): Promise<string | undefined> {
-  const offered = scramChallenge(challenges);
-  if (!offered) return undefined;
-  const first = firstRound(name, nonce, paramValue(offered.params, "realm"));
-  const next = scramChallenge(challengesOf(await send(first.authorization)));
-  const conversation = next && readServerFirst(next, first.message);
-  return conversation && (await secondRound(conversation, secret)).authorization;
+function withFields(draft: Draft, fields: readonly FieldLine[]): Draft {
+  return fields.reduce((before, [name, value]) => withField(before, name, value), draft);
 }
 
 /** The challenges of an answer; none where they cannot be read. */

@@ -4,10 +4,11 @@ import { Tabs } from "@base-ui/react/tabs";
 import { type ComponentType, type KeyboardEvent, lazy, Suspense, useState } from "react";
 import { controlWith } from "../ui/control";
 import { loadPart } from "../ui/load-part";
-import { type Tab, tabs, tabToOpen } from "./tab/offered";
+import { tabs, tabToOpen } from "./tab/offered";
 import type { PanelProps } from "./tab/panel-props";
 
-const contents: Readonly<Record<Tab, ComponentType<PanelProps>>> = {
+// A scheme that has no tab made for it gets the plain one.
+const contents: Readonly<Record<string, ComponentType<PanelProps>>> = {
   basic: lazy(() => loadPart(import("./basic/basic-tab.client"), ({ BasicTab }) => BasicTab)),
   bearer: lazy(() => loadPart(import("./token/bearer-tab.client"), ({ BearerTab }) => BearerTab)),
   digest: lazy(() => loadPart(import("./digest/digest-tab.client"), ({ DigestTab }) => DigestTab)),
@@ -16,14 +17,15 @@ const contents: Readonly<Record<Tab, ComponentType<PanelProps>>> = {
   apikey: lazy(() => loadPart(import("./outside/api-key-tab.client"), ({ ApiKeyTab }) => ApiKeyTab)),
   cookie: lazy(() => loadPart(import("./outside/cookie-tab.client"), ({ CookieTab }) => CookieTab)),
 };
+const plain = lazy(() => loadPart(import("./plain/plain-tab.client"), ({ PlainTab }) => PlainTab));
 // These two live at addresses of their own, so going there does not close their tab.
-const elsewhere: readonly Tab[] = ["apikey", "cookie"];
+const elsewhere: readonly string[] = ["apikey", "cookie"];
 
 /** Credentials made in the page, a tab for each scheme; the one that the latest challenge offers stands open. */
 export function CredentialsPanel(props: PanelProps) {
   const { history, resource } = props;
-  const [chosen, choose] = useState<{ readonly tab: Tab; readonly at: string }>();
-  const [visited, setVisited] = useState<readonly Tab[]>([]);
+  const [chosen, choose] = useState<{ readonly tab: string; readonly at: string }>();
+  const [visited, setVisited] = useState<readonly string[]>([]);
   const kept = chosen && (chosen.at === resource.id || elsewhere.includes(chosen.tab)) ? chosen.tab : undefined;
   const tab = kept ?? tabToOpen(history, resource);
 
@@ -48,12 +50,12 @@ export function CredentialsPanel(props: PanelProps) {
         ))}
       </Tabs.List>
       {tabs.map(({ id }) => {
-        const Content = contents[id];
+        const Content = contents[id] ?? plain;
         return (
           <Tabs.Panel key={id} value={id} keepMounted data-enter="" className="rounded-b-box bg-sheet p-3 sm:p-4">
             {(id === tab || visited.includes(id)) && (
               <Suspense fallback={<p className="text-soft">Opening…</p>}>
-                <Content {...props} key={elsewhere.includes(id) ? id : resource.id} />
+                <Content {...props} scheme={id} key={elsewhere.includes(id) ? id : resource.id} />
               </Suspense>
             )}
           </Tabs.Panel>

@@ -24,3 +24,9 @@ export const facts: Readonly<Record<Offer["scheme"], SchemeFacts>> = {
   dpop: dpopFacts,
   "scram-sha-256": scramFacts,
 };
+
+/** What a scheme is called where there is little room: its name, without the hash that it is named for. */
+export function schemeTitle(scheme: string): string {
+  const found = Object.entries(facts).find(([word]) => word === scheme)?.[1];
+  return (found?.card.name ?? scheme).replace(/-SHA-\d+$/, "");
+}

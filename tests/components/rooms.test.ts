@@ -15,6 +15,7 @@ const rooms = [
   "credentials/outside",
   "credentials/digest",
   "credentials/scram",
+  "credentials/plain",
   "credentials",
   "take/export",
   "take/curl",

@@ -1,6 +1,7 @@
 "use client";
 
 import { useState } from "react";
+import { formatCredentials } from "#http/credentials";
 import { Field } from "../../ui/field/field.client";
 import { credentialsOf } from "../tab/offered";
 import type { PanelProps } from "../tab/panel-props";
@@ -13,7 +14,7 @@ const shownGroups = 24;
 export function BasicTab({ draft, resource, onDraft }: PanelProps) {
   const carried = credentialsOf(draft, "Basic")?.token68;
   const [pair, setPair] = useState<BasicPair>(() => {
-    const person = resource.people.find(({ authorization = "" }) => !authorization.startsWith("Bearer "));
+    const person = resource.people.find(({ holds }) => holds === "password");
     const own = pairOfFields(person?.name ?? "", person?.secret ?? "");
     return carried === undefined ? own : pairOfToken68(carried, own);
   });
@@ -60,7 +61,11 @@ export function BasicTab({ draft, resource, onDraft }: PanelProps) {
       <UseLines
         draft={draft}
         onDraft={onDraft}
-        lines={pair.fault ? [] : [["Authorization", `Basic ${pair.token68}`]]}
+        lines={
+          pair.fault
+            ? []
+            : [["Authorization", formatCredentials({ scheme: "Basic", token68: pair.token68, params: [] })]]
+        }
       />
     </div>
   );

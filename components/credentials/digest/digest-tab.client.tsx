@@ -40,7 +40,7 @@ function Answering({
   onDraft,
   offers,
 }: PanelProps & { readonly offers: readonly DigestTerms[] }) {
-  const person = resource.people.find(({ authorization = "" }) => !authorization.startsWith("Bearer "));
+  const person = resource.people.find(({ holds }) => holds === "password");
   const [username, setUsername] = useState(person?.name ?? "");
   const [password, setPassword] = useState(person?.secret ?? "");
   const [cnonce, setCnonce] = useState(() => drawHex(8));

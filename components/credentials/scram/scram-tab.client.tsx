@@ -12,7 +12,7 @@ import { conversationIn } from "./scram-conversation";
 
 /** SCRAM-SHA-256, both rounds computed in the page: the salt comes back in the first answer. RFC 7804 §5. */
 export function ScramTab({ draft, history, resource, onDraft }: PanelProps) {
-  const person = resource.people.find(({ authorization = "" }) => !authorization.startsWith("Bearer "));
+  const person = resource.people.find(({ holds }) => holds === "password");
   const [username, setUsername] = useState(person?.name ?? "");
   const [password, setPassword] = useState(person?.secret ?? "");
   const [nonce] = useState(() => drawHex(12));

@@ -2,23 +2,18 @@ import { paramValue } from "#http/auth-param";
 import { type Challenge, parseChallenges } from "#http/challenge";
 import { parseCredentials } from "#http/credentials";
 import { fieldValue, fieldValues } from "#http/message";
+import { clients } from "#http/schemes/clients";
+import { schemeTitle } from "#http/schemes/facts";
 import type { Exchanged } from "../../exchange/model/exchanged";
 import type { Resource } from "../../exchange/model/resource";
 import { isBelow } from "../../exchange/model/resource-at";
 
-/** The tabs of the credentials panel: what HTTP authentication calls schemes, and two ways beside it. */
-export const tabs = [
-  { id: "basic", title: "Basic" },
-  { id: "bearer", title: "Bearer" },
-  { id: "digest", title: "Digest" },
-  { id: "dpop", title: "DPoP" },
-  { id: "scram-sha-256", title: "SCRAM" },
+/** The tabs of the credentials panel: every scheme that there is a client for, and two ways beside HTTP authentication. */
+export const tabs: readonly { readonly id: string; readonly title: string }[] = [
+  ...Object.keys(clients).map((id) => ({ id, title: schemeTitle(id) })),
   { id: "apikey", title: "API key" },
   { id: "cookie", title: "Cookie" },
-] as const;
-
-/** The name of a tab: the scheme in lower case. */
-export type Tab = (typeof tabs)[number]["id"];
+];
 
 /** The challenges an answer carries; none where they cannot be read. RFC 9110 §11.6.1. */
 export function challengesIn({ answer }: Exchanged): readonly Challenge[] {
@@ -49,7 +44,7 @@ export function latestOffer(history: readonly Exchanged[], scheme: string) {
 }
 
 /** The tab to open first: that of the latest challenge which has one, else of the resource's first scheme. */
-export function tabToOpen(history: readonly Exchanged[], { schemes = [] }: Resource): Tab {
+export function tabToOpen(history: readonly Exchanged[], { schemes = [] }: Resource): string {
   const challenged = [...history].reverse().map(challengesIn);
   const latest = challenged.find((challenges) => challenges.length > 0) ?? [];
   return [...latest.map(({ scheme }) => scheme), ...schemes].map(tabOf).find((each) => each !== undefined) ?? "basic";
@@ -71,7 +66,7 @@ export function sentParam({ draft }: Exchanged, scheme: string, name: string): s
   return paramValue(credentialsOf(draft, scheme)?.params ?? [], name);
 }
 
-function tabOf(scheme: string): Tab | undefined {
+function tabOf(scheme: string): string | undefined {
   return tabs.find(({ id }) => id === scheme.toLowerCase())?.id;
 }
 

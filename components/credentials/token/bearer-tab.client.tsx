@@ -2,6 +2,7 @@
 
 import { useState } from "react";
 import { fieldValue } from "#http/message";
+import { bearerToken, bearerValue } from "#http/schemes/bearer/client";
 import { type OpenedJwt, openJwt } from "#http/schemes/token/jwt-parts";
 import { withField } from "../../exchange/model/editing";
 import { Field } from "../../ui/field/field.client";
@@ -13,12 +14,12 @@ import { JwtView } from "./jwt-view.client";
 
 /** Bearer: the token of a person, or one that the token endpoint gives, opened and tampered with. RFC 6750 §2.1. */
 export function BearerTab({ draft, resource, onDraft }: PanelProps) {
-  const people = resource.people.filter(({ authorization = "" }) => authorization.startsWith("Bearer "));
-  const carried = bearerToken(fieldValue(draft.fields, "Authorization")) ?? "";
+  const people = resource.people.filter(({ holds }) => holds === "token");
+  const carried = bearerToken(fieldValue(draft.fields, "Authorization") ?? "") ?? "";
   const [issued, setIssued] = useState<string>();
   const { asking, fault, ask } = useAsking();
   const opened = tryOpen(carried);
-  const use = (token: string) => onDraft(withField(draft, "Authorization", `Bearer ${token}`));
+  const use = (token: string) => onDraft(withField(draft, "Authorization", bearerValue(token)));
 
   return (
     <div className="flex flex-col gap-4">
@@ -84,10 +85,6 @@ export function BearerTab({ draft, resource, onDraft }: PanelProps) {
       )}
     </div>
   );
-}
-
-function bearerToken(value = ""): string | undefined {
-  return /^Bearer +(\S.*)$/i.exec(value)?.[1];
 }
 
 function tokenFault(token: string): string | undefined {

@@ -2,19 +2,17 @@
 
 import { type FocusEvent, memo, useEffect, useRef, useState } from "react";
 import { encodeDraft } from "#http/draft";
+import { clients } from "#http/schemes/clients";
+import { schemeTitle } from "#http/schemes/facts";
 import { arrowStep } from "../../ui/arrow-step";
 import { control } from "../../ui/control";
 import type { Resource } from "../model/resource";
 
 type Props = { readonly resources: readonly Resource[]; readonly chosen: Resource; readonly owner: string };
 
-// The order to meet them in: a password as it is, then signed with, then tokens.
+// Every scheme that there is a client for, in the order to meet them in.
 const schemes: ReadonlyMap<string, string> = new Map([
-  ["basic", "Basic"],
-  ["digest", "Digest"],
-  ["scram-sha-256", "SCRAM"],
-  ["bearer", "Bearer"],
-  ["dpop", "DPoP"],
+  ...Object.keys(clients).map((scheme) => [scheme, schemeTitle(scheme)] as const),
   ["several", "Several"],
 ]);
 

@@ -5,6 +5,8 @@ import type { Exchanged } from "./exchanged";
 
 /** Somebody a resource knows, and the Authorization value that says so where it is the same every time. */
 export type Person = {
+  /** What the secret is. */
+  readonly holds: "password" | "token";
   readonly name: string;
   readonly secret: string;
   readonly note: string;

@@ -1,5 +1,8 @@
+import { formatCredentials } from "#http/credentials";
 import type { Draft } from "#http/draft";
 import { GrammarError } from "#http/grammar";
+import { encodeBase64, textToOctets } from "#http/octets";
+import { bearerValue } from "#http/schemes/bearer/client";
 import { textOf } from "../export/quoting";
 import { sentences } from "../export/taken";
 import { type CurlRequest, gather } from "./curl-request";
@@ -106,7 +109,7 @@ function withoutDots(path: string): string {
 function fieldsOf(request: CurlRequest, userinfo: string | undefined): Draft["fields"] {
   const { login = userinfo, later, headers } = request;
   const answered = login === undefined || later ? undefined : basic(login);
-  const authorization = request.bearer === undefined ? answered : `Bearer ${request.bearer}`;
+  const authorization = request.bearer === undefined ? answered : bearerValue(request.bearer);
   const own: [string, string | undefined][] = [
     ["Proxy-Authorization", request.proxyLogin === undefined ? undefined : basic(request.proxyLogin)],
     ["Authorization", authorization],
@@ -134,5 +137,6 @@ function fieldsOf(request: CurlRequest, userinfo: string | undefined): Draft["fi
 }
 
 function basic(login: string): string {
-  return `Basic ${btoa(login.includes(":") ? login : `${login}:`)}`;
+  const pair = login.includes(":") ? login : `${login}:`;
+  return formatCredentials({ scheme: "Basic", token68: encodeBase64(textToOctets(pair)), params: [] });
 }
