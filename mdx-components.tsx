@@ -1,11 +1,11 @@
 import type { MDXComponents } from "mdx/types";
 import { ExerciseExchange } from "./app/exercise-exchange";
-import { Citation } from "./components/article/citation";
 import { CodeBlock } from "./components/article/code-block";
 import { Heading } from "./components/article/heading";
 import { Check, Line, Mark, Nuance, Said, Scene, Status, Wrong } from "./components/article/prose";
 import { Table } from "./components/article/table";
 import { Try } from "./components/article/try";
+import { Citation } from "./components/ui/citation";
 
 const components = {
   Check,

@@ -10,7 +10,7 @@ const withMDX = createMDX({
         {
           themes: { light: "github-light-high-contrast", dark: "github-dark-high-contrast" },
           defaultColor: "light-dark()",
-          // A message of HTTP has the hues of the exchange instead: components/exchange/message-text.tsx.
+          // A message of HTTP has the hues of the exchange instead: components/message/message-text.tsx.
           langs: ["json", "shellscript", "javascript"],
         },
       ],

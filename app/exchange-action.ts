@@ -1,10 +1,11 @@
 "use server";
 
-import { opened } from "#components/exchange/editing.ts";
-import { faultsOf } from "#components/exchange/faults.ts";
-import { draftIn, textOf } from "#components/exchange/form-draft.ts";
-import type { FormAnswer } from "#components/exchange/model.ts";
+import { opened } from "#components/exchange/model/editing.ts";
+import type { FormAnswer } from "#components/exchange/model/exchanged.ts";
+import { faultsOf } from "#components/exchange/model/faults.ts";
+import { draftIn, textOf } from "#components/exchange/model/form-draft.ts";
 import { type Draft, decodeDraft, messageOf } from "#http/draft";
+import { showUtf8 } from "#http/octets";
 import { origin } from "#server/origin";
 import { fieldsOfTheWay } from "./fields-of-the-way";
 
@@ -17,7 +18,7 @@ export async function sendForm(_previous: FormAnswer, form: FormData): Promise<F
   // What no form says. A token is good for one origin alone.
   const { response, decision } = await origin({ ...message, fields: [...(await fieldsOfTheWay()), ...message.fields] });
   const bare = draft.method === "HEAD";
-  const content = bare ? "" : new TextDecoder("utf-8", { ignoreBOM: true }).decode(response.content);
+  const content = bare ? "" : showUtf8(response.content);
   return { draft, exchanged: { draft, way: "form", decision, answer: { ...response, content } } };
 }
 

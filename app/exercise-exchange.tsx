@@ -1,4 +1,4 @@
-import { ExchangeNear } from "#components/exchange/exchange-near.client";
+import { ExchangeNear } from "#components/island/exchange-near.client";
 import { loadExercise } from "#content/exercises";
 import { sendForm } from "./exchange-action";
 import { resourceOf } from "./resource";

@@ -1,7 +1,7 @@
 import { headers } from "next/headers";
 import type { FieldLine } from "#http/message";
 
-/** The lines of this request that tell which origin was asked, and how. Whoever reads them is answered anew for each request. */
+/** The lines of this request that tell which origin was asked, and how. A page that reads them is made for each request. */
 export async function fieldsOfTheWay(): Promise<readonly FieldLine[]> {
   const came = await headers();
   return ["Host", "X-Forwarded-Proto"].flatMap((name) => {

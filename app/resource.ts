@@ -1,5 +1,5 @@
-import { peopleOf } from "#components/exchange/everyone/people-of.ts";
-import type { Resource } from "#components/exchange/model.ts";
+import { peopleOf } from "#components/exchange/model/people-of.ts";
+import type { Resource } from "#components/exchange/model/resource.ts";
 import type { NamedExercise } from "#content/exercises";
 import { clients } from "#sandbox/resources/token/token-clients";
 

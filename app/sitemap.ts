@@ -1,7 +1,7 @@
 import type { MetadataRoute } from "next";
 import { lessonSlugs } from "#content/lessons";
 import { statusCodes } from "#http/registry/status-codes";
-import { schemeCards, schemeSlug } from "#http/schemes/registry";
+import { schemeCards, schemeSlug } from "#http/schemes/cards/registry";
 import { originOf } from "#http/target-uri";
 import { fieldsOfTheWay } from "./fields-of-the-way";
 

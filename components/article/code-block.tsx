@@ -1,5 +1,5 @@
 import { type ComponentProps, isValidElement, type ReactNode } from "react";
-import { MessageText } from "../exchange/message-text";
+import { MessageText } from "../message/message-text";
 
 /** A block of code: a message of HTTP in the hues it has in the exchange, any other language as it was colored at build. */
 export function CodeBlock(props: ComponentProps<"pre">) {

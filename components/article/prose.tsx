@@ -1,6 +1,6 @@
 import Link from "next/link";
 import type { ReactNode } from "react";
-import { statusClassName } from "../exchange/hues";
+import { statusClassName } from "../message/hues";
 
 const hues = {
   challenge: "text-challenge",

@@ -1,6 +1,6 @@
 import { annotateFieldValue } from "#http/annotate/annotate";
-import type { SchemeCard } from "#http/schemes/registry";
-import { Citation } from "./citation";
+import type { SchemeCard } from "#http/schemes/cards/registry";
+import { Citation } from "../ui/citation";
 import { Heading } from "./heading";
 import { inSandbox } from "./in-sandbox";
 

@@ -1,6 +1,6 @@
 import { Fragment } from "react";
 import type { StatusCode } from "#http/registry/status-codes";
-import { Citation } from "./citation";
+import { Citation } from "../ui/citation";
 import { Heading } from "./heading";
 import { inSandbox } from "./in-sandbox";
 import { carriedIn, contentFacts } from "./status-in-words";

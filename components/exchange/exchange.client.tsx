@@ -1,24 +1,26 @@
 "use client";
 
-import { Check, CornerDownLeft, RotateCcw, Undo2 } from "lucide-react";
-import { type KeyboardEvent, type MouseEvent, useEffect, useId, useRef, useState } from "react";
+import { type KeyboardEvent, useEffect, useId, useRef, useState } from "react";
 import type { Draft } from "#http/draft";
-import { CopyLink } from "./copy-link.client";
-import { CredentialsDisclosure } from "./credentials/credentials-disclosure.client";
-import { ChangeRules } from "./everyone/change-rules.client";
-import { Guards } from "./everyone/guards";
-import { isBelow } from "./everyone/resource-at";
+import { CredentialsDisclosure } from "../credentials/credentials-disclosure.client";
+import { ChangeRules } from "../policy-editor/change-rules.client";
+import { control } from "../ui/control";
+import { Note } from "../ui/note";
+import { Outcome } from "./answer/outcome.client";
+import { BackToText } from "./back-to-text.client";
+import { DraftButtons } from "./draft-buttons.client";
+import { Guards } from "./editor/guards";
+import { People } from "./editor/people.client";
+import { ResourceChoice } from "./editor/resource-choice.client";
+import { WayChoice } from "./editor/way-choice";
+import { WrittenRequest } from "./editor/written-request.client";
 import { TryEveryone } from "./everyone/try-everyone.client";
-import { outcomeInWords } from "./in-words";
-import { type Exchanged, type FormAction, type Resource, reaches } from "./model";
-import { Outcome } from "./outcome.client";
-import { People } from "./people.client";
-import { ResourceChoice } from "./resource-choice.client";
-import { reveal } from "./reveal";
-import { TakeButton } from "./take/take-button.client";
-import { type ExchangeState, useExchange } from "./use-exchange.client";
-import { WayChoice } from "./way-choice";
-import { WrittenRequest } from "./written-request.client";
+import type { Exchanged, FormAction } from "./model/exchanged";
+import { outcomeInWords } from "./model/in-words";
+import type { Resource } from "./model/resource";
+import { reveal } from "./session/reveal";
+import { useExchange } from "./session/use-exchange.client";
+import { Task } from "./task";
 
 /** What an exchange is made of. */
 export type ExchangeProps = {
@@ -39,7 +41,8 @@ export type ExchangeProps = {
 /** The exchange: a request to write, the answer as it came, the decision behind it, and every leg so far. */
 export function Exchange({ owner, resources, action, editable = false, initial, answered, onReady }: ExchangeProps) {
   const state = useExchange(owner, resources, action, initial, answered);
-  const { draft, change, resource, shown, notice, sending, way, answers } = state;
+  const { session, draft, change, shown, sending } = state;
+  const { resource, notice, answers, history } = session;
   const [begun] = useState(draft);
   const answerAt = useRef<HTMLDivElement>(null);
   const id = useId();
@@ -47,12 +50,6 @@ export function Exchange({ owner, resources, action, editable = false, initial, 
   useEffect(() => {
     if (answers > 0) reveal(answerAt.current);
   }, [answers]);
-
-  // The button goes away with the press, so the one before it is where the keyboard stays.
-  function undo({ currentTarget: { previousElementSibling: before } }: MouseEvent<HTMLButtonElement>) {
-    if (before instanceof HTMLElement) before.focus();
-    state.undo();
-  }
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: told once, when this is first shown
   useEffect(() => {
@@ -62,7 +59,7 @@ export function Exchange({ owner, resources, action, editable = false, initial, 
   return (
     <form
       id={`exchange-${owner}`}
-      action={state.formAction}
+      action={state.form.action}
       onSubmit={state.submit}
       onKeyDown={sendByKeyboard}
       onBlur={state.settle}
@@ -73,16 +70,16 @@ export function Exchange({ owner, resources, action, editable = false, initial, 
     >
       {/* Enter presses the first submit button of a form, which must be Send and not a person's. */}
       <button type="submit" hidden aria-hidden="true" tabIndex={-1} />
-      {state.byForm && <input type="hidden" data-answered="" value={JSON.stringify(state.byForm)} />}
+      {state.form.exchanged && <input type="hidden" data-answered="" value={JSON.stringify(state.form.exchanged)} />}
       {resources.length > 1 && <ResourceChoice resources={resources} chosen={resource} owner={owner} />}
       <div className="exchange-sides">
         <div className="flex min-w-0 flex-col gap-4">
-          <Task id={`${id}-title`} state={state} />
+          <Task id={`${id}-title`} resource={resource} history={history} />
           <People people={resource.people} owner={owner} start={begun} onEdit={change} />
           <Guards policy={resource.policy} />
           <CredentialsDisclosure
             draft={draft}
-            history={state.history}
+            history={history}
             resource={resource}
             onDraft={(load) => change({ load })}
           />
@@ -90,65 +87,49 @@ export function Exchange({ owner, resources, action, editable = false, initial, 
           <div className="flex flex-wrap items-center gap-2">
             <button
               type="submit"
-              data-send=""
+              {...control("send")}
               className="button button-strong"
-              aria-busy={sending || state.formPending}
+              aria-busy={sending || state.form.pending}
             >
               {sending ? "Sending…" : "Send"}
             </button>
-            <WayChoice name={`${id}-way`} chosen={way} onChoose={state.chooseWay} />
+            <WayChoice name={`${id}-way`} chosen={session.way} onChoose={state.chooseWay} />
           </div>
           {notice !== "" && (
-            <p
-              ref={intoView}
-              role="alert"
-              className="scroll-my-20 rounded-box border border-param bg-well px-4 py-3 font-text"
-            >
+            <Note ref={intoView} hue="param" className="scroll-my-20 bg-well">
               {notice}
-            </p>
+            </Note>
           )}
-          <div className="script-only flex flex-wrap items-center gap-2">
-            <button type="button" className="button" onClick={state.startOver}>
-              <RotateCcw aria-hidden="true" className="size-4" /> Start over
-            </button>
-            {state.canUndo && (
-              <button type="button" className="button" onClick={undo}>
-                <Undo2 aria-hidden="true" className="size-4" /> Undo
-              </button>
-            )}
-            <TakeButton
-              draft={draft}
-              owner={owner}
-              people={resource.people}
-              latest={shown}
-              onDraft={(load) => change({ load })}
-            />
-            <span>
-              <CopyLink draft={draft} owner={owner} people={resource.people} />
-            </span>
-          </div>
+          <DraftButtons state={state} owner={owner} />
           <TryEveryone key={resource.id} state={state} />
-          {editable && <ChangeRules state={state} />}
+          {editable && resource.policy && (
+            <ChangeRules
+              policy={resource.policy}
+              target={draft.target}
+              start={resource.start.target}
+              onTarget={(to) => change({ set: "target", to })}
+            />
+          )}
         </div>
         <div
           ref={answerAt}
           className="exchange-answer flex scroll-mt-20 flex-col gap-5"
           data-sending={sending || undefined}
-          // A form that is sent without JavaScript loads the page anew, and the answer is what was asked for.
-          {...(state.byForm ? { tabIndex: -1, autoFocus: true } : {})}
+          // A form that is sent without JavaScript reloads the page, and the answer is what was asked for.
+          {...(state.form.exchanged ? { tabIndex: -1, autoFocus: true } : {})}
         >
           {shown ? (
             <Outcome
               shown={shown}
               stale={state.stale}
-              history={state.history}
-              picked={state.picked}
-              pick={state.pick}
-              pair={state.pair}
+              history={history}
+              picked={session.picked}
+              pair={session.pair}
               resource={resource}
-              change={change}
-              send={state.send}
-              onForget={state.clearHistory}
+              onPick={state.pick}
+              onForget={state.forget}
+              onEdit={change}
+              onSend={state.send}
             />
           ) : (
             <Nothing />
@@ -163,48 +144,12 @@ export function Exchange({ owner, resources, action, editable = false, initial, 
   );
 }
 
-function Task({ id, state: { resource, history } }: { readonly id: string; readonly state: ExchangeState }) {
-  const { title, task, goal, start } = resource;
-  const done = history.some((each) => isBelow(each.draft.target, start.target) && reaches(goal, each));
-  return (
-    <header className="flex flex-col gap-1" data-task="">
-      <h2 id={id} className="font-semibold text-body">
-        {title}
-      </h2>
-      <p className="font-text text-soft">
-        {task}
-        {done && (
-          <strong
-            className="ms-2 inline-flex items-center gap-1 whitespace-nowrap font-display font-semibold text-granted"
-            data-goal="reached"
-          >
-            <Check aria-hidden="true" className="size-4" strokeWidth={2.5} /> Done: {goal.status}
-          </strong>
-        )}
-      </p>
-    </header>
-  );
-}
-
 // In a text of many lines Enter begins a new one, so it takes Ctrl, or the key that stands for it on a Mac, to send.
 function sendByKeyboard(event: KeyboardEvent<HTMLFormElement>) {
   const { key, ctrlKey, metaKey, target, currentTarget } = event;
   if (key !== "Enter" || !(ctrlKey || metaKey) || !(target instanceof HTMLTextAreaElement)) return;
   event.preventDefault();
   currentTarget.requestSubmit();
-}
-
-// Where the exchange has no place beside the text, a press in the text leads away from it.
-function BackToText({ asker }: { readonly asker: HTMLElement }) {
-  function goBack() {
-    asker.scrollIntoView({ block: "center" });
-    asker.focus({ preventScroll: true });
-  }
-  return (
-    <button type="button" onClick={goBack} className="button sticky bottom-3 self-center bg-paper beside:hidden">
-      <CornerDownLeft aria-hidden="true" className="size-4" /> Back to the text
-    </button>
-  );
 }
 
 function Nothing() {

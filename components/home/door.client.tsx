@@ -1,13 +1,13 @@
 "use client";
 
 import { type ReactNode, useRef } from "react";
-import { knocks } from "./knocks";
-import { replyOf, sentenceOf, signInWords, signOf } from "./outcome";
+import { knocks } from "./knock/knocks";
+import { replyOf, sentenceOf, signInWords, signOf } from "./knock/outcome";
+import { useKnock } from "./knock/use-knock.client";
 import { Cables } from "./scene/cables";
 import styles from "./scene/night.module.css";
 import { Sign } from "./scene/sign";
 import { Wire } from "./scene/wire";
-import { useKnock } from "./use-knock.client";
 
 type Props = {
   /** The city, behind everything. */

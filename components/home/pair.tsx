@@ -1,6 +1,6 @@
 import Link from "next/link";
-import { Citation } from "#components/article/citation";
-import { StatusSign } from "#components/exchange/status-sign";
+import { StatusSign } from "#components/message/status-sign";
+import { Citation } from "#components/ui/citation";
 
 /** The two answers people mix up, side by side: what each one says, and where it is taught. */
 export function Pair() {

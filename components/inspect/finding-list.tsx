@@ -1,6 +1,7 @@
 import type { PastedMessage } from "#http/inspect/pasted";
 import type { Finding } from "#http/inspect/rule";
-import { Citation } from "../article/citation";
+import { Citation } from "../ui/citation";
+import { LessonLink } from "../ui/lesson-link";
 import { placeInWords, wordsOf } from "./in-words";
 import { SeveritySign, severityClass } from "./severity";
 
@@ -48,10 +49,7 @@ export function FindingList({ id, findings, messages }: Props) {
               {says} <Citation>{section}</Citation>
             </p>
             <p className="mt-1.5 text-small text-soft">
-              {change}{" "}
-              <a href={lesson} className="whitespace-nowrap font-display">
-                Where this is taught
-              </a>
+              {change} <LessonLink href={lesson} />
             </p>
           </li>
         );

@@ -4,8 +4,9 @@ import { Eraser } from "lucide-react";
 import { startTransition, useEffect, useId, useState } from "react";
 import { inspect } from "#http/inspect/inspect";
 import { readPasted } from "#http/inspect/read";
-import { afterRest } from "../exchange/after-frame";
-import { useOwnText } from "../exchange/use-own-text.client";
+import { afterRest } from "../ui/after-frame";
+import { useOwnText } from "../ui/field/use-own-text.client";
+import { verbatim } from "../ui/field/verbatim";
 import { examples } from "./examples";
 import { countInWords, severities } from "./in-words";
 import { Inspection } from "./inspection.client";
@@ -47,10 +48,7 @@ export function Inspector() {
         aria-describedby={`${id}-promise`}
         placeholder={"HTTP/1.1 401 Unauthorized\nWWW-Authenticate: …"}
         rows={8}
-        spellCheck={false}
-        autoCapitalize="off"
-        autoComplete="off"
-        autoCorrect="off"
+        {...verbatim}
         className="mt-2 block max-h-[60vh] min-h-40 w-full resize-y rounded-box border border-edge bg-sheet p-3 font-wire text-wire placeholder:text-soft"
       />
       <p id={`${id}-promise`} className="mt-2 text-small text-soft">

@@ -2,7 +2,8 @@
 
 import { memo, type ReactNode } from "react";
 import type { PastedMessage as Message } from "#http/inspect/pasted";
-import { MessageLines } from "../exchange/message-lines.client";
+import { MessageLines } from "../message/message-lines.client";
+import { Disclosure } from "../ui/disclosure";
 import type { Numbered } from "./finding-list";
 import { messageInWords, shortened } from "./in-words";
 import { SeveritySign } from "./severity";
@@ -48,19 +49,18 @@ export const PastedMessage = memo(function PastedMessage({ id, message, findings
         </p>
       )}
       {content !== "" && (
-        <details className="border-line border-t">
-          <summary className="px-3 py-2 text-soft text-tiny">Content</summary>
+        <Disclosure summary="Content" look="fold">
           {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls has to be reached by keyboard */}
           <pre tabIndex={0} className="max-h-72 overflow-auto whitespace-pre-wrap break-words px-3 pb-3 text-tiny">
             {shortened(content, drawnContent)}
           </pre>
-        </details>
+        </Disclosure>
       )}
     </section>
   );
 }, isSame);
 
-// Every keystroke reads the whole paste anew; a message that came out the same need not be drawn again.
+// Every keystroke reads the whole paste again; a message that came out the same need not be drawn again.
 function isSame(before: Props, after: Props): boolean {
   return JSON.stringify(before) === JSON.stringify(after);
 }

@@ -1,5 +1,5 @@
 import { rules } from "#http/inspect/inspect";
-import { Citation } from "../article/citation";
+import { Citation } from "../ui/citation";
 import { severities } from "./in-words";
 import { SeveritySign } from "./severity";
 

@@ -1,4 +1,4 @@
-import { type SchemeCard, schemeSlug } from "#http/schemes/registry";
+import { type SchemeCard, schemeSlug } from "#http/schemes/cards/registry";
 
 const parts = [
   { id: "registered", title: "In the registry", registered: true },
@@ -6,14 +6,14 @@ const parts = [
 ] as const;
 
 /** Every scheme with what it is in a few words, those of the registry first. */
-export function SchemeList({ entries }: { readonly entries: readonly SchemeCard[] }) {
+export function SchemeList({ cards }: { readonly cards: readonly SchemeCard[] }) {
   return parts.map(({ id, title, registered }) => (
     <section key={id} aria-labelledby={id} className="mt-10">
       <h2 id={id} className="scroll-mt-20 font-semibold text-head">
         {title}
       </h2>
       <ul className="mt-3 border-line border-t lg:columns-2 lg:gap-x-10">
-        {entries
+        {cards
           .filter((each) => each.registered === registered)
           .map((each) => (
             <li key={each.name} className="break-inside-avoid border-line border-b">

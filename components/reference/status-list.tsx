@@ -1,6 +1,6 @@
-import { StatusSign } from "#components/exchange/status-sign";
 import { type StatusCode, statusClass } from "#http/registry/status-codes";
-import { statusClassName } from "../exchange/hues";
+import { statusClassName } from "../message/hues";
+import { StatusSign } from "../message/status-sign";
 
 const classes = ["informational", "successful", "redirection", "client error", "server error"] as const;
 

@@ -28,7 +28,7 @@ function kept(): Size {
   }
 }
 
-// A link's word would win over the choice when the page is loaded anew, so it leaves the address. The fragment stays.
+// A link's word would win over the choice when the page is reloaded, so it leaves the address. The fragment stays.
 function forgetLink() {
   const address = new URL(location.href);
   if (!address.searchParams.has(sizeKey)) return;

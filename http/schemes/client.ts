@@ -32,8 +32,8 @@ export interface SchemeClient {
   readonly holds: "password" | "token";
   /** How many requests one answer takes, the bare one that gets the first challenge included. */
   readonly legs: number;
-  /** True where what was sent once is good again, as it stands. */
-  readonly reusable: boolean;
+  /** Whether what was sent is good again as it stands, with its next count, or never. */
+  readonly good: "again" | "counted" | "once";
   /** The Authorization value that needs no challenge; undefined where this name or secret cannot be written so. Absent where a challenge is answered. */
   unasked?(holder: Holder): string | undefined;
   /** The field lines that answer the challenges of this scheme in one response; undefined where none can be answered. */

@@ -6,10 +6,10 @@ import { dpopClient } from "./dpop/client";
 import type { Offer } from "./offers";
 import { scramClient } from "./scram/scheme-client";
 
-/** The client's part of every scheme, by the scheme's name in lower case, which is the word that a policy offers it with. */
+/** The client's part of every scheme, by the scheme's name in lower case, which is the word that a policy offers it with: a password as it is, what is signed with one, tokens. */
 export const clients: Readonly<Record<Offer["scheme"], SchemeClient>> = {
-  digest: digestClient,
   basic: basicClient,
+  digest: digestClient,
   "scram-sha-256": scramClient,
   bearer: bearerClient,
   dpop: dpopClient,

@@ -1,7 +1,7 @@
 import type { Reasons } from "../decision/reason";
 import { basicFacts } from "./basic/facts";
 import { bearerFacts } from "./bearer/facts";
-import type { SchemeCard } from "./card";
+import type { SchemeCard } from "./cards/card";
 import { digestFacts } from "./digest/facts";
 import { dpopFacts } from "./dpop/facts";
 import type { Offer } from "./offers";
@@ -24,3 +24,9 @@ export const facts: Readonly<Record<Offer["scheme"], SchemeFacts>> = {
   dpop: dpopFacts,
   "scram-sha-256": scramFacts,
 };
+
+/** What a scheme is called where there is little room: its name, without the hash that it is named for. */
+export function schemeTitle(scheme: string): string {
+  const found = Object.entries(facts).find(([word]) => word === scheme)?.[1];
+  return (found?.card.name ?? scheme).replace(/-SHA-\d+$/, "");
+}

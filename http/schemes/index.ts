@@ -1,6 +1,6 @@
 import { basic } from "./basic/server";
 import { bearer } from "./bearer/server";
-import { digest } from "./digest/server";
+import { digest } from "./digest/server/server";
 import { dpop } from "./dpop/server";
 import type { Offer } from "./offers";
 import type { Scheme } from "./scheme";

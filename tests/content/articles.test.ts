@@ -4,7 +4,7 @@ import { exerciseIds } from "#content/exercises";
 import { reasons } from "#http/advice/reasons";
 import { questions } from "#http/decision/questions";
 import { statusCode } from "#http/registry/status-codes";
-import { schemeCard } from "#http/schemes/registry";
+import { schemeCard } from "#http/schemes/cards/registry";
 import { articleFiles, headingIdsIn, withNewIds } from "../../scripts/heading-ids.mjs";
 import { headingIds } from "../fixtures/cases";
 import { ask } from "../fixtures/sandbox";

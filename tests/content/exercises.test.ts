@@ -1,8 +1,8 @@
 import { readdirSync } from "node:fs";
 import { expect, test } from "@playwright/test";
-import { opened, withField } from "#components/exchange/editing.ts";
-import { challengesOf } from "#components/exchange/everyone/ask-as.ts";
-import { faultsOf } from "#components/exchange/faults.ts";
+import { challengesOf } from "#components/credentials/ask-as.ts";
+import { opened, withField } from "#components/exchange/model/editing.ts";
+import { faultsOf } from "#components/exchange/model/faults.ts";
 import { exerciseIds, loadExercise, loadExercises } from "#content/exercises";
 import { type Draft, messageOf } from "#http/draft";
 import type { Policy } from "#http/policy/policy";

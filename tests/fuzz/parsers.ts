@@ -14,9 +14,9 @@ import { formatEntityTag, parseEntityTags } from "#http/representation/entity-ta
 import { formatHttpDate, parseHttpDate } from "#http/representation/http-date";
 import { languageWeight, mediaTypeWeight, parsePreferences } from "#http/representation/negotiation";
 import { formatUserPass, parseUserPass } from "#http/schemes/basic/user-pass";
-import { parseDigestCredentials } from "#http/schemes/digest/credentials";
-import { nonceTime } from "#http/schemes/digest/nonce";
-import { sameTarget } from "#http/schemes/digest/target";
+import { parseDigestCredentials } from "#http/schemes/digest/server/credentials";
+import { nonceTime } from "#http/schemes/digest/server/nonce";
+import { sameTarget } from "#http/schemes/digest/server/target";
 import { nonceAge } from "#http/schemes/dpop/nonce";
 import { base64ToText } from "#http/schemes/scram/base64";
 import { parseClientFinal, parseClientFirst } from "#http/schemes/scram/messages";

@@ -10,6 +10,7 @@ const left = new Set([
   "playwright-report",
   ".cache",
   "public",
+  "fonts",
 ]);
 const generated = new Set(["package-lock.json", "next-env.d.ts", "tsconfig.tsbuildinfo"]);
 

@@ -1,7 +1,7 @@
 import { expect, test } from "@playwright/test";
-import { edit, opened } from "#components/exchange/editing.ts";
-import { withoutCredentials } from "#components/exchange/take/foreign.ts";
-import { repeatedNames } from "#components/exchange/take/taken.ts";
+import { edit, opened } from "#components/exchange/model/editing.ts";
+import { repeatedNames } from "#components/take/export/taken.ts";
+import { withoutCredentials } from "#components/take/foreign.ts";
 import { inspect } from "#http/inspect/inspect";
 import { readPasted } from "#http/inspect/read";
 import type { FieldLine } from "#http/message";

@@ -26,9 +26,9 @@ import { languageWeight, mediaTypeWeight, parsePreferences } from "#http/represe
 import { evaluatePreconditions, ifRangeHolds } from "#http/representation/preconditions";
 import { octetsOfText, parseResponses } from "#http/response-stream";
 import { parseUserPass } from "#http/schemes/basic/user-pass";
-import { decodeExtended, parseDigestCredentials } from "#http/schemes/digest/credentials";
-import { nonceTime } from "#http/schemes/digest/nonce";
-import { sameTarget } from "#http/schemes/digest/target";
+import { decodeExtended, parseDigestCredentials } from "#http/schemes/digest/server/credentials";
+import { nonceTime } from "#http/schemes/digest/server/nonce";
+import { sameTarget } from "#http/schemes/digest/server/target";
 import { nonceAge } from "#http/schemes/dpop/nonce";
 import { checkProof } from "#http/schemes/dpop/proof";
 import { base64ToText } from "#http/schemes/scram/base64";

@@ -1,6 +1,7 @@
 import type { Metadata } from "next";
 import { Table } from "#components/article/table";
 import { AddressLink } from "#components/reference/address-link";
+import { Page } from "#components/ui/page";
 import { addresses, differences } from "./differences";
 
 export const metadata: Metadata = {
@@ -10,12 +11,16 @@ export const metadata: Metadata = {
 
 export default function Httpbin() {
   return (
-    <main id="main" className="mx-auto max-w-page px-4 py-12 md:px-8">
-      <h1 className="font-bold text-title">httpbin</h1>
-      <p className="mt-4 max-w-measure text-lede text-soft">
-        Below <code>/api/httpbin/</code> this server speaks httpbin: its addresses, its JSON, its cookies. A client’s
-        test suite that is written against httpbin runs against it as it is. Each address opens in the sandbox.
-      </p>
+    <Page
+      kind="text"
+      title="httpbin"
+      lede={
+        <>
+          Below <code>/api/httpbin/</code> this server speaks httpbin: its addresses, its JSON, its cookies. A client’s
+          test suite that is written against httpbin runs against it as it is. Each address opens in the sandbox.
+        </>
+      }
+    >
       <section aria-labelledby="addresses" className="mt-10">
         <h2 id="addresses" className="font-semibold text-head">
           What it offers
@@ -61,6 +66,6 @@ export default function Httpbin() {
           </tbody>
         </Table>
       </section>
-    </main>
+    </Page>
   );
 }

@@ -1,6 +1,7 @@
 import type { Metadata } from "next";
 import { Inspector } from "#components/inspect/inspector.client";
 import { RuleTable } from "#components/inspect/rule-table";
+import { Page } from "#components/ui/page";
 
 export const metadata: Metadata = {
   title: "Inspect",
@@ -9,12 +10,11 @@ export const metadata: Metadata = {
 
 export default function Inspect() {
   return (
-    <main id="main" className="mx-auto max-w-page px-4 pt-10 pb-20 md:px-8">
-      <h1 className="font-bold text-title">Paste an answer</h1>
-      <p className="mt-3 mb-8 max-w-measure text-lede text-soft">
-        From your server, or from anybody’s. Here it is taken apart line by line, and you see where it departs from the
-        RFCs.
-      </p>
+    <Page
+      kind="tool"
+      title="Paste an answer"
+      lede="From your server, or from anybody’s. Here it is taken apart line by line, and you see where it departs from the RFCs."
+    >
       <noscript>
         <p className="max-w-measure border-param border-s-3 ps-4">
           This place needs JavaScript, because nothing that is pasted here is ever sent: there is no server that could
@@ -23,6 +23,6 @@ export default function Inspect() {
       </noscript>
       <Inspector />
       <RuleTable />
-    </main>
+    </Page>
   );
 }

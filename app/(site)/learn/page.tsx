@@ -1,5 +1,6 @@
 import type { Metadata } from "next";
 import Link from "next/link";
+import { Page } from "#components/ui/page";
 import { loadLessons } from "#content/lessons";
 
 export const metadata: Metadata = {
@@ -9,11 +10,11 @@ export const metadata: Metadata = {
 
 export default async function Learn() {
   return (
-    <main id="main" className="mx-auto max-w-page px-4 py-12 md:px-8">
-      <h1 className="max-w-measure font-bold text-title">Learn who asks, and who may</h1>
-      <p className="mt-4 max-w-measure text-lede text-soft">
-        Short lessons. Each has a server at its side that really answers as the text says.
-      </p>
+    <Page
+      kind="text"
+      title="Learn who asks, and who may"
+      lede="Short lessons. Each has a server at its side that really answers as the text says."
+    >
       <ol className="mt-10 max-w-3xl border-line border-t">
         {(await loadLessons()).map(({ slug, place, title, summary, minutes }) => (
           <li key={slug} className="grid grid-cols-[2.5rem_1fr] border-line border-b py-6">
@@ -30,6 +31,6 @@ export default async function Learn() {
           </li>
         ))}
       </ol>
-    </main>
+    </Page>
   );
 }

@@ -1,6 +1,7 @@
 import type { Metadata } from "next";
 import { SchemeList } from "#components/reference/scheme-list";
-import { schemeCards } from "#http/schemes/registry";
+import { Page } from "#components/ui/page";
+import { schemeCards } from "#http/schemes/cards/registry";
 
 export const metadata: Metadata = {
   title: "Authentication schemes",
@@ -9,12 +10,12 @@ export const metadata: Metadata = {
 
 export default function Schemes() {
   return (
-    <main id="main" className="mx-auto max-w-page px-4 py-12 md:px-8">
-      <h1 className="font-bold text-title">Authentication schemes</h1>
-      <p className="mt-4 max-w-measure text-lede text-soft">
-        A scheme is the first word of a challenge and of credentials: the kind of proof that both are about.
-      </p>
-      <SchemeList entries={schemeCards} />
-    </main>
+    <Page
+      kind="text"
+      title="Authentication schemes"
+      lede="A scheme is the first word of a challenge and of credentials: the kind of proof that both are about."
+    >
+      <SchemeList cards={schemeCards} />
+    </Page>
   );
 }

@@ -2,6 +2,7 @@ import type { Metadata } from "next";
 import Link from "next/link";
 import { ListFilter } from "#components/reference/list-filter.client";
 import { StatusList, statusClasses } from "#components/reference/status-list";
+import { Page } from "#components/ui/page";
 import { statusCodes } from "#http/registry/status-codes";
 
 export const metadata: Metadata = {
@@ -12,12 +13,16 @@ export const metadata: Metadata = {
 
 export default function Statuses() {
   return (
-    <main id="main" className="mx-auto max-w-page px-4 py-12 md:px-8">
-      <h1 className="font-bold text-title">Status codes</h1>
-      <p className="mt-4 max-w-measure text-lede text-soft">
-        Every code in the registry, and the unofficial ones that people meet. Each page has the real answer. What a 401
-        can ask for is on the page of the <Link href="/schemes">authentication schemes</Link>.
-      </p>
+    <Page
+      kind="text"
+      title="Status codes"
+      lede={
+        <>
+          Every code in the registry, and the unofficial ones that people meet. Each page has the real answer. What a
+          401 can ask for is on the page of the <Link href="/schemes">authentication schemes</Link>.
+        </>
+      }
+    >
       <div className="mt-6 flex flex-wrap items-center gap-x-6 gap-y-3">
         <ListFilter label="Filter the codes" placeholder="Filter, such as 429 or timeout" />
         <nav aria-label="Classes" className="flex flex-wrap gap-x-4 font-display text-small">
@@ -29,6 +34,6 @@ export default function Statuses() {
         </nav>
       </div>
       <StatusList codes={statusCodes} />
-    </main>
+    </Page>
   );
 }

@@ -3,14 +3,16 @@
 import { useEffect, useState } from "react";
 import { questions } from "#http/decision/questions";
 import type { Draft } from "#http/draft";
+import { faultWords } from "#http/excerpt";
 import { schemeInWords } from "#http/policy/in-words";
-import { statusClassName } from "../hues";
-import type { Resource } from "../model";
-import { sendFromBrowser } from "../send";
-import { StatusSign } from "../status-sign";
-import { type Asked, type Asker, askAs, askersOf } from "./ask-as";
+import { type Asked, type Asker, askAs, askersOf } from "../../credentials/ask-as";
+import { drawHex } from "../../credentials/tab/draw-hex";
+import { statusClassName } from "../../message/hues";
+import { StatusSign } from "../../message/status-sign";
+import { SmallButton } from "../../ui/small-button";
+import type { Resource } from "../model/resource";
+import { sendFromBrowser } from "../send/send-from-browser";
 import { atMost } from "./at-most";
-import { randomText } from "./random-text";
 
 type Props = { readonly draft: Draft; readonly resource: Resource; readonly onUse: (draft: Draft) => void };
 
@@ -27,7 +29,7 @@ export function Everyone({ draft, resource, onUse }: Props) {
   useEffect(() => {
     const flight = new AbortController();
     const send = (each: Draft) => sendFromBrowser(each, flight.signal);
-    const jobs = askers.map((asker) => () => toldOf(askAs(asker, draft, send, randomText)));
+    const jobs = askers.map((asker) => () => toldOf(askAs(asker, draft, send, () => drawHex(12))));
     void atMost(together, jobs, (index, result) => {
       if (!flight.signal.aborted) setTold((before) => new Map(before).set(index, result));
     });
@@ -120,14 +122,9 @@ function Answered({ told, asker, onUse }: AnsweredProps) {
       </td>
       <td className="py-1.5 text-end align-top">
         {use && (
-          <button
-            type="button"
-            className="button min-h-8 px-3 py-1 text-tiny"
-            aria-label={`Use the request of ${asker.who}: ${asker.note}`}
-            onClick={() => onUse(use)}
-          >
+          <SmallButton aria-label={`Use the request of ${asker.who}: ${asker.note}`} onClick={() => onUse(use)}>
             Use
-          </button>
+          </SmallButton>
         )}
       </td>
     </>
@@ -142,6 +139,6 @@ async function toldOf(asking: Promise<Asked>): Promise<Told> {
   try {
     return await asking;
   } catch (fault) {
-    return { failure: fault instanceof Error ? fault.message : String(fault) };
+    return { failure: faultWords(fault) };
   }
 }

@@ -1,6 +1,6 @@
 import type { Draft } from "#http/draft";
 import { fieldValue } from "#http/message";
-import type { Outcome } from "../outcome";
+import type { Outcome } from "../knock/outcome";
 import styles from "./sign.module.css";
 
 // Two cables come to the door, two leave it; each sags as a cable does.

@@ -1,3 +1,4 @@
+import { encodeUtf8 } from "#http/octets";
 import styles from "./scene.module.css";
 
 type Building = readonly [left: number, width: number, height: number];
@@ -74,7 +75,7 @@ function outline([left, width, height]: Building): string {
 }
 
 function windows(row: readonly Building[], text: string): string {
-  const octets = new TextEncoder().encode(text);
+  const octets = encodeUtf8(text);
   return row
     .filter(([left, , height]) => left > 600 && height > 140)
     .flatMap(([left, width, height]) =>

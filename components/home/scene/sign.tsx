@@ -1,5 +1,5 @@
-import type { Exchanged } from "#components/exchange/model.ts";
-import { type Sign as Kind, type Outcome, signOf } from "../outcome";
+import type { Exchanged } from "#components/exchange/model/exchanged.ts";
+import { type Sign as Kind, type Outcome, signOf } from "../knock/outcome";
 import styles from "./sign.module.css";
 
 // One bent tube for each digit, in a box of 64 by 104.

@@ -1,10 +1,10 @@
-import { Citation } from "#components/article/citation";
-import type { Exchanged } from "#components/exchange/model.ts";
+import type { Exchanged } from "#components/exchange/model/exchanged.ts";
+import { Citation } from "#components/ui/citation";
 import { adviceOn } from "#http/advice/advice";
 import { questions } from "#http/decision/questions";
 import type { Draft } from "#http/draft";
 import { fieldValue } from "#http/message";
-import type { Outcome } from "../outcome";
+import type { Outcome } from "../knock/outcome";
 import styles from "./night.module.css";
 
 type Props = { readonly draft: Draft; readonly outcome: Outcome };

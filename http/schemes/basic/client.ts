@@ -6,7 +6,7 @@ import { formatUserPass } from "./user-pass";
 export const basicClient: SchemeClient = {
   holds: "password",
   legs: 1,
-  reusable: true,
+  good: "again",
   unasked,
   async answer(_challenges, holder) {
     const value = unasked(holder);

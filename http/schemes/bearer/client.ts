@@ -1,4 +1,3 @@
-import { formatCredentials } from "../../credentials";
 import { isToken68 } from "../../grammar";
 import type { Holder, SchemeClient } from "../client";
 
@@ -6,7 +5,7 @@ import type { Holder, SchemeClient } from "../client";
 export const bearerClient: SchemeClient = {
   holds: "token",
   legs: 1,
-  reusable: true,
+  good: "again",
   unasked,
   async answer(_challenges, holder) {
     const value = unasked(holder);
@@ -14,6 +13,16 @@ export const bearerClient: SchemeClient = {
   },
 };
 
+/** Writes a token as the value of Authorization, whatever it is: a learner may send a wrong one. RFC 6750 §2.1. */
+export function bearerValue(token: string): string {
+  return `Bearer ${token}`;
+}
+
+/** The token in a value of Authorization, whatever it is; undefined for another scheme, and where nothing follows. */
+export function bearerToken(value: string): string | undefined {
+  return /^Bearer +(\S.*)$/i.exec(value)?.[1];
+}
+
 function unasked({ secret }: Holder): string | undefined {
-  return isToken68(secret) ? formatCredentials({ scheme: "Bearer", token68: secret, params: [] }) : undefined;
+  return isToken68(secret) ? bearerValue(secret) : undefined;
 }

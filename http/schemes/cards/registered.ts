@@ -1,4 +1,4 @@
-import type { SchemeCard } from "../card";
+import type { SchemeCard } from "./card";
 
 /** The registered schemes that the sandbox tells of and does not speak, each with the reason. */
 export const cardSchemes: readonly SchemeCard[] = [

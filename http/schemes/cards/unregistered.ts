@@ -1,4 +1,4 @@
-import type { SchemeCard } from "../card";
+import type { SchemeCard } from "./card";
 
 /** Schemes that people meet although nobody registered them. */
 export const unregisteredSchemes: readonly SchemeCard[] = [

@@ -5,7 +5,7 @@ import { answerDigest } from "./client";
 export const digestClient: SchemeClient = {
   holds: "password",
   legs: 2,
-  reusable: false,
+  good: "counted",
   async answer(challenges, holder, { request, random, count }) {
     const value = answerDigest(challenges, holder, request, {
       cnonce: random,

@@ -9,7 +9,7 @@ import { type Conversation, firstRound, readServerFirst, scramChallenge, secondR
 export const scramClient: SchemeClient = {
   holds: "password",
   legs: 3,
-  reusable: false,
+  good: "once",
   async answer(challenges, { name, secret }, { random, sent }) {
     const challenge = scramChallenge(challenges);
     if (!challenge) return undefined;

@@ -1,6 +1,6 @@
 import { expect, test } from "@playwright/test";
 import { decodeDraft } from "#http/draft";
-import { schemeCards, schemeSlug } from "#http/schemes/registry";
+import { schemeCards, schemeSlug } from "#http/schemes/cards/registry";
 
 for (const entry of schemeCards) {
   if (entry.live === "card") continue;

@@ -1,11 +1,11 @@
 import { request as send } from "node:http";
 import { expect, test } from "@playwright/test";
-import { secretsFor } from "#components/exchange/take/authentication.ts";
-import { takeCurl } from "#components/exchange/take/curl.ts";
-import { takeFetch } from "#components/exchange/take/fetch.ts";
-import { takeHttpie } from "#components/exchange/take/httpie.ts";
-import { takeHttpx, takeRequests } from "#components/exchange/take/python.ts";
-import type { Secret, Take } from "#components/exchange/take/taken.ts";
+import { secretsFor } from "#components/take/export/authentication.ts";
+import { takeCurl } from "#components/take/export/curl.ts";
+import { takeFetch } from "#components/take/export/fetch.ts";
+import { takeHttpie } from "#components/take/export/httpie.ts";
+import { takeHttpx, takeRequests } from "#components/take/export/python.ts";
+import type { Secret, Take } from "#components/take/export/taken.ts";
 import { exerciseIds, loadExercise } from "#content/exercises";
 import type { Draft } from "#http/draft";
 import { run } from "../../components/take/echo";

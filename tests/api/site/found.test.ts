@@ -1,7 +1,7 @@
 import { readdirSync } from "node:fs";
 import { expect, test } from "@playwright/test";
 import { statusCodes } from "#http/registry/status-codes";
-import { schemeCards, schemeSlug } from "#http/schemes/registry";
+import { schemeCards, schemeSlug } from "#http/schemes/cards/registry";
 import { articles, places } from "../../pages/places";
 
 const asked = { Host: "knock.example", "X-Forwarded-Proto": "https" };

@@ -1,4 +1,5 @@
-import type { Exchanged, Resource } from "#components/exchange/model.ts";
+import type { Exchanged } from "#components/exchange/model/exchanged.ts";
+import type { Resource } from "#components/exchange/model/resource.ts";
 import { loadExercise, loadExercises } from "#content/exercises";
 import type { Draft } from "#http/draft";
 import { messageOf } from "#http/draft";

@@ -1,13 +1,26 @@
 import { createHash } from "node:crypto";
 import { expect, test } from "@playwright/test";
 import fc from "fast-check";
-import { secretsOf } from "#components/exchange/take/authentication.ts";
-import { foreignCredentials, withoutCredentials } from "#components/exchange/take/foreign.ts";
+import type { Person } from "#components/exchange/model/resource.ts";
+import { secretsOf } from "#components/take/export/authentication.ts";
+import { foreignCredentials, withoutCredentials } from "#components/take/foreign.ts";
 import type { Draft } from "#http/draft";
 import { draft as anyDraft } from "#tests/arbitraries";
 
-const ali = { name: "Ali", secret: "forty jars", note: "member", authorization: "Basic QWxpOmZvcnR5IGphcnM=" };
-const reader = { name: "Scheherazade", secret: "read-4f2a", note: "books:read", authorization: "Bearer read-4f2a" };
+const ali: Person = {
+  holds: "password",
+  name: "Ali",
+  secret: "forty jars",
+  note: "member",
+  authorization: "Basic QWxpOmZvcnR5IGphcnM=",
+};
+const reader: Person = {
+  holds: "token",
+  name: "Scheherazade",
+  secret: "read-4f2a",
+  note: "books:read",
+  authorization: "Bearer read-4f2a",
+};
 const people = [ali, reader];
 
 const mixed: Draft = {

@@ -1,8 +1,8 @@
 import { test } from "@playwright/test";
 import fc from "fast-check";
-import { askAs } from "#components/exchange/everyone/ask-as.ts";
-import { peopleOf } from "#components/exchange/everyone/people-of.ts";
-import type { Exchanged } from "#components/exchange/model.ts";
+import { askAs } from "#components/credentials/ask-as.ts";
+import type { Exchanged } from "#components/exchange/model/exchanged.ts";
+import { peopleOf } from "#components/exchange/model/people-of.ts";
 import { type Draft, messageOf } from "#http/draft";
 import type { Policy } from "#http/policy/policy";
 import { rulesLetIn, segmentsInSpace, wouldGetIn } from "#http/policy/would-get-in";

@@ -6,7 +6,7 @@ import { parseCredentials } from "#http/credentials";
 import { digestAlgorithms } from "#http/schemes/digest/algorithm";
 import { answerDigest, digestAnswer, digestTerms, namesUser } from "#http/schemes/digest/client";
 import type { DigestOffer } from "#http/schemes/digest/offer";
-import { digest } from "#http/schemes/digest/server";
+import { digest } from "#http/schemes/digest/server/server";
 import { createMemory } from "#sandbox/memory/memory";
 import { moment } from "../../fixtures/moment";
 

@@ -3,7 +3,7 @@ import { paramValue } from "#http/auth-param";
 import type { Credentials } from "#http/credentials";
 import { noContent, type RequestMessage } from "#http/message";
 import type { DigestOffer } from "#http/schemes/digest/offer";
-import { digest } from "#http/schemes/digest/server";
+import { digest } from "#http/schemes/digest/server/server";
 import type { ProtectionSpace } from "#http/schemes/protection-space";
 import type { Accepted, Moment, Refused } from "#http/schemes/scheme";
 import { createMemory } from "#sandbox/memory/memory";

@@ -1,7 +1,7 @@
 import { expect, test } from "@playwright/test";
 import { paramValue } from "#http/auth-param";
 import { digestResponse } from "#http/schemes/digest/algorithm";
-import { nonceTime } from "#http/schemes/digest/nonce";
+import { nonceTime } from "#http/schemes/digest/server/nonce";
 import { decided, digestCredentials, door, spaceOf } from "./digest-client";
 
 test("an old nonce with the right password is stale, and with a wrong one is a wrong password", async () => {

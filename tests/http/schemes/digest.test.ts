@@ -4,7 +4,7 @@ import { paramValue } from "#http/auth-param";
 import { formatChallenge } from "#http/challenge";
 import { formatCredentials, parseCredentials } from "#http/credentials";
 import { digestAlgorithms } from "#http/schemes/digest/algorithm";
-import { digest } from "#http/schemes/digest/server";
+import { digest } from "#http/schemes/digest/server/server";
 import { decided, digestCredentials, door, type Signing, sign, spaceOf } from "./digest-client";
 
 const name = fc.string({ unit: "grapheme", minLength: 1, maxLength: 16 }).filter((each) => !/[\0-\x1F\x7F]/.test(each));

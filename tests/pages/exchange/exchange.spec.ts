@@ -160,7 +160,7 @@ test("a part whose code does not come says so, and the request stays", async ({ 
   await page.getByLabel("Name of a new header", { exact: true }).fill("X-Mine");
   await context.setOffline(true);
   await page.getByRole("button", { name: "Credentials…" }).click();
-  await expect(page.locator("[data-did-not-come]")).toContainText("failed to load");
+  await expect(page.locator("[data-failed-to-load]")).toContainText("failed to load");
   await expect(page.getByLabel("Name of header 2", { exact: true })).toHaveValue("X-Mine");
   await page.getByRole("button", { name: "Send", exact: true }).click();
   await expect(page.getByRole("alert").filter({ hasText: "No answer came" })).toBeInViewport();

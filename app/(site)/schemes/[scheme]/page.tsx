@@ -4,7 +4,7 @@ import { sharedArticle } from "#app/open-graph.ts";
 import { ArticleHead } from "#components/article/article";
 import { SchemeFacts } from "#components/article/scheme-facts";
 import { Neighbors, neighborsIn } from "#components/reference/neighbors";
-import { schemeCard, schemeCards, schemeSlug } from "#http/schemes/registry";
+import { schemeCard, schemeCards, schemeSlug } from "#http/schemes/cards/registry";
 
 export const dynamicParams = false;
 

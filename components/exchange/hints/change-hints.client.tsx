@@ -1,0 +1,147 @@
+"use client";
+
+import { Lightbulb } from "lucide-react";
+import { useEffect, useState } from "react";
+import type { Draft } from "#http/draft";
+import { fieldValue } from "#http/message";
+import { drawHex } from "../../credentials/tab/draw-hex";
+import type { Edit } from "../model/editing";
+import type { Exchanged } from "../model/exchanged";
+import { type Resource, reaches } from "../model/resource";
+import { isBelow } from "../model/resource-at";
+import { type Change, changesFor, solutionFor } from "./changes";
+
+type Props = {
+  readonly resource: Resource;
+  readonly history: readonly Exchanged[];
+  readonly shown: Exchanged;
+  readonly onEdit: (change: Edit) => void;
+  readonly onSend: (draft: Draft) => unknown;
+};
+
+/**
+ * What would change the answer. In an exercise it unfolds one step at a time: each nudge, then the changes that can be pressed,
+ * then the solution; elsewhere the changes stand there at once.
+ */
+export function ChangeHints({ resource, history, shown, onEdit, onSend }: Props) {
+  const [step, setStep] = useState(0);
+  const [solved, setSolved] = useState(false);
+  const [cnonce] = useState(() => drawHex(12));
+  const { goal, start, hints = [], signedBy } = resource;
+  const done = history.some((each) => isBelow(each.draft.target, start.target) && reaches(goal, each));
+  const around = { history, now: Date.now() / 1000, cnonce };
+  const changes = changesFor(shown, resource, around);
+  const nudges = done ? [] : hints;
+  const last = done ? undefined : solutionFor(shown, resource, around);
+  const unsigned = signedBy !== undefined && last && fieldValue(last.fields, "Authorization") === undefined;
+  const steps = nudges.length + (changes.length > 0 ? 1 : 0);
+  if (steps === 0 && !last) return null;
+  const unfolded = nudges.length === 0 && !last ? steps : Math.min(step, steps);
+  return (
+    <section
+      aria-label="What would change it"
+      className="script-only flex flex-col items-start gap-2"
+      data-hints={unfolded}
+    >
+      <div aria-live="polite" className="flex flex-col gap-2">
+        {nudges.slice(0, unfolded).map((nudge) => (
+          <p key={nudge} className="font-text" data-hint="">
+            {nudge}
+          </p>
+        ))}
+        {unfolded > nudges.length && (
+          <Changes
+            key={history.indexOf(shown)}
+            changes={changes}
+            onApply={(load) => onEdit({ load })}
+            onSend={onSend}
+          />
+        )}
+        {last && solved && (
+          <p className="font-text">
+            {unsigned
+              ? "Send the request above. A challenge comes back, and then it can be answered."
+              : "The request above is one that gets there now. Send it."}
+          </p>
+        )}
+      </div>
+      {unfolded < steps ? (
+        <button type="button" className="button" onClick={() => setStep(unfolded + 1)}>
+          <Lightbulb aria-hidden="true" className="size-4" />
+          {unfolded >= nudges.length ? "What would change it?" : unfolded === 0 ? "A hint" : "Another hint"}
+        </button>
+      ) : (
+        last && (
+          <button
+            type="button"
+            className="button"
+            onClick={() => {
+              onEdit({ load: last });
+              setSolved(true);
+            }}
+          >
+            <Lightbulb aria-hidden="true" className="size-4" />
+            Show me
+          </button>
+        )
+      )}
+    </section>
+  );
+}
+
+type ChangesProps = {
+  readonly changes: readonly Change[];
+  readonly onApply: (draft: Draft) => void;
+  readonly onSend: (draft: Draft) => unknown;
+};
+
+function Changes({ changes, onApply, onSend }: ChangesProps) {
+  const nudges = [...new Set(changes.map(({ nudge }) => nudge))];
+  return (
+    <div className="flex flex-col gap-2">
+      <p className="font-text">{nudges.join(" ")}</p>
+      <ul className="flex flex-wrap gap-2" aria-label="Changes to apply">
+        {changes.map(({ label, draft, wait }) => (
+          <li key={label}>
+            {wait === undefined ? (
+              <button type="button" className="button" onClick={() => onApply(draft)}>
+                {label}
+              </button>
+            ) : (
+              <AfterWaiting seconds={wait} label={label} onSend={() => onSend(draft)} />
+            )}
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}
+
+function AfterWaiting({
+  seconds,
+  label,
+  onSend,
+}: {
+  readonly seconds: number;
+  readonly label: string;
+  readonly onSend: () => void;
+}) {
+  const [until] = useState(() => Date.now() + seconds * 1000);
+  const [left, setLeft] = useState(seconds);
+  useEffect(() => {
+    const timer = setInterval(() => setLeft(Math.max(0, Math.ceil((until - Date.now()) / 1000))), 250);
+    return () => clearInterval(timer);
+  }, [until]);
+  // Held by aria-disabled, so that the focus stays on it until it can be pressed.
+  return (
+    <button
+      type="button"
+      className="button aria-disabled:cursor-wait aria-disabled:border-dashed aria-disabled:text-soft"
+      aria-disabled={left > 0}
+      onClick={() => left === 0 && onSend()}
+      data-wait={left}
+    >
+      {left > 0 ? `Wait ${left} ${left === 1 ? "second" : "seconds"}` : label}
+    </button>
+  );
+}

@@ -1,0 +1,44 @@
+import type { QuestionId } from "#http/decision/questions";
+import type { Draft } from "#http/draft";
+import type { WrittenPolicy } from "#http/policy/policy";
+import type { Exchanged } from "./exchanged";
+
+/** Somebody a resource knows, and the Authorization value that says so where it is the same every time. */
+export type Person = {
+  /** What the secret is. */
+  readonly holds: "password" | "token";
+  readonly name: string;
+  readonly secret: string;
+  readonly note: string;
+  readonly authorization?: string;
+};
+
+/** A client that the token endpoint knows, and the scopes it may have. RFC 6749 §2. */
+export type Client = { readonly id: string; readonly secret: string; readonly scopes: readonly string[] };
+
+/** A resource one can send requests to: what to do there, where to start, what counts as done, and who is known. */
+export type Resource = {
+  readonly id: string;
+  readonly title: string;
+  readonly task: string;
+  readonly start: Draft;
+  readonly goal: { readonly status: number; readonly decidedBy: QuestionId };
+  readonly people: readonly Person[];
+  /** What guards it; absent where that cannot be told. */
+  readonly policy?: WrittenPolicy;
+  /** Nudges towards the goal, the smallest first. */
+  readonly hints?: readonly string[];
+  /** A request that reaches the goal. */
+  readonly solution?: Draft;
+  /** Whoever has to sign that request, by Digest, before it gets there. */
+  readonly signedBy?: string | undefined;
+  /** The schemes it offers, in lower case, in its order. */
+  readonly schemes?: readonly string[];
+  /** Who can get a token for it; absent where it takes none of the token endpoint's. */
+  readonly clients?: readonly Client[];
+};
+
+/** Whether an exchange is what a resource's goal asks for. */
+export function reaches(goal: Resource["goal"], { answer, decision }: Pick<Exchanged, "answer" | "decision">): boolean {
+  return answer.status === goal.status && decision.at(-1)?.question === goal.decidedBy;
+}

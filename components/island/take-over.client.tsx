@@ -1,0 +1,74 @@
+"use client";
+
+import { flushSync } from "react-dom";
+import { createRoot, type Root } from "react-dom/client";
+import type { ExchangeProps } from "../exchange/exchange.client";
+import { showTask } from "../exchange/session/reveal";
+import { holdPresses } from "./held-presses";
+import { answeredIn, draftAt, draftOfLink, keepFocus } from "./plain-form";
+
+/** What is known of an exchange before its code has come. */
+export type PlainProps = Omit<ExchangeProps, "onReady" | "initial" | "answered">;
+
+/**
+ * Puts the exchange into the place of its plain form, as soon as it comes near, is pressed or written into, or a link brings it a
+ * draft. Gives a function that ends it.
+ */
+export function takeOver(place: HTMLElement, props: () => PlainProps): () => void {
+  let root: Root | undefined;
+  let begun = false;
+  const presses = holdPresses(place, load);
+
+  async function load() {
+    if (begun) return;
+    begun = true;
+    observer.disconnect();
+    const code = await import("../exchange/exchange.client").catch(() => undefined);
+    // Without the code the plain form stands as the server wrote it.
+    if (!code) return presses.letGo();
+    const { Exchange } = code;
+    // A press that has begun must end on the button it began on.
+    while (presses.isDown()) await new Promise((resolve) => setTimeout(resolve, 30));
+    const initial = draftAt(place, props().owner);
+    const answered = answeredIn(place);
+    const focusAgain = keepFocus(place);
+    root = createRoot(place);
+    const exchange = (
+      <Exchange
+        {...props()}
+        {...(initial ? { initial } : {})}
+        {...(answered ? { answered } : {})}
+        onReady={() => {
+          focusAgain();
+          void presses.release();
+        }}
+      />
+    );
+    // In one step, so that nothing is typed between the reading of the form and its end.
+    flushSync(() => root?.render(exchange));
+    const [visit] = performance.getEntriesByType("navigation");
+    // A page that is reloaded stays where it was read.
+    if (!(visit instanceof PerformanceNavigationTiming) || visit.type === "navigate") bring();
+  }
+
+  // A link leads to its exchange, as one to a heading leads there.
+  function bring() {
+    if (draftOfLink(props().owner)) showTask(place);
+  }
+
+  const observer = new IntersectionObserver(
+    (entries) => entries.some(({ isIntersecting }) => isIntersecting) && load(),
+    { rootMargin: "25% 0px" },
+  );
+  observer.observe(place);
+  place.addEventListener("focusin", load, { once: true });
+  addEventListener("hashchange", bring);
+  if (/^#x\d+\./.test(location.hash)) void load();
+  return () => {
+    removeEventListener("hashchange", bring);
+    observer.disconnect();
+    presses.letGo();
+    // React may not take a root down while it is busy with the one around it.
+    queueMicrotask(() => root?.unmount());
+  };
+}

@@ -1,0 +1,8 @@
+/** Leads to the lesson that teaches what was just said. */
+export function LessonLink({ href }: { readonly href: string }) {
+  return (
+    <a href={href} className="whitespace-nowrap font-display">
+      Where this is taught
+    </a>
+  );
+}
