@@ -28,3 +28,11 @@ test("on the ground one file alone knows the addresses of lessons and of referen
   const ground = sources.filter((file) => file.startsWith("http/") && file !== "http/decision/lessons.ts");
   expect(linesThat(/["'`]\/(?:learn|status|schemes)(?:[/#"'`])/, ground)).toEqual([]);
 });
+
+test("octets and the words of a fault are read and written by one file each", () => {
+  const product = sources.filter((file) => /^(?:http|sandbox|server|components|content|app)\//.test(file));
+  const found = linesThat(/\b(?:atob|btoa)\(|\bnew Text(?:De|En)coder\b|\binstanceof Error \?/, product);
+  // The last writes a program for others to run, which has no file of ours.
+  const homes = /^(?:http\/octets|http\/excerpt|components\/take\/export\/fetch)\.ts:/;
+  expect(found.filter((line) => !homes.test(line))).toEqual([]);
+});

@@ -1,7 +1,7 @@
 import { decisionField } from "#http/decision/decision";
 import type { Draft } from "#http/draft";
 import { type FieldLine, fieldValue, type ResponseMessage } from "#http/message";
-import { octetsToText } from "#http/octets";
+import { octetsToText, showUtf8 } from "#http/octets";
 import { parseResponses } from "#http/response-stream";
 import type { Exchanged, ReceivedAnswer } from "../model/exchanged";
 import { decisionIn } from "./send-from-browser";
@@ -68,5 +68,5 @@ async function problemIn(response: Response): Promise<string> {
 }
 
 function receivedOf({ status, reason, fields, content }: ResponseMessage): ReceivedAnswer {
-  return { status, reason, fields, content: new TextDecoder().decode(content) };
+  return { status, reason, fields, content: showUtf8(content) };
 }
