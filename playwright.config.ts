@@ -36,7 +36,8 @@ export default defineConfig({
     },
   },
   projects: [
-    { name: "pure", testMatch: pure.map((each) => `${each}/*.test.ts`) },
+    // A pattern fits at any depth, and tests/api/server needs a server.
+    { name: "pure", testMatch: pure.map((each) => `${each}/*.test.ts`), testIgnore: "api/**" },
     { name: "served", testMatch: ["api/**/*.test.ts", "pages/**/*.spec.ts"] },
   ],
   ...(process.env["PURE"] === undefined && {
