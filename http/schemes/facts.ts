@@ -14,6 +14,8 @@ export type SchemeFacts = {
   readonly card: SchemeCard;
   /** By the id that stands as `because` in Sandbox-Decision; those that schemes share stand apart. */
   readonly reasons: Reasons;
+  /** Offers that a policy may make, for the suite that every scheme passes. */
+  readonly examples: readonly Offer[];
 };
 
 /** The facts of every scheme that the sandbox speaks, by the word that a policy offers it with. */

@@ -9,8 +9,8 @@ const most = 3;
 /** Below this, in milliseconds, there is more noise than work. */
 const measurable = 1.5;
 /** What a collector of garbage may add to one run and not to another, in milliseconds. */
-const pause = 10;
-const rounds = 5;
+const pause = 30;
+const rounds = 8;
 
 /**
  * Finds a length up to the limit, in characters, from which twice the text takes more than three times the work;

@@ -10,7 +10,9 @@ import { isBelow } from "../../exchange/model/resource-at";
 
 /** The tabs of the credentials panel: every scheme that there is a client for, and two ways beside HTTP authentication. */
 export const tabs: readonly { readonly id: string; readonly title: string }[] = [
-  ...Object.keys(clients).map((id) => ({ id, title: schemeTitle(id) })),
+  ...Object.keys(clients)
+    .map((id) => ({ id, title: schemeTitle(id) }))
+    .sort((one, other) => one.title.localeCompare(other.title, "en")),
   { id: "apikey", title: "API key" },
   { id: "cookie", title: "Cookie" },
 ];

@@ -31,4 +31,5 @@ export const basicFacts: SchemeFacts = {
     resource: "/api/sandbox/open-the-vault",
   },
   reasons: basicReasons,
+  examples: [{ scheme: "basic" }, { scheme: "basic", charset: "UTF-8" }],
 };

@@ -40,4 +40,5 @@ export const bearerFacts: SchemeFacts = {
     resource: "/api/sandbox/the-scoped-api",
   },
   reasons: tokenReasons,
+  examples: [{ scheme: "bearer" }, { scheme: "bearer", jwt: { issuer: "/", audience: "/api/x" } }],
 };

@@ -19,4 +19,10 @@ export const digestFacts: SchemeFacts = {
     resource: "/api/sandbox/the-signed-door",
   },
   reasons: digestReasons,
+  examples: [
+    { scheme: "digest" },
+    { scheme: "digest", algorithm: "MD5", qop: ["auth"], opaque: "o", domain: ["/a"] },
+    { scheme: "digest", algorithm: "SHA-256-sess", qop: ["auth-int", "auth"], userhash: true, charset: "UTF-8" },
+    { scheme: "digest", algorithm: "SHA-512-256", qop: ["auth-int"], nonceLife: 60, nonceUses: 5, nextnonce: true },
+  ],
 };

@@ -18,4 +18,8 @@ export const dpopFacts: SchemeFacts = {
     resource: "/api/sandbox/the-bound-token",
   },
   reasons: { ...tokenReasons, ...dpopReasons },
+  examples: [
+    { scheme: "dpop", jwt: { issuer: "/", audience: "/api/x" } },
+    { scheme: "dpop", jwt: { issuer: "/", audience: "/api/x" }, nonce: true },
+  ],
 };

@@ -17,4 +17,5 @@ export const scramFacts: SchemeFacts = {
     resource: "/api/sandbox/the-two-rounds",
   },
   reasons: scramReasons,
+  examples: [{ scheme: "scram-sha-256" }, { scheme: "scram-sha-256", iterations: 5000 }],
 };

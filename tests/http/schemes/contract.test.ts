@@ -1,5 +1,6 @@
 import { expect, test } from "@playwright/test";
 import fc from "fast-check";
+import { tabs } from "#components/credentials/tab/offered.ts";
 import { reasonOf } from "#http/advice/reasons";
 import { annotateFieldValue } from "#http/annotate/annotate";
 import { type Challenge, formatChallenge, parseChallenges } from "#http/challenge";
@@ -7,12 +8,11 @@ import { parseCredentials } from "#http/credentials";
 import { isQuestionId } from "#http/decision/questions";
 import { schemeCard, schemeCards } from "#http/schemes/cards/registry";
 import { clients } from "#http/schemes/clients";
-import { facts } from "#http/schemes/facts";
+import { facts, schemeTitle } from "#http/schemes/facts";
 import { type Offer, schemeOf, schemes } from "#http/schemes/index";
 import { offerSchema } from "#http/schemes/offers";
 import type { Accepted, Refused } from "#http/schemes/scheme";
 import { policySchema } from "#sandbox/space/policy-schema";
-import { exampleOffers } from "../../fixtures/offers";
 import { type Conversed, converse, holderOf, spaceFor, verdictOn } from "./contract";
 
 const names = Object.keys(schemes).filter((name): name is Offer["scheme"] => Object.hasOwn(schemes, name));
@@ -42,13 +42,23 @@ test("every scheme has an offer, a server, a client and facts, by the same word"
 });
 
 for (const name of names) {
-  const examples = exampleOffers[name];
+  const { terms, card, examples } = facts[name];
   const offer = fc.constantFrom(...examples);
-  const { terms, card } = facts[name];
 
   test(`${name}: its word is the name of its scheme, its card and its terms in lower case`, () => {
     expect([schemes[name].name, card.name, terms.name].map((each) => each.toLowerCase())).toEqual([name, name, name]);
     expect(card.section.split(" §")[0]).toBe(schemes[name].section.split(" §")[0]);
+  });
+
+  test(`${name}: its facts give examples of its own offer`, () => {
+    expect(examples.length).toBeGreaterThan(0);
+    expect(new Set(examples.map(({ scheme }) => scheme))).toEqual(new Set([name]));
+  });
+
+  test(`${name}: it has a place in the list of resources and among the tabs of the credentials panel`, () => {
+    expect(Object.keys(clients)).toContain(name);
+    expect(tabs.filter(({ id }) => id === name)).toEqual([{ id: name, title: schemeTitle(name) }]);
+    expect(schemeTitle(name)).not.toBe("");
   });
 
   test(`${name}: a policy may offer it, and a mistake in the offer is refused`, () => {
