@@ -1,18 +1,13 @@
 "use client";
 
-import type { Allow, Rule } from "#http/policy/policy";
+import { type Allow, isAllow, kindOf, kinds } from "#http/policy/kinds/index";
+import type { Rule } from "#http/policy/policy";
 import { MistakeNote, SelectField, TextField } from "./policy-field.client";
 import { useMistakeAt } from "./use-mistakes.client";
 
 const methods = ["GET", "POST", "PUT", "PATCH", "DELETE"];
 
-const kinds = {
-  everybody: "everybody",
-  known: "whoever is known",
-  owner: "the {owner} in the path",
-  role: "who has the role",
-  scope: "whose token has the scope",
-};
+const titles = Object.fromEntries(kinds.map(({ word, title }) => [word, title]));
 
 type Props = { readonly rule: Rule; readonly index: number; readonly onChange: (rule: Rule) => void };
 
@@ -20,6 +15,7 @@ type Props = { readonly rule: Rule; readonly index: number; readonly onChange: (
 export function RuleFields({ rule, index, onChange }: Props) {
   const at = `rules[${index}]`;
   const { allow } = rule;
+  const kind = kindOf(allow);
   const wrongMethods = useMistakeAt(`${at}.methods`);
   const set = (change: Partial<Rule>) => onChange({ ...rule, ...change });
   return (
@@ -40,27 +36,22 @@ export function RuleFields({ rule, index, onChange }: Props) {
       <TextField label="Path" path={`${at}.path`} value={rule.path} longest={256} onChange={(path) => set({ path })} />
       <SelectField
         label="Who may"
-        value={kindOf(allow)}
-        options={kinds}
-        onChange={(kind) => set({ allow: allowOf(kind) })}
+        value={kind?.word ?? ""}
+        options={titles}
+        onChange={(word) => set({ allow: kinds.find((each) => each.word === word)?.fresh ?? "known" })}
       />
-      {typeof allow === "object" && "role" in allow && (
-        <TextField
-          label="Role"
-          path={`${at}.allow`}
-          value={allow.role}
-          longest={64}
-          onChange={(role) => set({ allow: { role } })}
-        />
-      )}
-      {typeof allow === "object" && "scope" in allow && (
-        <TextField
-          label="Scope"
-          path={`${at}.allow`}
-          value={allow.scope}
-          longest={64}
-          onChange={(scope) => set({ allow: { ...allow, scope } })}
-        />
+      {kind?.members.map(
+        ({ name, label }) =>
+          label && (
+            <TextField
+              key={name}
+              label={label}
+              path={`${at}.allow`}
+              value={textIn(allow, name)}
+              longest={64}
+              onChange={(text) => set({ allow: withMember(allow, name, text) })}
+            />
+          ),
       )}
       <TextField
         label="What it says"
@@ -85,13 +76,11 @@ function withMethod(before: readonly string[], method: string, wanted: boolean):
   return methods.filter((each) => (each === method ? wanted : before.includes(each)));
 }
 
-function kindOf(allow: Allow): string {
-  if (typeof allow === "string") return allow;
-  return "role" in allow ? "role" : "scope";
+function textIn(allow: Allow, name: string): string {
+  return typeof allow === "string" ? "" : String(new Map<string, unknown>(Object.entries(allow)).get(name) ?? "");
 }
 
-function allowOf(kind: string): Allow {
-  if (kind === "everybody" || kind === "owner") return kind;
-  if (kind === "role") return { role: "staff" };
-  return kind === "scope" ? { scope: "books:read" } : "known";
+function withMember(allow: Allow, name: string, text: string): Allow {
+  const changed: unknown = typeof allow === "string" ? allow : { ...allow, [name]: text };
+  return isAllow(changed) ? changed : allow;
 }

@@ -1,10 +1,11 @@
-import type { Allow, Rule, WrittenOffer, WrittenPolicy } from "./policy";
+import { kindOf } from "./kinds/index";
+import type { Rule, WrittenOffer, WrittenPolicy } from "./policy";
 
 /** A rule as a sentence: what it is about, who may, and what everybody else meets. */
 export function ruleInWords({ methods, path, allow, concealed = false }: Rule): string {
   const rest = path.endsWith("*") ? ", * standing for any rest" : "";
   const others = concealed && allow !== "everybody" ? "; to everybody else it looks as if it did not exist" : "";
-  return `${[...new Set(methods)].join(", ")} ${path}${rest}: ${whoMay(allow)} may${others}.`;
+  return `${[...new Set(methods)].join(", ")} ${path}${rest}: ${kindOf(allow)?.inWords(allow) ?? "nobody"} may${others}.`;
 }
 
 /** The rules of a policy as sentences, in the order in which the server looks at them. */
@@ -31,16 +32,3 @@ const names: Readonly<Record<string, string>> = {
   dpop: "a DPoP token",
   "scram-sha-256": "SCRAM-SHA-256",
 };
-
-function whoMay(allow: Allow): string {
-  if (allow === "everybody") return "everybody";
-  if (allow === "known") return "whoever is known";
-  if (allow === "owner") return "only whoever is named where {owner} stands";
-  if ("role" in allow) return `whoever is ${allow.role}`;
-  const { scope, acr, maxAge } = allow;
-  const login = [
-    ...(acr === undefined ? [] : [`was got by ${acr}`]),
-    ...(maxAge === undefined ? [] : [`comes from a login at most ${maxAge} seconds ago`]),
-  ];
-  return [`whose token carries ${scope}`, ...login].join(" and ");
-}

@@ -1,13 +1,8 @@
 import type { Offer } from "../schemes/offers";
 import type { Account, IssuedToken } from "../schemes/protection-space";
+import type { Allow } from "./kinds/index";
 
-/** Whom a rule lets in; `maxAge` is how many seconds ago the login may have been. */
-export type Allow =
-  | "everybody"
-  | "known"
-  | "owner"
-  | { readonly role: string }
-  | { readonly scope: string; readonly acr?: string | undefined; readonly maxAge?: number | undefined };
+export type { Allow };
 
 /** One rule: on this path, with these methods, this is who may. `concealed` answers 404 to everybody else. */
 export type Rule = {

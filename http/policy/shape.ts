@@ -1,5 +1,6 @@
 import type { Account, IssuedToken } from "../schemes/protection-space";
-import type { Allow, Rule, WrittenOffer, WrittenPolicy } from "./policy";
+import { isAllow } from "./kinds/index";
+import type { Rule, WrittenOffer, WrittenPolicy } from "./policy";
 
 /** A policy of the right form, or the part of it that is not: the name of a member, or "" where it is no object at all. */
 export type ShapeRead = { readonly policy: WrittenPolicy } | { readonly part: string };
@@ -42,13 +43,6 @@ function isRule(value: unknown): value is Rule {
   if (!isRecord(value)) return false;
   const { path, methods, allow, concealed, says } = value;
   return isText(path) && listOf(isText)(methods) && isAllow(allow) && isMaybe(isBoolean)(concealed) && isText(says);
-}
-
-function isAllow(value: unknown): value is Allow {
-  if (value === "everybody" || value === "known" || value === "owner") return true;
-  if (!isRecord(value)) return false;
-  const { role, scope, acr, maxAge } = value;
-  return isText(role) || (isText(scope) && isMaybe(isText)(acr) && isMaybe(isNumber)(maxAge));
 }
 
 function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {

@@ -85,10 +85,11 @@ function forbidden(
 ): Answered {
   if (rule.concealed) return withNothing(asked, place.resources);
   const scheme = schemeOf(who.offer);
-  if (typeof rule.allow === "string" || !("scope" in rule.allow) || !scheme.lacking)
+  const needs = asked.at(-1)?.needs;
+  if (needs === undefined || !scheme.lacking)
     // RFC 9110 §15.5.4
     return acknowledged(withProblem(403, asked), who);
-  const lacking = scheme.challenge(who.offer, place.policy, moment, scheme.lacking(rule.allow.scope));
+  const lacking = scheme.challenge(who.offer, place.policy, moment, scheme.lacking(needs));
   // RFC 9110 §15.5.4
   return acknowledged(withProblem(403, asked, [["WWW-Authenticate", formatChallenge(lacking)]]), who);
 }

@@ -1,4 +1,6 @@
 import { z } from "zod";
+import { type Allow, kindOf, kinds } from "#http/policy/kinds/index";
+import type { Kind } from "#http/policy/kinds/kind";
 import type { Policy } from "#http/policy/policy";
 import { offerSchema } from "#http/schemes/offers";
 
@@ -31,20 +33,36 @@ const token = z.strictObject({
   expires: z.number().int().nonnegative().optional(),
 });
 
+const memberSchemas = { name, scope, seconds: z.number().int().nonnegative() };
+
+/** What may stand as `allow` for one kind of rule. */
+function allowSchema({ word, members }: Kind): z.ZodType {
+  if (members.length === 0) return z.literal(word);
+  const shape = members.map(({ name: member, of, optional }) => {
+    const schema = memberSchemas[of];
+    return [member, optional ? schema.optional() : schema] as const;
+  });
+  return z.strictObject(Object.fromEntries(shape));
+}
+
+const forms = kinds.map(({ word, members }) => (members.length === 0 ? word : `a ${word}`));
+const expected = `Expected ${forms.slice(0, -1).join(", ")} or ${forms.at(-1)}`;
+
+const allow = z.custom<Allow>().superRefine((value, context) => {
+  const kind = kindOf(value);
+  if (!kind) return context.addIssue({ code: "custom", message: expected });
+  for (const { path, message } of allowSchema(kind).safeParse(value).error?.issues ?? []) {
+    context.addIssue({ code: "custom", path, message });
+  }
+});
+
 const rule = z.strictObject({
   path: z
     .string()
     .max(256)
     .regex(/^\/[^\s?#]*$/, "Expected a path that begins with a slash"),
   methods: z.array(method).min(1).readonly(),
-  allow: z.union(
-    [
-      z.enum(["everybody", "known", "owner"]),
-      z.strictObject({ role: name }),
-      z.strictObject({ scope, acr: scope.optional(), maxAge: z.number().int().nonnegative().optional() }),
-    ],
-    "Expected everybody, known, owner, a role or a scope",
-  ),
+  allow,
   concealed: z.boolean().optional(),
   says: z.string().max(512),
 });

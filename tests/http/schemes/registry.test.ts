@@ -5,9 +5,12 @@ import { parseCredentials } from "#http/credentials";
 import { fieldValue } from "#http/message";
 import { schemeCard, schemeCards, schemeSlug } from "#http/schemes/cards/registry";
 import { otherSchemeTerms } from "#http/schemes/cards/terms";
+import { facts } from "#http/schemes/facts";
 import { requestTo } from "#tests/fixtures/moment";
 import { exercisesOrigin } from "#tests/fixtures/sandbox";
 import { sandboxOrigin } from "#tests/sandbox/exchange";
+
+const spoken = Object.values(facts).map(({ card }) => card.name);
 
 // The IANA HTTP Authentication Scheme Registry, as its rows run.
 const registry =
@@ -55,7 +58,7 @@ for (const { name } of otherSchemeTerms) {
 
 test("an unregistered scheme that can be tried has a resource that exists and answers with its challenge", async () => {
   for (const { registered, challenge, ...entry } of schemeCards) {
-    if (registered || entry.live === "card") continue;
+    if (registered || entry.live === "card" || spoken.includes(entry.name)) continue;
     const { response } = await sandboxOrigin()({
       method: "GET",
       target: entry.resource ?? "",
@@ -66,10 +69,10 @@ test("an unregistered scheme that can be tried has a resource that exists and an
   }
 });
 
-test("a registered scheme that can be tried has a resource that exists and offers it", async () => {
+test("a scheme that the sandbox speaks has a resource that exists and offers it", async () => {
   const origin = await exercisesOrigin();
-  for (const { name, registered, ...entry } of schemeCards) {
-    if (!registered || entry.live === "card") continue;
+  for (const { name, ...entry } of schemeCards) {
+    if (entry.live === "card" || !spoken.includes(name)) continue;
     const { response } = await origin(requestTo(entry.resource ?? ""));
     const offered = parseChallenges(fieldValue(response.fields, "WWW-Authenticate") ?? "");
     expect([response.status, ...offered.map(({ scheme }) => scheme)]).toEqual([401, name]);

@@ -1,4 +1,5 @@
 import fc from "fast-check";
+import { type Allow, isAllow, kinds } from "#http/policy/kinds/index";
 import type { Policy } from "#http/policy/policy";
 
 // Any text at all, lone halves of surrogate pairs included: a name is whatever somebody writes.
@@ -20,7 +21,19 @@ const scope = fc.stringMatching(/^[\x21\x23-\x5B\x5D-\x7E]{1,12}$/);
 const method = fc.constantFrom("GET", "POST", "PUT", "PATCH", "DELETE");
 const path = fc.constantFrom("/", "/*", "/{owner}", "/{owner}/*", "/a/b", "//", "/__proto__");
 
-const allow = fc.oneof(fc.constantFrom("everybody", "known", "owner"), fc.record({ role: name }), fc.record({ scope }));
+const members = { name, scope, seconds: fc.nat() };
+// Of every kind that there is, so that the laws over any policy hold a new one too.
+const allow: fc.Arbitrary<Allow> = fc
+  .oneof(
+    ...kinds.map(({ word, members: of }) =>
+      of.length === 0
+        ? fc.constant<unknown>(word)
+        : fc.record(Object.fromEntries(of.map((each) => [each.name, members[each.of]])), {
+            requiredKeys: of.filter(({ optional }) => !optional).map((each) => each.name),
+          }),
+    ),
+  )
+  .filter(isAllow);
 
 /** Any policy that the schema accepts: with the schemes basic and bearer, few accounts, and texts of every kind. */
 export const anyPolicy: fc.Arbitrary<Policy> = fc.record({
