@@ -34,6 +34,7 @@ test("any well-formed text comes back from UTF-8, a byte order mark included", (
   fc.assert(
     fc.property(fc.string({ unit: "grapheme" }), (text) => {
       expect(decodeUtf8(encodeUtf8(text))).toBe(text);
+      expect(decodeUtf8(encodeUtf8(`\uFEFF${text}`))).toBe(`\uFEFF${text}`);
       expect(showUtf8(encodeUtf8(`\uFEFF${text}`))).toBe(`\uFEFF${text}`);
     }),
   );

@@ -24,7 +24,7 @@ const runs = { numRuns: 12 };
 
 /** Every part of a field value has a meaning of its own, and no part cannot be read. */
 function unexplained(name: string, value: string): readonly string[] {
-  const general = ["A parameter of the scheme before it.", "What the scheme sends as one opaque text."];
+  const general = ["A parameter that this site does not know.", "What the scheme sends as one opaque text."];
   return annotateFieldValue(name, value).flatMap(({ kind, name: part = "", term }) =>
     kind === "fault" || general.includes(term?.meaning ?? "") ? [`${kind} ${part}`] : [],
   );
@@ -155,6 +155,16 @@ for (const name of names) {
       }),
       { numRuns: 60 },
     );
+  });
+
+  test(`${name}: after a refusal its client begins again, and is let in with the right secret`, async () => {
+    const holder = holderOf(name, "Ali", "jars");
+    const [first] = examples;
+    if (!holder || !first) throw new Error("Nobody holds anything");
+    const wrong = await converse(first, holder, { ...holder, secret: `${holder.secret}x` });
+    expect(wrong.verdict.outcome).toBe("refused");
+    const again = await converse(first, holder, holder, wrong.sent);
+    expect(again.verdict.outcome).toBe("accepted");
   });
 
   test(`${name}: its client answers no challenge of another scheme`, async () => {

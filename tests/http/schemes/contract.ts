@@ -34,14 +34,14 @@ export function holderOf(scheme: Offer["scheme"], name: string, secret: string):
   return client.unasked !== undefined && client.unasked(holder) === undefined ? undefined : holder;
 }
 
-/** Lets the client of an offer's scheme answer its server until it is let in, refused for good, or its legs are spent. */
-export async function converse(offer: Offer, known: Holder, presented: Holder): Promise<Conversed> {
+/** Lets the client of an offer's scheme answer its server until it is let in, refused for good, or its legs are spent; `before` was sent and refused. */
+export async function converse(offer: Offer, known: Holder, presented: Holder, before?: string): Promise<Conversed> {
   const moment = await momentWithKeys();
   const space = spaceFor(known.name, known.secret);
   const client = clientOf(schemeOf(offer).name);
   const holder = "jwt" in offer && offer.jwt ? await tokenHolder(known, presented, moment, offer) : presented;
   let challenges: readonly Challenge[] = [schemeOf(offer).challenge(offer, space, moment)].map(read);
-  let sent: string | undefined;
+  let sent = before;
   let nonce: string | undefined;
   for (let legs = 2; ; legs += 1) {
     const proof = { keys: await clientKeys, uri: origin + target, now, nonce };
@@ -50,10 +50,10 @@ export async function converse(offer: Offer, known: Holder, presented: Holder): 
     sent = fieldValue(fields ?? [], "Authorization") ?? "";
     const { verdict } = await check(offer, fields ?? [], space, moment, parseCredentials(sent));
     const rest = verdict.outcome === "refused" ? (verdict.fields ?? []) : [];
-    const before = nonce;
+    const nonceBefore = nonce;
     nonce = fieldValue(rest, "DPoP-Nonce") ?? nonce;
     const goesOn =
-      verdict.outcome === "refused" && (verdict.params?.some(([name]) => name === "sid") || nonce !== before);
+      verdict.outcome === "refused" && (verdict.params?.some(([name]) => name === "sid") || nonce !== nonceBefore);
     if (!goesOn || legs > 4) return { verdict, legs: goesOn ? legs : Math.min(legs, client?.legs ?? 0), sent };
     challenges = [schemeOf(offer).challenge(offer, space, moment, verdict.params)].map(read);
   }

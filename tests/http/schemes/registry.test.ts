@@ -47,7 +47,7 @@ for (const entry of schemeCards) {
 for (const { name } of otherSchemeTerms) {
   test(`every part of the examples of ${name} has a meaning of its own`, () => {
     const entry = schemeCard(name);
-    const general = ["A parameter of the scheme before it.", "What the scheme sends as one opaque text."];
+    const general = ["A parameter that this site does not know.", "What the scheme sends as one opaque text."];
     const spans = [
       ...annotateFieldValue("WWW-Authenticate", entry?.challenge ?? ""),
       ...annotateFieldValue("Authorization", entry?.credentials ?? ""),
