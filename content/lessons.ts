@@ -1,4 +1,5 @@
 import { readdirSync } from "node:fs";
+import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import type { MDXContent } from "mdx/types";
 import { z } from "zod";
@@ -15,10 +16,13 @@ const meta = z.strictObject({
 export type Lesson = z.infer<typeof meta> & {
   readonly slug: string;
   readonly place: number;
+  /** The exercises that stand beside its text, by their ids. */
+  readonly exercises: readonly string[];
   readonly Content: MDXContent;
 };
 
-const files = readdirSync(join(process.cwd(), "content", "lessons"))
+const folder = join(process.cwd(), "content", "lessons");
+const files = readdirSync(folder)
   .filter((file) => /^\d+-.+\.mdx$/.test(file))
   .sort();
 
@@ -32,7 +36,9 @@ export async function loadLesson(slug: string): Promise<Lesson> {
   if (!file)
     throw new RangeError(`Cannot load the lesson ${JSON.stringify(slug)}: expected one of ${lessonSlugs.join(", ")}`);
   const module: { default: MDXContent; lesson: unknown } = await import(`./lessons/${file.slice(0, -4)}.mdx`);
-  return { ...meta.parse(module.lesson), slug, place: index + 1, Content: module.default };
+  const text = await readFile(join(folder, file), "utf8");
+  const exercises = [...new Set([...text.matchAll(/<Exchange exercise="([^"]+)"/g)].map(([, id = ""]) => id))];
+  return { ...meta.parse(module.lesson), slug, place: index + 1, exercises, Content: module.default };
 }
 
 /** Loads every lesson, in the order of the course. */

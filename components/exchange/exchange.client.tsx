@@ -6,6 +6,7 @@ import { CredentialsDisclosure } from "../credentials/credentials-disclosure.cli
 import { ChangeRules } from "../policy-editor/change-rules.client";
 import { control } from "../ui/control";
 import { Note } from "../ui/note";
+import { DoneNote } from "./answer/done-note.client";
 import { Outcome } from "./answer/outcome.client";
 import { BackToText } from "./back-to-text.client";
 import { DraftButtons } from "./draft-buttons.client";
@@ -17,7 +18,7 @@ import { WrittenRequest } from "./editor/written-request.client";
 import { TryEveryone } from "./everyone/try-everyone.client";
 import type { Exchanged, FormAction } from "./model/exchanged";
 import { outcomeInWords } from "./model/in-words";
-import type { Resource } from "./model/resource";
+import { type Resource, stepsDone } from "./model/resource";
 import { reveal } from "./session/reveal";
 import { useExchange } from "./session/use-exchange.client";
 import { Task } from "./task";
@@ -118,6 +119,7 @@ export function Exchange({ owner, resources, action, editable = false, initial, 
           // A form that is sent without JavaScript reloads the page, and the answer is what was asked for.
           {...(state.form.exchanged ? { tabIndex: -1, autoFocus: true } : {})}
         >
+          <DoneNote resource={resource} taken={stepsDone(resource, history)} />
           {shown ? (
             <Outcome
               shown={shown}

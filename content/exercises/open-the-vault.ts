@@ -17,16 +17,22 @@ export const exercise: Exercise = {
     fields: [["Accept", "application/json"]],
     content: "",
   },
-  goal: { status: 200, decidedBy: "permitted" },
-  solution: {
-    method: "GET",
-    target: "/api/sandbox/open-the-vault",
-    fields: [["Authorization", "Basic QWxhZGRpbjpvcGVuIHNlc2FtZQ=="]],
-    content: "",
-  },
+  goal: [
+    {
+      status: 200,
+      decidedBy: "permitted",
+      sent: { scheme: "Basic" },
+      solution: {
+        method: "GET",
+        target: "/api/sandbox/open-the-vault",
+        fields: [["Authorization", "Basic QWxhZGRpbjpvcGVuIHNlc2FtZQ=="]],
+        content: "",
+      },
+    },
+  ],
   hints: [
     "The 401 brought a challenge: the header line that begins with WWW-Authenticate. It names a scheme and a realm.",
     "The scheme is Basic, so the answer is Authorization: Basic, and then user, colon and password in Base64.",
-    "The list of who is known has Aladdin in it. Use writes his line for you.",
+    "The list of who is known has Aladdin in it. Press Use to add Aladdin’s header.",
   ],
 };

@@ -30,16 +30,22 @@ export const exercise: Exercise = {
     fields: [["Authorization", `Bearer ${token}`]],
     content: "",
   },
-  goal: { status: 401, decidedBy: "proof-valid" },
-  solution: {
-    method: "GET",
-    target: "/api/sandbox/the-bound-token",
-    fields: [
-      ["Authorization", `DPoP ${token}`],
-      ["DPoP", proof],
-    ],
-    content: "",
-  },
+  goal: [
+    {
+      status: 401,
+      decidedBy: "proof-valid",
+      sent: { scheme: "DPoP", proof: "replayed" },
+      solution: {
+        method: "GET",
+        target: "/api/sandbox/the-bound-token",
+        fields: [
+          ["Authorization", `DPoP ${token}`],
+          ["DPoP", proof],
+        ],
+        content: "",
+      },
+    },
+  ],
   hints: [
     "The challenge says DPoP, so a token alone is not enough: a header line DPoP has to prove that the sender holds a key.",
     "Begin Authorization with DPoP in place of Bearer, and add a line DPoP with a proof that was seen elsewhere.",

@@ -29,13 +29,18 @@ export const exercise: Exercise = {
     fields: [["Accept", "application/json"]],
     content: "",
   },
-  goal: { status: 200, decidedBy: "permitted" },
-  solution: {
-    method: "GET",
-    target: "/api/sandbox/the-choice",
-    fields: [["Authorization", "Basic QWxhZGRpbjpvcGVuIHNlc2FtZQ=="]],
-    content: "",
-  },
+  goal: [
+    {
+      status: 200,
+      decidedBy: "permitted",
+      solution: {
+        method: "GET",
+        target: "/api/sandbox/the-choice",
+        fields: [["Authorization", "Basic QWxhZGRpbjpvcGVuIHNlc2FtZQ=="]],
+        content: "",
+      },
+    },
+  ],
   hints: [
     "One header line holds four challenges. A comma ends a parameter, and now and then a challenge.",
     "Two are Digest, one is Basic, one is Bearer. For the last two, the line to send can be written without a calculation.",

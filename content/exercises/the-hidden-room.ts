@@ -22,13 +22,19 @@ export const exercise: Exercise = {
     fields: [["Accept", "application/json"]],
     content: "",
   },
-  goal: { status: 200, decidedBy: "permitted" },
-  solution: {
-    method: "GET",
-    target: "/api/sandbox/the-hidden-room",
-    fields: [["Authorization", "Basic TW9yZ2lhbmE6Ym9pbGluZyBvaWw="]],
-    content: "",
-  },
+  goal: [
+    {
+      status: 200,
+      decidedBy: "permitted",
+      sent: { scheme: "Basic" },
+      solution: {
+        method: "GET",
+        target: "/api/sandbox/the-hidden-room",
+        fields: [["Authorization", "Basic TW9yZ2lhbmE6Ym9pbGluZyBvaWw="]],
+        content: "",
+      },
+    },
+  ],
   hints: [
     "A 404 says that there is nothing, or nothing for you. Which of the two, it does not say, and it brings no challenge.",
     "Nobody keeps you from sending credentials that were not asked for. Basic is a good guess.",

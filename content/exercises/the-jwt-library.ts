@@ -35,13 +35,19 @@ export const exercise: Exercise = {
     fields: [["Accept", "application/json"]],
     content: "",
   },
-  goal: { status: 401, decidedBy: "credentials-valid" },
-  solution: {
-    method: "GET",
-    target: "/api/sandbox/the-jwt-library",
-    fields: [["Authorization", `Bearer ${unsigned}`]],
-    content: "",
-  },
+  goal: [
+    {
+      status: 401,
+      decidedBy: "credentials-valid",
+      sent: { scheme: "Bearer", token: "unsigned" },
+      solution: {
+        method: "GET",
+        target: "/api/sandbox/the-jwt-library",
+        fields: [["Authorization", `Bearer ${unsigned}`]],
+        content: "",
+      },
+    },
+  ],
   hints: [
     "A JWT is three parts with dots between: a header, claims, a signature. The first two are JSON in base64url, for everybody to read and to write.",
     'Write {"alg":"none"} into the header, leave the third part empty, and keep the last dot.',

@@ -25,14 +25,20 @@ export const exercise: Exercise = {
     fields: [["Accept", "application/json"]],
     content: "",
   },
-  goal: { status: 200, decidedBy: "permitted" },
-  solution: {
-    method: "GET",
-    target: "/api/sandbox/the-nasty-realm",
-    fields: [["Accept", "application/json"]],
-    content: "",
-  },
-  signedBy: "Aladdin",
+  goal: [
+    {
+      status: 200,
+      decidedBy: "permitted",
+      sent: { scheme: "Digest" },
+      solution: {
+        method: "GET",
+        target: "/api/sandbox/the-nasty-realm",
+        fields: [["Accept", "application/json"]],
+        content: "",
+      },
+      signedBy: "Aladdin",
+    },
+  ],
   hints: [
     "In a quoted text, a backslash takes the next character as it is. So the realm ends at the last quote, and not at the first.",
     "Digest hashes the realm without its quotes and escapes, and sends it back with them. Each backslash that is lost makes another hash.",

@@ -18,18 +18,36 @@ export const exercise: Exercise = {
     fields: [["Accept", "application/json"]],
     content: "",
   },
-  goal: { status: 400, decidedBy: "target-signed" },
-  solution: {
-    method: "GET",
-    target: "/api/sandbox/the-old-signed-door",
-    fields: [
-      [
-        "Authorization",
-        'Digest username="Aladdin", realm="old signed door", nonce="AZL0mN8gk0pM2cQvT5rJ7xHdW1eYbUoKs3fGiLzXaRtq", uri="/api/sandbox/the-signed-door", algorithm=MD5, qop=auth, nc=00000001, cnonce="c2VzYW1l", response="602b85a2320286b9ded328bfc2629a06"',
-      ],
-    ],
-    content: "",
-  },
+  goal: [
+    {
+      status: 400,
+      decidedBy: "target-signed",
+      sent: { scheme: "Digest" },
+      solution: {
+        method: "GET",
+        target: "/api/sandbox/the-old-signed-door",
+        fields: [
+          [
+            "Authorization",
+            'Digest username="Aladdin", realm="old signed door", nonce="AZL0mN8gk0pM2cQvT5rJ7xHdW1eYbUoKs3fGiLzXaRtq", uri="/api/sandbox/the-signed-door", algorithm=MD5, qop=auth, nc=00000001, cnonce="c2VzYW1l", response="602b85a2320286b9ded328bfc2629a06"',
+          ],
+        ],
+        content: "",
+      },
+    },
+    {
+      status: 200,
+      decidedBy: "permitted",
+      sent: { scheme: "Digest" },
+      solution: {
+        method: "GET",
+        target: "/api/sandbox/the-old-signed-door",
+        fields: [["Accept", "application/json"]],
+        content: "",
+      },
+      signedBy: "Aladdin",
+    },
+  ],
   hints: [
     "A Digest answer names the address it was made for: the parameter uri.",
     "Copy an answer that was made for /api/sandbox/the-signed-door, and send it here. The realm may be right, and the hash too.",

@@ -32,16 +32,22 @@ export const exercise: Exercise = {
     ],
     content: '{ "title": "The Thousand and Second Night" }',
   },
-  goal: { status: 200, decidedBy: "permitted" },
-  solution: {
-    method: "POST",
-    target: "/api/sandbox/the-scoped-api",
-    fields: [
-      ["Content-Type", "application/json"],
-      ["Authorization", "Bearer write-9c1d"],
-    ],
-    content: '{ "title": "The Thousand and Second Night" }',
-  },
+  goal: [
+    {
+      status: 200,
+      decidedBy: "permitted",
+      sent: { scheme: "Bearer", methods: ["POST", "PUT", "PATCH", "DELETE"] },
+      solution: {
+        method: "POST",
+        target: "/api/sandbox/the-scoped-api",
+        fields: [
+          ["Content-Type", "application/json"],
+          ["Authorization", "Bearer write-9c1d"],
+        ],
+        content: '{ "title": "The Thousand and Second Night" }',
+      },
+    },
+  ],
   hints: [
     "The token is known, and the answer still is 403. Look at the challenge that came with it.",
     'Beside error="insufficient_scope" stands the scope that is missing. Which of the tokens carries it, and has not expired?',

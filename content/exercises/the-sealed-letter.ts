@@ -20,19 +20,25 @@ export const exercise: Exercise = {
     fields: [["Content-Type", "text/plain"]],
     content: "Meet me at the cave.",
   },
-  goal: { status: 401, decidedBy: "qop-offered" },
-  solution: {
-    method: "POST",
-    target: "/api/sandbox/the-sealed-letter",
-    fields: [
-      ["Content-Type", "text/plain"],
-      [
-        "Authorization",
-        'Digest username="Aladdin", realm="sealed letter", nonce="AZL0mN8gk0pM2cQvT5rJ7xHdW1eYbUoKs3fGiLzXaRtq", uri="/api/sandbox/the-sealed-letter", algorithm=SHA-256, qop=auth, nc=00000001, cnonce="c2VzYW1l", response="27a822a6ea44d6d2c5b394d1601bf6ffd0a7d62d25ef53c779d88b965073db81"',
-      ],
-    ],
-    content: "Meet me at the cave.",
-  },
+  goal: [
+    {
+      status: 401,
+      decidedBy: "qop-offered",
+      sent: { scheme: "Digest", params: { qop: "auth" } },
+      solution: {
+        method: "POST",
+        target: "/api/sandbox/the-sealed-letter",
+        fields: [
+          ["Content-Type", "text/plain"],
+          [
+            "Authorization",
+            'Digest username="Aladdin", realm="sealed letter", nonce="AZL0mN8gk0pM2cQvT5rJ7xHdW1eYbUoKs3fGiLzXaRtq", uri="/api/sandbox/the-sealed-letter", algorithm=SHA-256, qop=auth, nc=00000001, cnonce="c2VzYW1l", response="27a822a6ea44d6d2c5b394d1601bf6ffd0a7d62d25ef53c779d88b965073db81"',
+          ],
+        ],
+        content: "Meet me at the cave.",
+      },
+    },
+  ],
   hints: [
     "There are two kinds of protection, and the challenge lists those it takes under qop.",
     "This one lists auth-int alone, which hashes the content too. Answer with qop=auth, which does not.",

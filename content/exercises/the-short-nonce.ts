@@ -25,18 +25,24 @@ export const exercise: Exercise = {
     fields: [["Accept", "application/json"]],
     content: "",
   },
-  goal: { status: 401, decidedBy: "nonce-fresh" },
-  solution: {
-    method: "GET",
-    target: "/api/sandbox/the-short-nonce",
-    fields: [
-      [
-        "Authorization",
-        'Digest username="Aladdin", realm="short nonce", nonce="AZL0mN8gk0pM2cQvT5rJ7xHdW1eYbUoKs3fGiLzXaRtq", uri="/api/sandbox/the-short-nonce", algorithm=SHA-256, qop=auth, nc=00000001, cnonce="c2VzYW1l", response="647ff5293b39201d0fc77b50d6254e5b8b518e117e0ba65b2efec86e3d534b5f"',
-      ],
-    ],
-    content: "",
-  },
+  goal: [
+    {
+      status: 401,
+      decidedBy: "nonce-fresh",
+      sent: { scheme: "Digest" },
+      solution: {
+        method: "GET",
+        target: "/api/sandbox/the-short-nonce",
+        fields: [
+          [
+            "Authorization",
+            'Digest username="Aladdin", realm="short nonce", nonce="AZL0mN8gk0pM2cQvT5rJ7xHdW1eYbUoKs3fGiLzXaRtq", uri="/api/sandbox/the-short-nonce", algorithm=SHA-256, qop=auth, nc=00000001, cnonce="c2VzYW1l", response="647ff5293b39201d0fc77b50d6254e5b8b518e117e0ba65b2efec86e3d534b5f"',
+          ],
+        ],
+        content: "",
+      },
+    },
+  ],
   hints: [
     "A nonce is the server’s own text, and it is good for a while: here for five seconds.",
     "Any nonce that this server did not make is not fresh either. Copy an old answer, or change a letter in a new one.",

@@ -25,18 +25,36 @@ export const exercise: Exercise = {
     fields: [["Accept", "application/json"]],
     content: "",
   },
-  goal: { status: 401, decidedBy: "algorithm-offered" },
-  solution: {
-    method: "GET",
-    target: "/api/sandbox/the-signed-door",
-    fields: [
-      [
-        "Authorization",
-        'Digest username="Aladdin", realm="signed door", nonce="AZL0mN8gk0pM2cQvT5rJ7xHdW1eYbUoKs3fGiLzXaRtq", uri="/api/sandbox/the-signed-door", algorithm=MD5, qop=auth, nc=00000001, cnonce="c2VzYW1l", response="b1b9584564760499719b60954e48d8ea"',
-      ],
-    ],
-    content: "",
-  },
+  goal: [
+    {
+      status: 401,
+      decidedBy: "algorithm-offered",
+      sent: { scheme: "Digest", params: { algorithm: "MD5" } },
+      solution: {
+        method: "GET",
+        target: "/api/sandbox/the-signed-door",
+        fields: [
+          [
+            "Authorization",
+            'Digest username="Aladdin", realm="signed door", nonce="AZL0mN8gk0pM2cQvT5rJ7xHdW1eYbUoKs3fGiLzXaRtq", uri="/api/sandbox/the-signed-door", algorithm=MD5, qop=auth, nc=00000001, cnonce="c2VzYW1l", response="b1b9584564760499719b60954e48d8ea"',
+          ],
+        ],
+        content: "",
+      },
+    },
+    {
+      status: 200,
+      decidedBy: "permitted",
+      sent: { scheme: "Digest", params: { algorithm: "SHA-256" } },
+      solution: {
+        method: "GET",
+        target: "/api/sandbox/the-signed-door",
+        fields: [["Accept", "application/json"]],
+        content: "",
+      },
+      signedBy: "Aladdin",
+    },
+  ],
   hints: [
     "A client that signs takes the nonce from the challenge, and answers with a hash. Which hash, the challenge says under algorithm.",
     "This door offers SHA-256. An old client knows MD5 alone, and answers with algorithm=MD5 all the same.",

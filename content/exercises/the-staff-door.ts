@@ -23,13 +23,29 @@ export const exercise: Exercise = {
     ],
     content: "",
   },
-  goal: { status: 200, decidedBy: "permitted" },
-  solution: {
-    method: "GET",
-    target: "/api/sandbox/the-staff-door",
-    fields: [["Authorization", "Basic TW9yZ2lhbmE6Ym9pbGluZyBvaWw="]],
-    content: "",
-  },
+  goal: [
+    {
+      status: 403,
+      decidedBy: "permitted",
+      sent: { as: "Ali" },
+      solution: {
+        method: "GET",
+        target: "/api/sandbox/the-staff-door",
+        fields: [["Authorization", "Basic QWxpOmZvcnR5IGphcnM="]],
+        content: "",
+      },
+    },
+    {
+      status: 200,
+      decidedBy: "permitted",
+      solution: {
+        method: "GET",
+        target: "/api/sandbox/the-staff-door",
+        fields: [["Authorization", "Basic TW9yZ2lhbmE6Ym9pbGluZyBvaWw="]],
+        content: "",
+      },
+    },
+  ],
   hints: [
     "You sent credentials, and they are good. The server knows you are Ali. This 403 is about what Ali may do.",
     "Look at what guards this: it asks for a role. Which of the people has it?",

@@ -20,15 +20,21 @@ export const exercise: Exercise = {
     fields: [["Accept", "application/json"]],
     content: "",
   },
-  goal: { status: 401, decidedBy: "conversation-finished" },
-  solution: {
-    method: "GET",
-    target: "/api/sandbox/the-two-rounds",
-    fields: [
-      ["Authorization", 'SCRAM-SHA-256 realm="two rounds", data="biwsbj1BbGFkZGluLHI9YzJWellXMWxjMlZ6WVcxbA=="'],
-    ],
-    content: "",
-  },
+  goal: [
+    {
+      status: 401,
+      decidedBy: "conversation-finished",
+      sent: { scheme: "SCRAM-SHA-256" },
+      solution: {
+        method: "GET",
+        target: "/api/sandbox/the-two-rounds",
+        fields: [
+          ["Authorization", 'SCRAM-SHA-256 realm="two rounds", data="biwsbj1BbGFkZGluLHI9YzJWellXMWxjMlZ6WVcxbA=="'],
+        ],
+        content: "",
+      },
+    },
+  ],
   hints: [
     "SCRAM is a conversation: the first message says who speaks and brings a nonce, and no proof yet.",
     "The message is n,,n=Aladdin,r= and a text nobody can guess, in Base64, under data.",

@@ -25,7 +25,7 @@ export const questions = {
     change: "Ask for one of the resources that the answer lists.",
   },
   "resource-disclosed": {
-    text: "Is there anything here that you may know of?",
+    text: "Are you allowed to know that this exists?",
     section: "RFC 9110 §15.5.5",
     lesson: lessons.hide,
     change: "Ask for one of the resources that the answer lists.",

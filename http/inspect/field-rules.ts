@@ -13,7 +13,7 @@ export const challengeFieldRules: readonly Rule<Reading>[] = [
     says: "This cannot be read as challenges.",
     section: "RFC 9110 §11.6.1",
     lesson: lessons.challenge,
-    change: "Write a scheme, one space, and name=value pairs with commas between, texts in double quotes.",
+    change: "Write a scheme, one space, and name=value pairs separated by commas, texts in double quotes.",
     find: ({ faults }) => faults,
   },
 ];

@@ -10,7 +10,7 @@ const known: ReadonlyMap<string, SchemeTerms> = new Map(
 );
 
 const anyScheme: Term = { meaning: "The scheme: which kind of proof this is about.", section: "RFC 9110 §11.1" };
-const anyParam: Term = { meaning: "A parameter of the scheme before it.", section: "RFC 9110 §11.2" };
+const anyParam: Term = { meaning: "A parameter that this site does not know.", section: "RFC 9110 §11.2" };
 const anyToken68: Term = { meaning: "What the scheme sends as one opaque text.", section: "RFC 9110 §11.2" };
 
 /** What a scheme's name means; a general sentence for one that is not known here. */

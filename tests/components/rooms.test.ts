@@ -17,6 +17,7 @@ const rooms = [
   "credentials/scram",
   "credentials/plain",
   "credentials",
+  "progress",
   "take/export",
   "take/curl",
   "take",

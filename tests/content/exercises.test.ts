@@ -1,13 +1,10 @@
 import { readdirSync } from "node:fs";
 import { expect, test } from "@playwright/test";
-import { challengesOf } from "#components/credentials/ask-as.ts";
 import { opened, withField } from "#components/exchange/model/editing.ts";
 import { faultsOf } from "#components/exchange/model/faults.ts";
 import { exerciseIds, loadExercise, loadExercises } from "#content/exercises";
 import { type Draft, messageOf } from "#http/draft";
-import type { Policy } from "#http/policy/policy";
 import { statusCode } from "#http/registry/status-codes";
-import { answerDigest } from "#http/schemes/digest/client";
 import { policySchema } from "#sandbox/space/policy-schema";
 import { base, decidedBy, exercisesOrigin } from "../fixtures/sandbox";
 
@@ -15,14 +12,6 @@ async function outcomeOf(draft: Draft) {
   const origin = await exercisesOrigin();
   const answered = await origin(messageOf(draft));
   return { status: answered.response.status, decidedBy: decidedBy(answered) };
-}
-
-async function sign(draft: Draft, { accounts }: Policy, by: string): Promise<Draft> {
-  const { response } = await (await exercisesOrigin())(messageOf(draft));
-  const secret = accounts.find(({ name }) => name === by)?.password ?? "";
-  const answer = { ...response, content: "" };
-  const authorization = answerDigest(challengesOf({ answer }), { name: by, secret }, draft, { cnonce: "c2VzYW1l" });
-  return withField(draft, "Authorization", authorization ?? "");
 }
 
 test("the ids of the exercises are the names of their files, in order", () => {
@@ -65,19 +54,9 @@ for (const id of exerciseIds()) {
     expect(policySchema.parse(policy)).toEqual(policy);
   });
 
-  test(`${id}: its start does not reach its goal`, async () => {
-    const { start, goal } = await loadExercise(id);
-    expect(await outcomeOf(start)).not.toEqual(goal);
-  });
-
-  test(`${id}: its solution reaches its goal, signed where it has to be`, async () => {
-    const { solution, signedBy, policy, goal } = await loadExercise(id);
-    expect(await outcomeOf(signedBy === undefined ? solution : await sign(solution, policy, signedBy))).toEqual(goal);
-  });
-
   test(`${id}: the start and the solution can be sent from a page, to its own resource`, async () => {
-    const { start, solution } = await loadExercise(id);
-    for (const draft of [start, solution]) {
+    const { start, goal } = await loadExercise(id);
+    for (const draft of [start, ...goal.map(({ solution }) => solution)]) {
       expect(faultsOf(opened(draft))).toEqual([]);
       expect(draft.target.startsWith(`${base}/${id}`)).toBe(true);
     }
@@ -85,7 +64,8 @@ for (const id of exerciseIds()) {
 
   test(`${id}: its goal is a status that exists, and its sentences end`, async () => {
     const { goal, title, task } = await loadExercise(id);
-    expect(statusCode(goal.status)?.registered).toBe(true);
+    expect(goal.length).toBeGreaterThan(0);
+    for (const { status } of goal) expect(statusCode(status)?.registered).toBe(true);
     expect(title).not.toBe("");
     expect(task).toMatch(/\.$/);
   });

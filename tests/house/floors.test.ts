@@ -112,6 +112,7 @@ const groundRooms = [
   "schemes",
   "policy",
   "advice",
+  "goal",
   "annotate",
   "inspect",
 ];

@@ -12,7 +12,7 @@ test("a visitor pastes a bare 401 and is told what is missing, where, by which s
   await expect(found).toContainText("error");
   await expect(found).toContainText("Line 1, status line");
   await expect(found.getByRole("link", { name: "RFC 9110 §15.5.2" })).toBeVisible();
-  await expect(found.getByRole("link", { name: "Where this is taught" })).toHaveAttribute("href", /no-challenge/);
+  await expect(found.getByRole("link", { name: "Read the lesson" })).toHaveAttribute("href", /no-challenge/);
 });
 
 test("what is said changes as a visitor types, and a live region counts it", async ({ page }) => {
@@ -21,8 +21,8 @@ test("what is said changes as a visitor types, and a live region counts it", asy
   await expect(finding(page, "basic-without-realm")).toBeVisible();
   await expect(page.locator("[data-outcome]")).toHaveText("1 error, no warnings, no notes.");
   await paste(page).pressSequentially(' realm="vault"');
-  await expect(page.getByRole("heading", { name: "Nothing to say against it" })).toBeVisible();
-  await expect(page.locator("[data-outcome]")).toHaveText("Nothing to say against it.");
+  await expect(page.getByRole("heading", { name: "No problems found" })).toBeVisible();
+  await expect(page.locator("[data-outcome]")).toHaveText("No problems found.");
 });
 
 for (const [label, id] of [
@@ -49,14 +49,14 @@ for (const [label, id] of [
 test("of this site's own answer there is nothing to say", async ({ page, request }) => {
   await page.goto("/inspect");
   await page.getByRole("button", { name: "curl -i of this site" }).click();
-  await expect(page.getByRole("heading", { name: "Nothing to say against it" })).toBeVisible();
+  await expect(page.getByRole("heading", { name: "No problems found" })).toBeVisible();
   const response = await request.get("/api/sandbox/the-scoped-api");
   const fields = response.headersArray().map(({ name, value }) => `${name}: ${value}`);
   await paste(page).fill(
     `HTTP/1.1 ${response.status()} ${response.statusText()}\n${fields.join("\n")}\n\n${await response.text()}`,
   );
   await expect(page.getByRole("heading", { name: "As it was read" })).toBeVisible();
-  await expect(page.getByRole("heading", { name: "Nothing to say against it" })).toBeVisible();
+  await expect(page.getByRole("heading", { name: "No problems found" })).toBeVisible();
 });
 
 test("a finding shows the very words it is about", async ({ page }) => {
@@ -108,7 +108,7 @@ test("a text of 16 KiB is read once the typing rests", async ({ page }) => {
   await paste(page).fill(`HTTP/1.1 401 Unauthorized\n${lines.join("\n")}\n`);
   await expect(finding(page, "401-without-challenge")).toBeVisible();
   await paste(page).pressSequentially('WWW-Authenticate: Basic realm="x"\n');
-  await expect(page.getByRole("heading", { name: "Nothing to say against it" })).toBeVisible();
+  await expect(page.getByRole("heading", { name: "No problems found" })).toBeVisible();
 });
 
 test.describe("without JavaScript", () => {

@@ -117,7 +117,7 @@ test("Digest is computed step by step, sent, and followed from the challenge to 
 
 test("everyone is tried, one of the requests is used, and a rule is changed", async ({ page }) => {
   await open(page, "/api/sandbox/the-staff-door");
-  await press(page, button(page, "Try everyone"));
+  await press(page, button(page, "Try as each user"));
   await press(page, button(page, /Use the request of Morgiana/));
   await expect(field(page, "Value of header 1")).toHaveValue(/^Basic /);
   await press(page, page.getByText("Change the rules", { exact: true }));
@@ -129,7 +129,7 @@ test("everyone is tried, one of the requests is used, and a rule is changed", as
 
 test("a curl line is written into the dialog and becomes the request", async ({ page }) => {
   await open(page, "/api/sandbox/open-the-vault");
-  await press(page, button(page, "Take it with you"));
+  await press(page, button(page, "Export"));
   const dialog = page.getByRole("dialog");
   await tabTo(page, dialog.getByRole("tab", { selected: true }));
   const paste = dialog.getByRole("tab", { name: "Paste a curl line" });

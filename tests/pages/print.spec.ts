@@ -20,7 +20,7 @@ test("a printed lesson is the article: nothing to press, and of the exchange its
   ).toHaveCount(0);
   await expect(page.locator("body > header, body > footer")).toHaveCount(2);
   for (const part of await page.locator("body > header, body > footer").all()) await expect(part).toBeHidden();
-  await expect(page.getByText("To write on your hand")).toBeVisible();
+  await expect(page.getByText("Summary")).toBeVisible();
 });
 
 test("a printed lesson shows the answers that the page has folded", async ({ page }) => {

@@ -88,7 +88,7 @@ export function Answer({ exchanged: { answer, elapsed }, stale = false }: Props 
       />
       {added.length > 0 && (
         <Disclosure
-          summary={`${added.length} more header lines: for browsers, from the way between, and the decision that is in words below`}
+          summary={`${added.length} more headers (CORS, connection, debug)`}
           look="fold"
           name="lines of the way"
         >
@@ -134,7 +134,7 @@ export function RawOctets({ exchanged: { raw } }: Props) {
     <Disclosure
       summary={
         <>
-          The very octets <span className="font-normal text-soft">{raw.length} of them</span>
+          Raw bytes <span className="font-normal text-soft">({raw.length})</span>
         </>
       }
       look="sheet"

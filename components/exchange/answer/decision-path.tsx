@@ -37,7 +37,8 @@ export function DecisionPath({ exchanged }: Props) {
               <Mark yes={yes} className={`absolute start-0 top-0 size-[1.4rem] ${hue}`} />
               <p>
                 <strong className={`font-semibold ${decided ? hue : ""}`}>{text}</strong> {yes ? "Yes." : "No."}
-                {decided && <strong className="font-semibold"> This decided.</strong>} <Citation>{section}</Citation>
+                {decided && <strong className="font-semibold"> This decided the answer.</strong>}{" "}
+                <Citation>{section}</Citation>
               </p>
               {detail !== undefined && <p className="font-text text-soft">{detail}</p>}
               {decided && !yes && (

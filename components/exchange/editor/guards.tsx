@@ -6,7 +6,7 @@ import { Disclosure } from "../../ui/disclosure";
 export function Guards({ policy }: { readonly policy: WrittenPolicy | undefined }) {
   if (!policy) return null;
   return (
-    <Disclosure summary="What guards this" look="box" name="guards" data-guards="">
+    <Disclosure summary="Access rules" look="box" name="guards" data-guards="">
       <div className="flex flex-col gap-1.5 border-line border-t px-3 py-2 font-text">
         <p>{spaceInWords(policy)}</p>
         <ol aria-label="Rules" className="flex list-decimal flex-col gap-1 ps-5">

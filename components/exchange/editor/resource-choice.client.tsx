@@ -1,9 +1,11 @@
 "use client";
 
+import { Check } from "lucide-react";
 import { type FocusEvent, memo, useEffect, useRef, useState } from "react";
 import { encodeDraft } from "#http/draft";
 import { clients } from "#http/schemes/clients";
 import { schemeTitle } from "#http/schemes/facts";
+import { useDone } from "../../progress/use-done.client";
 import { arrowStep } from "../../ui/arrow-step";
 import { control } from "../../ui/control";
 import type { Resource } from "../model/resource";
@@ -24,6 +26,7 @@ export const ResourceChoice = memo(function ResourceChoice({ resources, chosen, 
   const [scripted, setScripted] = useState(false);
   const [reached, setReached] = useState<string>();
   const list = useRef<HTMLDListElement>(null);
+  const done = useDone();
   const stop = reached ?? (resources.includes(chosen) ? chosen : resources[0])?.id;
 
   useEffect(() => setScripted(true), []);
@@ -63,6 +66,7 @@ export const ResourceChoice = memo(function ResourceChoice({ resources, chosen, 
                   onFocus={() => setReached(id)}
                   className="button min-h-8 px-3 py-1 aria-pressed:border-ink aria-pressed:bg-well aria-pressed:font-semibold"
                 >
+                  {done.has(id) && <Check aria-label="Done:" className="size-3.5 text-granted" strokeWidth={2.5} />}
                   {title}
                 </button>
               ))}

@@ -60,8 +60,7 @@ export function WrittenRequest({ state }: { readonly state: ExchangeState }) {
         <>
           {edited.unread && (
             <p className="pb-2 text-challenge text-tiny" data-fault="unread">
-              The text has a mistake. The lines here are those of before; what you change here takes the place of the
-              text.
+              The raw text has an error. The form shows the last valid version, and editing it replaces the text.
             </p>
           )}
           <RequestEditor

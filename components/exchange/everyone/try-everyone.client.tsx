@@ -29,9 +29,9 @@ export function TryEveryone({ state }: { readonly state: ExchangeState }) {
           setRound(round + 1);
         }}
       >
-        <Users aria-hidden="true" className="size-4" /> Try everyone
+        <Users aria-hidden="true" className="size-4" /> Try as each user
       </button>
-      {blocked && <p className="text-soft text-tiny">The request has a mistake, so it cannot be sent as anybody.</p>}
+      {blocked && <p className="text-soft text-tiny">Fix the request first.</p>}
       {round > 0 && (
         <Suspense fallback={<p className="text-soft text-tiny">Asking…</p>}>
           <Everyone key={round} draft={asked.draft} resource={asked.resource} onUse={(load) => change({ load })} />

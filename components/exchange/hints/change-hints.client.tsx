@@ -7,8 +7,7 @@ import { fieldValue } from "#http/message";
 import { drawHex } from "../../credentials/tab/draw-hex";
 import type { Edit } from "../model/editing";
 import type { Exchanged } from "../model/exchanged";
-import { type Resource, reaches } from "../model/resource";
-import { isBelow } from "../model/resource-at";
+import { type Resource, stepsDone } from "../model/resource";
 import { type Change, changesFor, solutionFor } from "./changes";
 
 type Props = {
@@ -25,15 +24,17 @@ type Props = {
  */
 export function ChangeHints({ resource, history, shown, onEdit, onSend }: Props) {
   const [step, setStep] = useState(0);
-  const [solved, setSolved] = useState(false);
+  const [solved, setSolved] = useState<Draft>();
   const [cnonce] = useState(() => drawHex(12));
-  const { goal, start, hints = [], signedBy } = resource;
-  const done = history.some((each) => isBelow(each.draft.target, start.target) && reaches(goal, each));
+  const { goal, hints = [] } = resource;
+  const taken = stepsDone(resource, history);
+  const done = taken === goal.length && goal.length > 0;
   const around = { history, now: Date.now() / 1000, cnonce };
   const changes = changesFor(shown, resource, around);
   const nudges = done ? [] : hints;
   const last = done ? undefined : solutionFor(shown, resource, around);
-  const unsigned = signedBy !== undefined && last && fieldValue(last.fields, "Authorization") === undefined;
+  const unsigned =
+    goal[taken]?.signedBy !== undefined && last && fieldValue(last.fields, "Authorization") === undefined;
   const steps = nudges.length + (changes.length > 0 ? 1 : 0);
   if (steps === 0 && !last) return null;
   const unfolded = nudges.length === 0 && !last ? steps : Math.min(step, steps);
@@ -57,11 +58,11 @@ export function ChangeHints({ resource, history, shown, onEdit, onSend }: Props)
             onSend={onSend}
           />
         )}
-        {last && solved && (
+        {last && solved === last && (
           <p className="font-text">
             {unsigned
-              ? "Send the request above. A challenge comes back, and then it can be answered."
-              : "The request above is one that gets there now. Send it."}
+              ? "Press Send. A challenge comes back, and then it can be answered."
+              : "The request is ready: press Send."}
           </p>
         )}
       </div>
@@ -77,7 +78,7 @@ export function ChangeHints({ resource, history, shown, onEdit, onSend }: Props)
             className="button"
             onClick={() => {
               onEdit({ load: last });
-              setSolved(true);
+              setSolved(last);
             }}
           >
             <Lightbulb aria-hidden="true" className="size-4" />

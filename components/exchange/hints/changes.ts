@@ -8,7 +8,7 @@ import { answerDigest, namesUser } from "#http/schemes/digest/client";
 import { challengesOf } from "../../credentials/ask-as";
 import { withField } from "../model/editing";
 import type { Exchanged } from "../model/exchanged";
-import type { Person, Resource } from "../model/resource";
+import { type Person, type Resource, stepsDone } from "../model/resource";
 import { changesOfFields, methodsAllowed, waited } from "./field-changes";
 
 /** A smallest change that would turn the deciding "no" into a "yes": a nudge, what it does, and the draft with it. */
@@ -64,13 +64,13 @@ export function changesFor(exchanged: Exchanged, resource: Resource, around: Aro
   }
 }
 
-/** The request that reaches the goal, signed where it has to be and a challenge has come; undefined where none is known. */
+/** The request that takes the next step of the task, signed where it has to be and a challenge has come; undefined where all are taken. */
 export function solutionFor({ answer }: Exchanged, resource: Resource, around: Around): Draft | undefined {
-  const { solution, signedBy, people } = resource;
-  const person = people.find(({ name }) => name === signedBy);
-  if (!solution || !person) return solution;
-  const authorization = answerDigest(challengesOf({ answer }), person, solution, around);
-  return authorization === undefined ? solution : withField(solution, "Authorization", authorization);
+  const step = resource.goal[stepsDone(resource, around.history)];
+  const person = resource.people.find(({ name }) => name === step?.signedBy);
+  if (!step || !person) return step?.solution;
+  const authorization = answerDigest(challengesOf({ answer }), person, step.solution, around);
+  return authorization === undefined ? step.solution : withField(step.solution, "Authorization", authorization);
 }
 
 function atHome(draft: Draft, { start }: Resource): readonly Change[] {

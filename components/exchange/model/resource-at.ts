@@ -1,12 +1,8 @@
+import { isBelow } from "#http/goal/goal";
 import { policyBase, policyIn } from "#http/policy/address";
 import { peopleOf } from "./people-of";
 import { decodePolicyText } from "./policy-text";
 import type { Resource } from "./resource";
-
-/** Whether a target is a resource or lies below it. */
-export function isBelow(target: string, base: string): boolean {
-  return target === base || target.startsWith(`${base}/`) || target.startsWith(`${base}?`);
-}
 
 /**
  * The resource a target means: one of those that are known, or one whose policy the target carries. Where it is neither, the only
@@ -27,10 +23,9 @@ function elsewhere({ start }: Resource): Resource {
   return {
     id: "",
     title: "Another address",
-    task: "No exercise is at this address. What is there answers all the same.",
+    task: "No exercise here; you can still send requests.",
     start,
-    // No answer has this status, so nothing counts as done.
-    goal: { status: 0, decidedBy: "resource-exists" },
+    goal: [],
     people: [],
   };
 }
@@ -43,7 +38,8 @@ function carriedBy(target: string, { start }: Resource, now: number): Resource |
     id: "~",
     title: "Your own rules",
     start: { ...start, method: "GET", target: policyBase + carried.text, content: "" },
-    goal: { status: 200, decidedBy: "permitted" } as const,
+    // What counts as done, counts under the rules of the exercise alone.
+    goal: [],
   };
   if ("fault" in found) return { ...resource, task: `${found.fault} The server says more: send it.`, people: [] };
   const task = "The address carries these rules, so a link gives them to others. Nothing of them is stored.";

@@ -1,5 +1,5 @@
-import type { QuestionId } from "#http/decision/questions";
 import type { Draft } from "#http/draft";
+import { type Goal, stepsTaken } from "#http/goal/goal";
 import type { WrittenPolicy } from "#http/policy/policy";
 import type { Exchanged } from "./exchanged";
 
@@ -22,23 +22,21 @@ export type Resource = {
   readonly title: string;
   readonly task: string;
   readonly start: Draft;
-  readonly goal: { readonly status: number; readonly decidedBy: QuestionId };
+  /** The steps that count as done; none where there is no task. */
+  readonly goal: Goal;
   readonly people: readonly Person[];
   /** What guards it; absent where that cannot be told. */
   readonly policy?: WrittenPolicy;
   /** Nudges towards the goal, the smallest first. */
   readonly hints?: readonly string[];
-  /** A request that reaches the goal. */
-  readonly solution?: Draft;
-  /** Whoever has to sign that request, by Digest, before it gets there. */
-  readonly signedBy?: string | undefined;
   /** The schemes it offers, in lower case, in its order. */
   readonly schemes?: readonly string[];
   /** Who can get a token for it; absent where it takes none of the token endpoint's. */
   readonly clients?: readonly Client[];
 };
 
-/** Whether an exchange is what a resource's goal asks for. */
-export function reaches(goal: Resource["goal"], { answer, decision }: Pick<Exchanged, "answer" | "decision">): boolean {
-  return answer.status === goal.status && decision.at(-1)?.question === goal.decidedBy;
+/** How many steps of its task have been taken at a resource, by the exchanges with it, oldest first. */
+export function stepsDone({ goal, start }: Pick<Resource, "goal" | "start">, history: readonly Exchanged[]): number {
+  const exchanges = history.map(({ draft, answer, decision }) => ({ draft, status: answer.status, decision }));
+  return stepsTaken(goal, start.target, exchanges);
 }

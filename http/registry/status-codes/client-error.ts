@@ -174,7 +174,7 @@ export const clientErrorCodes: readonly StatusCodeEntry[] = [
     code: 429,
     phrase: "Too Many Requests",
     section: "RFC 6585 §4",
-    meaning: "The client sent more requests than it may in the time. How they are counted is up to the server.",
+    meaning: "The client sent more requests than allowed in a period. How they are counted is up to the server.",
   },
   {
     code: 431,

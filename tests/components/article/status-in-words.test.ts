@@ -14,8 +14,8 @@ function saidOf(code: number): readonly string[] {
 test("the page of 429 says one thing of caches, and where it is said", () => {
   const entry = statusCode(429);
   expect(entry && contentFacts(entry)).toEqual([
-    { says: "It may have content." },
-    { says: "Caches must not store it.", section: "RFC 6585 §4" },
+    { says: "A body is allowed." },
+    { says: "Never cacheable.", section: "RFC 6585 §4" },
   ]);
 });
 

@@ -21,7 +21,7 @@ async function openRules(page: Page) {
 
 test("everyone at the staff door: nobody is asked, Ali is refused, Morgiana gets in", async ({ page }) => {
   await page.goto(staffDoor);
-  await page.getByRole("button", { name: "Try everyone" }).click();
+  await page.getByRole("button", { name: "Try as each user" }).click();
   await expect(page.getByRole("status").filter({ hasText: "answered" })).toHaveText("3 of 3 answered");
   const table = page.getByRole("table", { name: /The same request as each of them/ });
   await expect(table.locator("[data-status-of]")).toHaveText(["401", "403", "200"]);
@@ -35,7 +35,7 @@ test("the table is true for Digest too, in two legs, and what it leaves in the r
   page,
 }) => {
   await page.goto("/embed/exchange/the-signed-door");
-  await page.getByRole("button", { name: "Try everyone" }).click();
+  await page.getByRole("button", { name: "Try as each user" }).click();
   await expect(page.locator("[data-status-of]")).toHaveText(["401", "200"]);
   await page.getByRole("button", { name: /Use the request of Aladdin/ }).click();
   await send(page).click();
@@ -45,7 +45,7 @@ test("the table is true for Digest too, in two legs, and what it leaves in the r
 test("what guards a resource is said in a sentence a rule, also where no script runs", async ({ browser }) => {
   const page = await browser.newPage({ javaScriptEnabled: false });
   await page.goto("/embed/exchange/the-hidden-room");
-  await page.getByText("What guards this").click();
+  await page.getByText("Access rules").click();
   await expect(page.getByRole("list", { name: "Rules" })).toHaveText(
     "GET /: whoever is staff may; to everybody else it looks as if it did not exist.",
   );
@@ -90,7 +90,7 @@ test("rules as JSON stay in step with the fields, and what cannot be read change
   const json = editor(page).getByRole("textbox", { name: "The rules as JSON" });
   const written = await json.inputValue();
   await json.fill(written.replace("staff door", "back door"));
-  await expect(page.getByText("What guards this")).toBeVisible();
+  await expect(page.getByText("Access rules")).toBeVisible();
   await json.fill(`${written}}`);
   await expect(json).toHaveAccessibleDescription(/no JSON/);
   await editor(page).getByRole("button", { name: "Fields" }).click();
@@ -102,7 +102,7 @@ test("rules are added, moved and removed, and the focus stays with them", async 
   await editor(page).getByRole("button", { name: "Add a rule" }).click();
   await editor(page).getByRole("button", { name: "Move rule 2 up" }).click();
   await expect(editor(page).getByRole("button", { name: "Move rule 1 up" })).toBeFocused();
-  await page.getByText("What guards this").click();
+  await page.getByText("Access rules").click();
   await expect(page.getByRole("list", { name: "Rules" }).getByRole("listitem")).toHaveText([
     "GET /: whoever is known may.",
     "GET /: whoever is staff may.",
@@ -202,8 +202,8 @@ for (const colorScheme of ["light", "dark"] as const) {
     await openRules(page);
     await editor(page).getByRole("textbox", { name: "Path" }).fill("no slash");
     await expect(editor(page).locator("[data-mistake-list] li")).toHaveCount(1);
-    await page.getByText("What guards this").click();
-    await page.getByRole("button", { name: "Try everyone" }).click();
+    await page.getByText("Access rules").click();
+    await page.getByRole("button", { name: "Try as each user" }).click();
     await expect(page.locator("[data-answered='3']")).toBeVisible();
     const seen = async () => (await new AxeBuilder({ page }).analyze()).violations;
     const told = (found: Awaited<ReturnType<typeof seen>>) =>

@@ -4,12 +4,12 @@ import { decodeDraft, encodeDraft } from "#http/draft";
 
 const place = "/embed/exchange/the-staff-door";
 const target = "/api/sandbox/the-staff-door";
-const dialog = (page: Page) => page.getByRole("dialog", { name: "Take it with you" });
+const dialog = (page: Page) => page.getByRole("dialog", { name: "Export" });
 const tab = (page: Page, name: string) => page.getByRole("tab", { name, exact: true });
 
 async function opened(page: Page, at = place) {
   await page.goto(at);
-  await page.getByRole("button", { name: "Take it with you" }).click();
+  await page.getByRole("button", { name: "Export" }).click();
   await expect(dialog(page)).toBeVisible();
 }
 
@@ -36,7 +36,7 @@ test("a page that nobody takes anything from does not load the code for it", asy
   expect(before.join("")).not.toContain("HTTPDigestAuth");
   expect(before.join("")).not.toContain("Only a shell");
   scripts.length = 0;
-  await page.getByRole("button", { name: "Take it with you" }).click();
+  await page.getByRole("button", { name: "Export" }).click();
   await expect(dialog(page)).toBeVisible();
   const after = await Promise.all(scripts.map(async (url) => (await page.request.get(url)).text()));
   expect(after.join("")).toContain("HTTPDigestAuth");
@@ -45,7 +45,7 @@ test("a page that nobody takes anything from does not load the code for it", asy
 
 test("the keyboard alone opens the dialog, goes through the forms and comes back to the button", async ({ page }) => {
   await page.goto(place);
-  const button = page.getByRole("button", { name: "Take it with you" });
+  const button = page.getByRole("button", { name: "Export" });
   await button.focus();
   await page.keyboard.press("Enter");
   await expect(dialog(page)).toBeVisible();
@@ -64,7 +64,7 @@ test("the archive carries the answer once the request was sent", async ({ page }
   await page.goto(place);
   await page.getByRole("button", { name: "Send", exact: true }).click();
   await expect(page.locator("[data-status]")).toHaveAttribute("data-status", "403");
-  await page.getByRole("button", { name: "Take it with you" }).click();
+  await page.getByRole("button", { name: "Export" }).click();
   await tab(page, "HAR").click();
   await expect(dialog(page).locator("[data-taken]")).toContainText('"status": 403');
   const download = page.waitForEvent("download");
@@ -133,7 +133,7 @@ test("a hashed username is known again, so its export asks for the password's ow
   await page.getByRole("button", { name: "Send for the challenge" }).click();
   await page.getByRole("button", { name: "Use", exact: true }).last().click();
   await expect(page.getByLabel("Value of header 2", { exact: true })).toHaveValue(/userhash=true/);
-  await page.getByRole("button", { name: "Take it with you" }).click();
+  await page.getByRole("button", { name: "Export" }).click();
   await expect(dialog(page)).toContainText("--digest -u 'Aladdin:open sesame'");
   await tab(page, "Link").click();
   await expect(dialog(page).locator("[data-foreign]")).toHaveCount(0);

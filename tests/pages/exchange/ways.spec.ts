@@ -12,7 +12,7 @@ test("over the wire a learner sees the lines as they were written, and the very 
   await send(page);
   await expect(status(page)).toHaveAttribute("data-status", "401");
   await expect(page.locator('[data-part="WWW-Authenticate"]').first()).toHaveText("WWW-Authenticate");
-  await page.getByText("The very octets").click();
+  await page.getByText("Raw bytes").click();
   await expect(page.locator("[data-raw] pre")).toContainText("HTTP/1.1 401 Unauthorized␍␊");
 });
 

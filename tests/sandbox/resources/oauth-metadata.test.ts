@@ -80,10 +80,12 @@ test("a description is only read", async () => {
 
 test("the exercises with tokens are solved by their solutions", async () => {
   const send = await site();
-  for (const { id, solution, goal } of await loadExercises()) {
-    if (id !== "the-jwt-library" && id !== "the-bound-token") continue;
+  for (const { id, goal } of await loadExercises()) {
+    const [step] = goal;
+    if (!step || (id !== "the-jwt-library" && id !== "the-bound-token")) continue;
+    const { solution } = step;
     const response = await send(solution.method, knock + solution.target, solution.fields, solution.content);
-    expect(response.status, id).toBe(goal.status);
-    expect(membersOf(response)["decidedBy"], id).toBe(goal.decidedBy);
+    expect(response.status, id).toBe(step.status);
+    expect(membersOf(response)["decidedBy"], id).toBe(step.decidedBy);
   }
 });

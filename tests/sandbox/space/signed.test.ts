@@ -61,11 +61,12 @@ async function signed(at: Running, request: RequestMessage, algorithm: string, o
 
 for (const id of [...ids, ...rounds]) {
   test(`${id} keeps its policy's form and is solved by its solution`, async () => {
-    const { policy, solution, start: draft, goal } = await loadExercise(id);
+    const { policy, start: draft, goal } = await loadExercise(id);
+    const [step] = goal;
     expect(policySchema.parse(policy)).toEqual(policy);
     const { origin } = await start();
-    const { response, decision } = await origin(messageOf(solution));
-    expect({ status: response.status, decidedBy: decision.at(-1)?.question }).toEqual(goal);
+    const { response, decision } = await origin(messageOf(step?.solution ?? draft));
+    expect([response.status, decision.at(-1)?.question]).toEqual([step?.status, step?.decidedBy]);
     const before = await origin(messageOf(draft));
     expect(before.response.status).toBe(401);
     expect(before.decision.at(-1)?.question).toBe("credentials-present");
@@ -181,7 +182,7 @@ test("of 200 clients at once, each with its own nonce, all are let in; of 200 wi
 
 test("the first round of SCRAM is a 401 whose challenge has sid and data, beside nothing that says error", async () => {
   const { origin } = await start();
-  const { solution } = await loadExercise("the-two-rounds");
-  const { response } = await origin(messageOf(solution));
+  const { goal, start: draft } = await loadExercise("the-two-rounds");
+  const { response } = await origin(messageOf(goal[0]?.solution ?? draft));
   expect(fieldValue(response.fields, "WWW-Authenticate")).toMatch(/^SCRAM-SHA-256 sid="[0-9a-f]{32}", data="[^"]+"$/);
 });

@@ -81,7 +81,7 @@ test("a token that lacks a scope is no reason to ask as somebody else", async ()
 });
 
 test("the solution of the nasty realm is signed with the challenge that has come, and opens it", async () => {
-  const resource = { ...(await resourceOf("the-nasty-realm")), signedBy: "Aladdin" };
+  const resource = await resourceOf("the-nasty-realm");
   const solution = solutionFor(await send(resource.start), resource, around);
   expect((await send(solution ?? own("/"))).answer.status).toBe(200);
 });
@@ -96,7 +96,7 @@ for (const id of ["the-signed-door", "the-sealed-letter", "the-old-signed-door",
     const { changes } = await changesAt(id);
     expect(changes.map(({ label }) => label)).toEqual(["Answer the challenge as Aladdin"]);
     expect((await send(changes[0]?.draft ?? own("/"))).answer.status).toBe(200);
-    const again = await changesAt(id, (await resourceOf(id)).solution ?? {});
+    const again = await changesAt(id, (await resourceOf(id)).goal[0]?.solution ?? {});
     expect(again.changes.map(({ label }) => label)).toEqual(["Answer the new challenge as Aladdin"]);
     expect((await send(again.changes[0]?.draft ?? own("/"))).answer.status).toBe(200);
   });
@@ -189,8 +189,8 @@ test("a range beyond the end, a copy that is good and an address that moved have
 });
 
 test("what was answered with yes needs no change", async () => {
-  const { solution } = await resourceOf("open-the-vault");
-  expect((await changesAt("open-the-vault", solution)).changes).toEqual([]);
+  const { goal } = await resourceOf("open-the-vault");
+  expect((await changesAt("open-the-vault", goal[0]?.solution)).changes).toEqual([]);
 });
 
 test("somebody who asks below the resource is told of the resource itself", async () => {

@@ -2,7 +2,6 @@ import { expect, test } from "@playwright/test";
 import fc from "fast-check";
 import type { ReceivedAnswer } from "#components/exchange/model/exchanged.ts";
 import { answerInWords, outcomeInWords, requestInWords } from "#components/exchange/model/in-words.ts";
-import { reaches } from "#components/exchange/model/resource.ts";
 import type { Draft } from "#http/draft";
 import type { FieldLine } from "#http/message";
 import { anyText, decision, draft } from "../../../arbitraries";
@@ -78,17 +77,4 @@ test("any exchange can be said in words", () => {
       expect(outcomeInWords({ answer: unauthorized(...values), decision: asked })).toMatch(/^401/);
     }),
   );
-});
-
-test("an exchange reaches a goal where both its status and the question that decided are the goal's", () => {
-  const goal = { status: 401, decidedBy: "credentials-present" } as const;
-  const exchanged = {
-    draft: get,
-    answer: unauthorized(),
-    decision: [{ question: "credentials-present", yes: false }],
-  } as const;
-  expect(reaches(goal, exchanged)).toBe(true);
-  expect(reaches({ ...goal, status: 403 }, exchanged)).toBe(false);
-  expect(reaches({ ...goal, decidedBy: "permitted" }, exchanged)).toBe(false);
-  expect(reaches(goal, { ...exchanged, decision: [] })).toBe(false);
 });

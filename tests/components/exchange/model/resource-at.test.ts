@@ -1,7 +1,8 @@
 import { expect, test } from "@playwright/test";
 import type { Resource } from "#components/exchange/model/resource.ts";
-import { isBelow, isElsewhere, resourceAt } from "#components/exchange/model/resource-at.ts";
+import { isElsewhere, resourceAt } from "#components/exchange/model/resource-at.ts";
 import { loadExercise } from "#content/exercises";
+import { isBelow } from "#http/goal/goal";
 import { encodePolicy, policyBase } from "#http/policy/address";
 
 async function staffDoor(): Promise<readonly [Resource]> {

@@ -13,7 +13,7 @@ export function draftFor(target: string, ...fields: Draft["fields"]): Draft {
 
 function resource(id: string): Resource {
   const start = draftFor(`/api/sandbox/${id}`, ["Accept", "text/plain"]);
-  return { id, title: id, task: "Get in.", start, goal: { status: 200, decidedBy: "permitted" }, people: [] };
+  return { id, title: id, task: "Get in.", start, goal: [], people: [] };
 }
 
 /** Two resources to visit. */

@@ -1,0 +1,41 @@
+import { expect, type Page, test } from "@playwright/test";
+
+async function sendAs(page: Page, name: string) {
+  await page
+    .locator("[data-exchange]")
+    .getByRole("listitem")
+    .filter({ hasText: name })
+    .getByRole("button", { name: "Use" })
+    .first()
+    .click();
+  await page.getByRole("button", { name: "Send", exact: true }).click();
+}
+
+for (const width of [360, 1440]) {
+  test(`a learner sees at the answer that the task is done, ${width} pixels wide, and sees it again in the course`, async ({
+    page,
+  }) => {
+    await page.setViewportSize({ width, height: width === 360 ? 740 : 900 });
+    await page.goto("/learn/the-challenge", { waitUntil: "networkidle" });
+    await sendAs(page, "Aladdin");
+    const mark = page.locator('[data-done="all"]');
+    await expect(mark).toHaveText("Done: Open the vault");
+    await expect(mark).toHaveRole("status");
+    await expect(mark).toBeInViewport({ ratio: 1 });
+    await page.goto("/learn", { waitUntil: "networkidle" });
+    await expect(page.getByRole("listitem").first().locator("[data-done]")).toHaveText("Done");
+    await page.goto("/sandbox", { waitUntil: "networkidle" });
+    await expect(page.getByRole("button", { name: "Done: Open the vault" })).toBeVisible();
+  });
+}
+
+test("a task of two steps tells the first, and is done by the second alone in this order", async ({ page }) => {
+  await page.goto("/embed/exchange/the-staff-door", { waitUntil: "networkidle" });
+  await sendAs(page, "Morgiana");
+  await expect(page.locator("[data-status]").first()).toContainText("200");
+  await expect(page.locator("[data-done]")).toHaveCount(0);
+  await sendAs(page, "Ali");
+  await expect(page.locator("[data-done]")).toHaveText("Step 1 of 2 is done. Now the next.");
+  await sendAs(page, "Morgiana");
+  await expect(page.locator("[data-done]")).toHaveText("Done: The staff door");
+});
