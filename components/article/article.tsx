@@ -33,7 +33,7 @@ type FootProps = { readonly recap: readonly string[]; readonly previous: Neighbo
 export function ArticleFoot({ recap, previous, next }: FootProps) {
   return (
     <footer className="reading pb-20">
-      <h2 className="mt-10 mb-3 font-semibold text-head">To write on your hand</h2>
+      <h2 className="mt-10 mb-3 font-semibold text-head">Summary</h2>
       <ul className="flex flex-col gap-1.5 border-granted border-s-3 ps-4 font-display font-medium">
         {recap.map((line) => (
           <li key={line}>{line}</li>

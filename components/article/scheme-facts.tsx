@@ -67,9 +67,9 @@ function Tryable({ entry }: { readonly entry: SchemeCard & { readonly live: "bro
   return (
     <p>
       {entry.live === "browser" ? "A page can send it. " : "No page may set its field, but a raw connection can. "}
-      This resource offers it: <a href={entry.resource}>{entry.resource}</a>. Opened like a page, it shows what the
-      browser itself makes of the challenge. In the <a href={inSandbox(entry.resource)}>sandbox</a> you write the
-      request to it yourself, and see why it answers as it does.
+      This resource offers it: <a href={entry.resource}>{entry.resource}</a>. Open it in a tab to see what the browser
+      itself does with the challenge. In the <a href={inSandbox(entry.resource)}>sandbox</a> you write the request to it
+      yourself, and see why it answers as it does.
     </p>
   );
 }

@@ -56,8 +56,8 @@ function Live({ code, sent }: Pick<StatusCode, "code" | "sent">) {
     <>
       <Heading id="live">The code itself</Heading>
       <p>
-        <code>{target}</code> answers so, for real: ask for it <a href={inSandbox(target)}>in the sandbox</a>, or with a
-        client of your own. {!sent && "No real server sends it to anybody; this one does, for you to see. "}
+        Get a real {code}, <a href={inSandbox(target)}>in the sandbox</a> or with curl: <code>{target}</code>.{" "}
+        {!sent && "No real server sends it to anybody; this one does, for you to see. "}
         {hidden.includes(code) && "A browser does not hand this one to a page as it came, so send it over the wire."}
       </p>
     </>

@@ -12,17 +12,17 @@ export type Carried = {
 };
 
 const keeping: Readonly<Record<Caching["kind"], string>> = {
-  "by-default": "A cache may keep it even where nothing says so.",
-  "when-told": "A cache keeps it only where the response says so.",
+  "by-default": "Cacheable by default.",
+  "when-told": "Cacheable only where the response says so.",
   freshens: "A cache does not keep it: it brings its own copy up to date.",
-  never: "Caches must not store it.",
+  never: "Never cacheable.",
 };
 
 /** What there is to say of a response's content and of caches; nothing where no client ever gets the code, as its note tells. */
 export function contentFacts({ content, caching, sent }: StatusCode): readonly Fact[] {
   if (!sent) return [];
   return [
-    { says: content === "never" ? "It never has content." : "It may have content." },
+    { says: content === "never" ? "It has no body." : "A body is allowed." },
     { says: keeping[caching.kind], section: caching.section },
   ];
 }

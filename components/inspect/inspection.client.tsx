@@ -30,7 +30,7 @@ export const Inspection = memo(function Inspection({ id, text }: Props) {
     <div className="grid items-start gap-x-10 gap-y-8 beside:grid-cols-2">
       <section aria-labelledby={`${id}-findings`}>
         <h2 id={`${id}-findings`} className="font-semibold text-head">
-          {findings.length === 0 ? "Nothing to say against it" : "What there is to say"}
+          {findings.length === 0 ? "No problems found" : "Findings"}
         </h2>
         <p className="mt-1 mb-4 text-small text-soft">
           {pasteInWords(paste)}.{paste.cut && " There is more in it than is read here."}

@@ -91,6 +91,6 @@ function resultInWords(text: string): string {
   const { messages, form } = readPasted(text);
   if (messages.length === 0) return form === "too-long" ? "This is too long." : "No HTTP was recognized in this.";
   const findings = inspect(messages, Date.now() / 1000);
-  if (findings.length === 0) return "Nothing to say against it.";
+  if (findings.length === 0) return "No problems found.";
   return `${severities.map((severity) => countInWords(findings, severity)).join(", ")}.`;
 }

@@ -57,7 +57,7 @@ export function ListField({ values, onChange, label, ...rest }: ListProps) {
   return (
     <TextField
       {...rest}
-      label={`${label}, with commas between`}
+      label={`${label}, separated by commas`}
       value={same ? typed : values.join(", ")}
       onChange={(text) => {
         setTyped(text);

@@ -66,7 +66,7 @@ export function RuleFields({ rule, index, onChange }: Props) {
           checked={rule.concealed ?? false}
           onChange={({ target }) => set({ concealed: target.checked || undefined })}
         />
-        hidden from everybody else
+        answer 404 to everybody else
       </label>
     </>
   );

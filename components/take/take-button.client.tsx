@@ -40,7 +40,7 @@ export function TakeButton(props: TakeProps) {
         aria-busy={state === "loading"}
         onClick={open}
       >
-        <Share aria-hidden="true" className="size-4" /> Take it with you
+        <Share aria-hidden="true" className="size-4" /> Export
       </button>
       {state === "failed" && (
         <span role="alert" className="text-challenge text-tiny">

@@ -48,7 +48,7 @@ export function TakeDialog(props: TakeProps & { readonly onClose: () => void }) 
         >
           <header className="flex items-start gap-3 px-4 pt-4 sm:px-6 sm:pt-5">
             <div className="min-w-0 flex-1">
-              <Dialog.Title className="font-semibold text-head">Take it with you</Dialog.Title>
+              <Dialog.Title className="font-semibold text-head">Export</Dialog.Title>
               <Dialog.Description className="text-soft">
                 The request as it stands in the editor, for another tool.
               </Dialog.Description>

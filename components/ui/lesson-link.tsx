@@ -2,7 +2,7 @@
 export function LessonLink({ href }: { readonly href: string }) {
   return (
     <a href={href} className="whitespace-nowrap font-display">
-      Where this is taught
+      Read the lesson
     </a>
   );
 }

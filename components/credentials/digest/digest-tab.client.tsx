@@ -97,7 +97,7 @@ function Answering({
         <span>
           cnonce <code className="break-all font-semibold">{cnonce}</code>
         </span>
-        <SmallButton onClick={() => setCnonce(drawHex(8))}>Draw another cnonce</SmallButton>
+        <SmallButton onClick={() => setCnonce(drawHex(8))}>New random cnonce</SmallButton>
         {terms.userhash && (
           <label className="flex min-h-8 items-center gap-2">
             <input type="checkbox" checked={hashName} onChange={(event) => setHashName(event.target.checked)} />

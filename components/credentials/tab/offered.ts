@@ -1,12 +1,12 @@
 import { paramValue } from "#http/auth-param";
 import { type Challenge, parseChallenges } from "#http/challenge";
 import { parseCredentials } from "#http/credentials";
+import { isBelow } from "#http/goal/goal";
 import { fieldValue, fieldValues } from "#http/message";
 import { clients } from "#http/schemes/clients";
 import { schemeTitle } from "#http/schemes/facts";
 import type { Exchanged } from "../../exchange/model/exchanged";
 import type { Resource } from "../../exchange/model/resource";
-import { isBelow } from "../../exchange/model/resource-at";
 
 /** The tabs of the credentials panel: every scheme that there is a client for, and two ways beside HTTP authentication. */
 export const tabs: readonly { readonly id: string; readonly title: string }[] = [
