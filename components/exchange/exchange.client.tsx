@@ -6,7 +6,7 @@ import { CredentialsDisclosure } from "../credentials/credentials-disclosure.cli
 import { ChangeRules } from "../policy-editor/change-rules.client";
 import { control } from "../ui/control";
 import { Note } from "../ui/note";
-import { DoneNote } from "./answer/done-note.client";
+import { doneInWords } from "./answer/done-note.client";
 import { Outcome } from "./answer/outcome.client";
 import { BackToText } from "./back-to-text.client";
 import { DraftButtons } from "./draft-buttons.client";
@@ -56,6 +56,9 @@ export function Exchange({ owner, resources, action, editable = false, initial, 
   useEffect(() => {
     onReady?.();
   }, []);
+
+  const done = doneInWords(resource, stepsDone(resource, history));
+  const said = shown && [outcomeInWords(shown), done].filter((each) => each !== "").join(". ");
 
   return (
     <form
@@ -119,7 +122,6 @@ export function Exchange({ owner, resources, action, editable = false, initial, 
           // A form that is sent without JavaScript reloads the page, and the answer is what was asked for.
           {...(state.form.exchanged ? { tabIndex: -1, autoFocus: true } : {})}
         >
-          <DoneNote resource={resource} taken={stepsDone(resource, history)} />
           {shown ? (
             <Outcome
               shown={shown}
@@ -140,7 +142,7 @@ export function Exchange({ owner, resources, action, editable = false, initial, 
         </div>
       </div>
       <p aria-live="polite" className="sr-only" data-outcome="">
-        {shown && !sending ? outcomeInWords(shown) : ""}
+        {shown && !sending ? said : ""}
       </p>
     </form>
   );

@@ -6,11 +6,13 @@ import { PointedAt } from "../../message/pointed.client";
 import { loadPart } from "../../ui/load-part";
 import type { Edit } from "../model/editing";
 import type { Exchanged } from "../model/exchanged";
+import { stepsDone } from "../model/resource";
 import type { Session } from "../session/state";
 import { Answer, AnswerContent, RawOctets, Sent } from "./answer.client";
 import { ChallengeToAnswer } from "./challenge-to-answer";
 import { DecisionPath } from "./decision-path";
 import { DifferenceList } from "./difference-list";
+import { DoneNote } from "./done-note.client";
 import { HistoryBar } from "./history-bar.client";
 import { Sequence } from "./sequence";
 
@@ -38,6 +40,7 @@ export const Outcome = memo(function Outcome(props: Props) {
       {pair && <DifferenceList pair={pair} />}
       <Sent key={`sent ${at}`} exchanged={shown} />
       <Answer key={`answer ${at}`} exchanged={shown} stale={stale} />
+      <DoneNote resource={resource} taken={stepsDone(resource, history)} />
       <DecisionPath exchanged={shown} />
       <Suspense>
         <ChangeHints

@@ -64,3 +64,15 @@ test("somebody who could only answer a challenge is told where none came", async
     remark: expect.stringContaining("No challenge came"),
   });
 });
+
+test("a token is no password: whoever holds one answers no challenge that wants a password", async () => {
+  const { start } = await loadExercise("the-signed-door");
+  const origin = await exercisesOrigin();
+  const send = async (draft: Draft): Promise<Exchanged> => {
+    const { response, decision } = await origin(messageOf(draft));
+    return { draft, way: "browser", decision, answer: { ...response, content: "" } };
+  };
+  const holder = { holds: "token", name: "Aladdin", secret: "lamp-51d3", note: "" } as const;
+  const asked = await askAs({ who: "Aladdin", note: "", as: holder }, start, send, random);
+  expect(asked.remark).toBe("These credentials cannot be made here.");
+});

@@ -39,7 +39,9 @@ test("a learner writes the header and gets the 200 with the keyboard alone", asy
   await page.keyboard.type(solved);
   await page.keyboard.press("Enter");
   await expect(answered(page)).toHaveAttribute("data-status", "200");
-  await expect(page.locator("[data-outcome]")).toHaveText(/^200 OK; decided by: May they do this\? yes$/);
+  await expect(page.locator("[data-outcome]")).toHaveText(
+    /^200 OK; decided by: May they do this\? yes\. Done: Open the vault$/,
+  );
 });
 
 test("an answer says what a challenge is made of when a part is focused", async ({ page }) => {

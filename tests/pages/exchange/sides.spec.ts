@@ -41,7 +41,7 @@ for (const { width, height } of [
       await expect(page.locator("[data-status]")).toHaveAttribute("data-status", status);
       await expect(page.locator("[data-status]")).toBeInViewport();
       if (status === "401") await expect(page.locator("[data-decided]")).toBeInViewport();
-      await page.getByRole("button", { name: "Use" }).click();
+      await page.getByRole("button", { name: /^Use / }).click();
     }
   });
 
