@@ -101,6 +101,7 @@ function answerInAddress(
   const { mistakes } = reading;
   const [first] = mistakes;
   const detail = `${first?.path === "" ? "" : `${first?.path}: `}${first?.message}.`;
+  // RFC 9110 §15.5.1
   return withProblem(400, [{ question: "policy-readable", yes: false, detail }], [], { mistakes });
 }
 

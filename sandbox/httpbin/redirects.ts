@@ -30,6 +30,7 @@ export function redirectTo({ request, query }: Call): Answered {
   const location = placeOnOrigin(url, originOf(request));
   if (location === undefined) {
     const detail = "The url leads to another scheme, host or port, or cannot be read.";
+    // RFC 9110 §15.5.1
     return withProblem(400, [exists, { question: "redirect-stays-here", yes: false, detail }]);
   }
   if (location.length > urlLimit) return unusable(`Expected a url of at most ${urlLimit} characters.`);

@@ -42,6 +42,7 @@ function answerWith(code: number): Answered {
   const named = [exists, { question: "status-named", yes: true, detail: statusCode(code)?.meaning ?? "" }] as const;
   if (code < 200 || code > 599) {
     const detail = `${code} cannot be sent this way: fetch knows the final codes from 200 to 599 alone.`;
+    // RFC 9110 §15.5.1
     return withProblem(400, [exists, { question: "status-sendable", yes: false, detail }]);
   }
   const fields = fieldsFor(code);

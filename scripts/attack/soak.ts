@@ -3,7 +3,7 @@
 import { readFileSync } from "node:fs";
 import { Agent, request } from "node:http";
 import { setTimeout as wait } from "node:timers/promises";
-import { type Send, walks } from "../../tests/api/server/walks";
+import { type Send, walks } from "../../tests/api/server/started/walks";
 import { chanceFrom } from "./chance";
 import { exchange } from "./exchange";
 import { figuresOf } from "./figures";

@@ -15,6 +15,7 @@ const fieldsLimit = { lines: 64, octets: 2 * 1024 } as const;
 export function responseFields({ query }: Call): Answered {
   const asked = [...query].map(([name, value]): FieldLine => [name, trimOws(value)]);
   const detail = faultOf(asked);
+  // RFC 9110 §15.5.1
   if (detail !== undefined) return withProblem(400, [exists, { question: "field-settable", yes: false, detail }]);
   const types = asked.filter(([name]) => isNamed(name, "content-type"));
   const type = types.at(-1)?.[1] ?? "application/json";

@@ -31,7 +31,8 @@ const book: Reply = ({ request, asked }) => {
   const decision: Decision = [...supported, { question: "without-conflict", yes, detail }];
   return yes
     ? withJson(200, decision, [], { message: `${seat} is yours.` })
-    : withProblem(409, decision, [], { taken });
+    : // RFC 9110 §15.5.10
+      withProblem(409, decision, [], { taken });
 };
 
 function parsed(content: Uint8Array): unknown {

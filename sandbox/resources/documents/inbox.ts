@@ -26,6 +26,7 @@ function takes(type: string, otherwise: FieldLine): Reply {
       return withJson(200, decision, [], { message: "Read, and forgotten at once.", octets: request.content.length });
     }
     const detail = "The content is not JSON in UTF-8.";
+    // RFC 9110 §15.5.1
     return withProblem(400, [...supported, { question: "content-readable", yes: false, detail }]);
   };
 }

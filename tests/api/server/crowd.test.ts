@@ -5,7 +5,7 @@ import { parseChallenges } from "#http/challenge";
 import { formatCredentials } from "#http/credentials";
 import { signProof } from "#http/schemes/dpop/proof";
 import { limit } from "#sandbox/resources/refusals/limited";
-import { digestCredentials } from "#tests/http/schemes/digest-client";
+import { digestCredentials } from "#tests/http/schemes/digest/digest-client";
 
 const crowd = 200;
 const sandbox = "/api/sandbox";

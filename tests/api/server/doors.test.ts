@@ -2,8 +2,8 @@ import { expect, test } from "@playwright/test";
 import { type FieldLine, fieldValues } from "#http/message";
 import { type Read, readResponses } from "../../sandbox/read-responses";
 import { portIn } from "../clients/relay";
-import { type OwnServer, startServer } from "./own-server";
-import { overTcp } from "./raw";
+import { type OwnServer, startServer } from "./started/own-server";
+import { overTcp } from "./started/raw";
 
 // The same octets go to the port, over the wire and, where a framework's own server lets them through, to the API routes.
 let routes: OwnServer;

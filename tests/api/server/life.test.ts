@@ -5,7 +5,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { expect, test } from "@playwright/test";
 import { portIn } from "../clients/relay";
-import { runServer, startServer } from "./own-server";
+import { runServer, startServer } from "./started/own-server";
 
 test("SIGTERM lets what is under way be answered, takes no new connection, and ends the server", async () => {
   const server = await startServer();

@@ -2,8 +2,8 @@ import { once } from "node:events";
 import { connect } from "node:net";
 import { expect, test } from "@playwright/test";
 import { portIn } from "../clients/relay";
-import { type OwnServer, startServer } from "./own-server";
-import { overTcp, statusOf } from "./raw";
+import { type OwnServer, startServer } from "./started/own-server";
+import { overTcp, statusOf } from "./started/raw";
 
 const get = (path: string, ...lines: readonly string[]) =>
   [`GET ${path} HTTP/1.1`, "Host: sandbox.example", ...lines, "Connection: close", "", ""].join("\r\n");

@@ -1,7 +1,7 @@
 import { once } from "node:events";
 import { connect } from "node:net";
 import { expect, test } from "@playwright/test";
-import { startServer } from "./own-server";
+import { startServer } from "./started/own-server";
 
 const secret = "k33p-th1s-t0-y0urself";
 const base64 = (text: string) => Buffer.from(text).toString("base64");

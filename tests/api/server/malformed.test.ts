@@ -1,6 +1,6 @@
 import { expect, test } from "@playwright/test";
 import { portIn } from "../clients/relay";
-import { overTcp, statusOf } from "./raw";
+import { overTcp, statusOf } from "./started/raw";
 
 const vault = "/api/sandbox/open-the-vault";
 const library = "/api/sandbox/the-scoped-api";

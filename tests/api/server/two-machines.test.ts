@@ -3,8 +3,8 @@ import { expect, test } from "@playwright/test";
 import { type Nginx, needsNginx, startNginx } from "../../nginx-server";
 import { needsRedis, type RedisServer, startRedis } from "../../redis-server";
 import { needs, run } from "../clients/programs";
-import { type OwnServer, startServer } from "./own-server";
-import { type Send, walks } from "./walks";
+import { type OwnServer, startServer } from "./started/own-server";
+import { type Send, walks } from "./started/walks";
 
 test.describe("two servers behind nginx, on one Redis", () => {
   test.describe.configure({ mode: "serial" });

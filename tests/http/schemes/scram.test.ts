@@ -8,7 +8,7 @@ import { noContent } from "#http/message";
 import { textToBase64 } from "#http/schemes/scram/base64";
 import { scramProofs } from "#http/schemes/scram/proof";
 import { scram } from "#http/schemes/scram/server";
-import { decided, spaceOf } from "./digest-client";
+import { decided, spaceOf } from "./digest/digest-client";
 
 type Conversation = {
   name: string;

@@ -9,7 +9,7 @@ import { clientFirstLimit } from "#http/schemes/scram/server";
 import { createMemory } from "#sandbox/memory/memory";
 import { createOrigin, sandboxHandler } from "#sandbox/origin";
 import { resources } from "#sandbox/resources/index";
-import { digestCredentials } from "#tests/http/schemes/digest-client";
+import { digestCredentials } from "#tests/http/schemes/digest/digest-client";
 import { field, json, outcome, request } from "#tests/sandbox/exchange";
 import { boundsOf } from "./memory-forms";
 

@@ -9,7 +9,7 @@ import type { Policy } from "#http/policy/policy";
 import { createMemory } from "#sandbox/memory/memory";
 import { createOrigin, sandboxHandler } from "#sandbox/origin";
 import { policySchema } from "#sandbox/space/policy-schema";
-import { digestCredentials, type Signing } from "#tests/http/schemes/digest-client";
+import { digestCredentials, type Signing } from "#tests/http/schemes/digest/digest-client";
 
 const ids = ["the-signed-door", "the-old-signed-door", "the-sealed-letter", "the-short-nonce", "the-choice"];
 const rounds = ["the-two-rounds"];

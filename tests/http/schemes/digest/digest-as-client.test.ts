@@ -8,7 +8,7 @@ import { answerDigest, digestAnswer, digestTerms, namesUser } from "#http/scheme
 import type { DigestOffer } from "#http/schemes/digest/offer";
 import { digest } from "#http/schemes/digest/server/server";
 import { createMemory } from "#sandbox/memory/memory";
-import { moment } from "../../fixtures/moment";
+import { moment } from "../../../fixtures/moment";
 
 const request = { method: "POST", target: "/api/x?y=1", content: "knock" };
 const digestOf = (params: string) => parseChallenges(`Digest realm="r", nonce="n", ${params}`);
