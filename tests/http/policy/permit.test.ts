@@ -41,3 +41,11 @@ test("what belongs to somebody opens to the one whose name stands in the path", 
 test("whoever is known may where no more is asked", () => {
   expect(may("known", "Cassim")).toBe(true);
 });
+
+test("a token without any scope lacks the scope, and a password carries none at all", () => {
+  const because = (scopes?: readonly string[]) => {
+    const rule: Rule = { path: "/", methods: ["GET"], allow: { scope: "books:read" }, says: "Read." };
+    return permit(scopes === undefined ? { name: "Ali" } : { name: "Ali", scopes }, rule, [], policy).because;
+  };
+  expect([because([]), because()]).toEqual(["scope-missing", "scopes-not-carried"]);
+});
