@@ -72,7 +72,7 @@ test("a goal without steps is never reached, and steps are counted in their orde
 });
 
 test("what was asked elsewhere takes no step, and what was asked below does", () => {
-  const any = goal(200, {});
-  expect(isReached(any, base, [exchange(200, [], "GET", `${base}y`)])).toBe(false);
-  expect(isReached(any, base, [exchange(200, [], "GET", `${base}/y?z`)])).toBe(true);
+  const welcomed = goal(200, {});
+  expect(isReached(welcomed, base, [exchange(200, [], "GET", `${base}y`)])).toBe(false);
+  expect(isReached(welcomed, base, [exchange(200, [], "GET", `${base}/y?z`)])).toBe(true);
 });
