@@ -1,9 +1,13 @@
-import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from "node:fs";
+import { createHash } from "node:crypto";
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import subsetFont from "subset-font";
 
 const root = join(import.meta.dirname, "..");
+const packages = join(root, "node_modules", "@fontsource-variable");
 const made = join(root, "app", "fonts");
+// What the fonts there were made of.
+const stampFile = join(made, "made-of.txt");
 const ascii = Array.from({ length: 95 }, (_, index) => String.fromCharCode(0x20 + index)).join("");
 
 /** The faces the site uses: the file that a package brings, and which part of its axes is kept. */
@@ -26,22 +30,25 @@ const faces = [
   },
 ];
 
-/** Writes the fonts that the pages load to app/fonts, cut to the characters that the site shows; what is there stays. */
+/** Writes the fonts that the pages load to app/fonts, cut to the characters that the site shows; where nothing has changed, they stay. */
 export async function makeFonts() {
-  const own = statSync(import.meta.filename).mtimeMs;
-  const missing = faces.filter(({ name }) => !existsSync(file(name)) || statSync(file(name)).mtimeMs < own);
-  if (missing.length === 0) return;
-  mkdirSync(made, { recursive: true });
   const shown = ascii + charactersIn(["content", "components", "app", "http"]);
-  for (const { name, from, axes } of missing) {
-    const whole = readFileSync(join(root, "node_modules", "@fontsource-variable", `${from}.woff2`));
-    writeFileSync(file(name), await subsetFont(whole, shown, { targetFormat: "woff2", variationAxes: axes }));
+  const sources = faces.map(({ from }) => readFileSync(join(packages, `${from}.woff2`)));
+  const stamp = createHash("sha256").update(JSON.stringify([faces, shown]));
+  for (const source of sources) stamp.update(source);
+  const wanted = stamp.digest("hex");
+  const files = faces.map(({ name }) => join(made, `${name}.woff2`));
+  if (files.every((file) => existsSync(file)) && existsSync(stampFile) && readFileSync(stampFile, "utf8") === wanted)
+    return;
+  mkdirSync(made, { recursive: true });
+  for (const [index, { axes }] of faces.entries()) {
+    const cut = await subsetFont(sources[index] ?? Buffer.alloc(0), shown, {
+      targetFormat: "woff2",
+      variationAxes: axes,
+    });
+    writeFileSync(files[index] ?? "", cut);
   }
-}
-
-/** @param {string} name */
-function file(name) {
-  return join(made, `${name}.woff2`);
+  writeFileSync(stampFile, wanted);
 }
 
 /**
@@ -55,5 +62,5 @@ function charactersIn(folders) {
       .filter((path) => /\.(?:tsx?|mdx|css)$/.test(path))
       .map((path) => readFileSync(join(root, folder, path), "utf8")),
   );
-  return [...new Set(texts.join("").replace(/[\0-\x7F]/g, ""))].join("");
+  return [...new Set(texts.join("").replace(/[\0-\x7F]/g, ""))].sort().join("");
 }

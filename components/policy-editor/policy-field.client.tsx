@@ -3,7 +3,7 @@
 import { ChevronDown, ChevronUp, X } from "lucide-react";
 import { type ReactNode, useId, useState } from "react";
 import { type Control, control, controlWith } from "../ui/control";
-import { verbatim } from "../ui/field/verbatim";
+import { Field } from "../ui/field/field.client";
 import { partsOf } from "./lists";
 import { useMistakeAt } from "./use-mistakes.client";
 
@@ -17,31 +17,11 @@ type TextProps = {
   readonly className?: string;
 };
 
-const box =
-  "min-h-9 w-full min-w-0 rounded-md border border-edge bg-paper px-2 py-1 font-wire text-wire aria-invalid:border-challenge";
-
 /** One text of a policy, with its name above it and what the server finds wrong with it below. */
-export function TextField({ label, path, value, onChange, longest = 512, className = "basis-32" }: TextProps) {
+export function TextField({ path, longest = 512, className = "basis-32", ...rest }: TextProps) {
   const mistake = useMistakeAt(path);
-  const id = useId();
-  return (
-    <div className={`flex min-w-0 flex-1 flex-col ${className}`}>
-      <label htmlFor={id} className="text-soft text-tiny">
-        {label}
-      </label>
-      <input
-        id={id}
-        value={value}
-        onChange={(event) => onChange(event.target.value)}
-        maxLength={longest}
-        aria-invalid={mistake !== ""}
-        aria-describedby={mistake === "" ? undefined : `${id}-mistake`}
-        className={box}
-        {...verbatim}
-      />
-      <MistakeNote id={`${id}-mistake`} mistake={mistake} />
-    </div>
-  );
+  const fault = mistake === "" ? undefined : `${mistake}.`;
+  return <Field {...rest} fault={fault} longest={longest} hue="text-ink" className={`flex-1 ${className}`} />;
 }
 
 type ListProps = Omit<TextProps, "value" | "onChange"> & {
@@ -92,7 +72,12 @@ export function SelectField({ label, value, options, onChange }: SelectProps) {
       <label htmlFor={id} className="text-soft text-tiny">
         {label}
       </label>
-      <select id={id} value={value} onChange={(event) => onChange(event.target.value)} className={box}>
+      <select
+        id={id}
+        value={value}
+        onChange={(event) => onChange(event.target.value)}
+        className="h-9 w-full min-w-0 rounded-md border border-edge bg-sheet px-2 py-1 font-wire text-wire"
+      >
         {Object.entries(options).map(([each, words]) => (
           <option key={each} value={each}>
             {words}

@@ -19,6 +19,8 @@ export function NavLink({ href, children, short }: Props) {
     <Link
       href={href}
       prefetch={false}
+      // The page changes below the head, and what was opened in the head would stay.
+      onClick={({ currentTarget }) => currentTarget.closest<HTMLElement>("[popover]")?.hidePopover()}
       aria-current={here ? (path === href ? "page" : "true") : undefined}
       className="whitespace-nowrap rounded-md px-1.5 py-2 min-[24rem]:px-2 text-soft no-underline hover:text-ink aria-[current]:text-ink aria-[current]:underline aria-[current]:decoration-2 aria-[current]:decoration-challenge aria-[current]:underline-offset-8"
     >

@@ -41,15 +41,21 @@ export function SiteHeader() {
             <NavLink href="/schemes">Schemes</NavLink>
             <NavLink href="/httpbin">httpbin</NavLink>
           </span>
-          <details className="relative lg:hidden" name="more">
-            <summary className="cursor-pointer list-none whitespace-nowrap rounded-md px-1.5 py-2 text-soft hover:text-ink [&::-webkit-details-marker]:hidden">
-              More
-            </summary>
-            <div className="absolute end-0 top-full flex flex-col rounded-box border border-line bg-sheet p-1.5 shadow-lg">
-              <NavLink href="/schemes">Schemes</NavLink>
-              <NavLink href="/httpbin">httpbin</NavLink>
-            </div>
-          </details>
+          <button
+            type="button"
+            popoverTarget="more-places"
+            className="whitespace-nowrap rounded-md px-1.5 py-2 text-soft hover:text-ink min-[24rem]:px-2 lg:hidden"
+          >
+            More
+          </button>
+          <div
+            id="more-places"
+            popover="auto"
+            className="fixed inset-auto end-4 top-[calc(var(--header-height)-0.5rem)] flex-col rounded-box border border-line bg-sheet p-1.5 text-ink shadow-lg [&:popover-open]:flex"
+          >
+            <NavLink href="/schemes">Schemes</NavLink>
+            <NavLink href="/httpbin">httpbin</NavLink>
+          </div>
         </nav>
         <ThemeChoice />
       </div>

@@ -26,7 +26,8 @@ export function stepsTaken(goal: Goal, base: string, exchanges: readonly Exchang
   let taken = 0;
   exchanges.forEach((exchange, index) => {
     const step = goal[taken];
-    if (step && isBelow(exchange.draft.target, base) && takes(step, exchange, exchanges.slice(0, index))) taken += 1;
+    if (step && isBelow(exchange.draft.target, base) && takes(step, exchange, () => exchanges.slice(0, index)))
+      taken += 1;
   });
   return taken;
 }
@@ -41,7 +42,11 @@ export function isBelow(target: string, base: string): boolean {
   return target === base || target.startsWith(`${base}/`) || target.startsWith(`${base}?`);
 }
 
-function takes({ status, decidedBy, sent = {} }: Step, exchange: Exchange, earlier: readonly Exchange[]): boolean {
+function takes(
+  { status, decidedBy, sent = {} }: Step,
+  exchange: Exchange,
+  earlier: () => readonly Exchange[],
+): boolean {
   const decided = exchange.decision.at(-1)?.question;
   return exchange.status === status && decided === decidedBy && wasSent(sent, exchange.draft, earlier);
 }

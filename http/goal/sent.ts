@@ -21,8 +21,8 @@ export type Sent = {
   readonly proof?: "replayed";
 };
 
-/** Whether a request carried what is asked; `earlier` are the exchanges before it. */
-export function wasSent(sent: Sent, draft: Draft, earlier: readonly Exchange[]): boolean {
+/** Whether a request carried what is asked; `earlier` gives the exchanges before it. */
+export function wasSent(sent: Sent, draft: Draft, earlier: () => readonly Exchange[]): boolean {
   const credentials = credentialsIn(draft);
   const { scheme, as, params = {}, methods, token, proof } = sent;
   if (methods !== undefined && !methods.includes(draft.method)) return false;
@@ -60,13 +60,13 @@ function isUnsigned(token: string): boolean {
   return typeof alg === "string" && alg.toLowerCase() === "none" && signature === "";
 }
 
-function isReplayed({ method, target, fields }: Draft, earlier: readonly Exchange[]): boolean {
+function isReplayed({ method, target, fields }: Draft, earlier: () => readonly Exchange[]): boolean {
   const proof = fieldValue(fields, "DPoP");
   if (proof === undefined) return false;
   const claims = jsonPart(proof.split(".")[1] ?? "");
   const madeFor = claims && `${claims.get("htm")} ${pathOf(String(claims.get("htu")))}`;
   if (claims && madeFor !== `${method} ${pathOf(target)}`) return true;
-  return earlier.some(
+  return earlier().some(
     ({ draft, status }) => status >= 200 && status < 300 && fieldValue(draft.fields, "DPoP") === proof,
   );
 }

@@ -1,5 +1,5 @@
 import { lessons } from "../decision/lessons";
-import { decodeBase64url, octetsToText } from "../octets";
+import { jsonPart } from "../schemes/token/json-part";
 import { type CredentialsView, isJwt } from "./credentials-rules";
 import type { Rule, Spot } from "./rule";
 
@@ -66,13 +66,8 @@ function jwtSpot(
   return [typeof found === "string" ? { ...credentials.spot, says: found } : credentials.spot];
 }
 
-function partOf(base64url: string): Claims {
-  try {
-    const value: unknown = JSON.parse(octetsToText(decodeBase64url(base64url) ?? []));
-    return typeof value === "object" && value !== null ? Object.fromEntries(Object.entries(value)) : {};
-  } catch {
-    return {};
-  }
+function partOf(part: string): Claims {
+  return Object.fromEntries(jsonPart(part) ?? []);
 }
 
 function dateOf(seconds: number): string {

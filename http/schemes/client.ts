@@ -39,3 +39,20 @@ export interface SchemeClient {
   /** The field lines that answer the challenges of this scheme in one response; undefined where none can be answered. */
   answer(challenges: readonly Challenge[], holder: Holder, leg: Leg): Promise<readonly FieldLine[] | undefined>;
 }
+
+/** Makes the client of a scheme that sends the same whether it was asked for or not. */
+export function unaskedClient(
+  holds: SchemeClient["holds"],
+  write: (holder: Holder) => string | undefined,
+): SchemeClient {
+  return {
+    holds,
+    legs: 1,
+    good: "again",
+    unasked: write,
+    async answer(_challenges, holder) {
+      const value = write(holder);
+      return value === undefined ? undefined : [["Authorization", value]];
+    },
+  };
+}

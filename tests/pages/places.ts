@@ -15,6 +15,8 @@ export const places: readonly string[] = [
   "/learn",
   "/status",
   "/status/418",
+  "/schemes",
+  "/schemes/digest",
   "/sandbox",
   "/inspect",
   "/httpbin",

@@ -1,7 +1,7 @@
 "use client";
 
-import { useEffect, useState } from "react";
-import type { FieldLine } from "#http/message";
+import { useEffect, useMemo, useState } from "react";
+import { type FieldLine, fieldValue } from "#http/message";
 import { clientOf } from "#http/schemes/clients";
 import { Field } from "../../ui/field/field.client";
 import { drawHex } from "../tab/draw-hex";
@@ -17,13 +17,14 @@ export function PlainTab({ scheme = "", draft, history, resource, onDraft }: Pan
   const [secret, setSecret] = useState(person?.secret ?? "");
   const [random] = useState(() => drawHex(12));
   const [lines, setLines] = useState<readonly FieldLine[]>([]);
-  const offer = latestOffer(history, scheme);
+  // Made anew at every drawing it would be another one every time, and its answer drawn and made again for ever.
+  const offer = useMemo(() => latestOffer(history, scheme), [history, scheme]);
   const { method, target, content } = draft;
 
   useEffect(() => {
     let current = true;
-    const sent =
-      offer && credentialsOf(offer.exchanged.draft, scheme) ? authorizationOf(offer.exchanged.draft) : undefined;
+    const before = offer?.exchanged.draft;
+    const sent = before && credentialsOf(before, scheme) ? fieldValue(before.fields, "Authorization") : undefined;
     const leg = { request: { method, target, content }, random, sent };
     client?.answer(offer?.challenges ?? [], { name, secret }, leg).then((made) => {
       if (current) setLines(made ?? []);
@@ -43,8 +44,4 @@ export function PlainTab({ scheme = "", draft, history, resource, onDraft }: Pan
       <UseLines draft={draft} onDraft={onDraft} lines={lines} />
     </div>
   );
-}
-
-function authorizationOf({ fields }: PanelProps["draft"]): string | undefined {
-  return fields.find(([name]) => name.toLowerCase() === "authorization")?.[1];
 }

@@ -24,7 +24,7 @@ type Props = {
  */
 export function ChangeHints({ resource, history, shown, onEdit, onSend }: Props) {
   const [step, setStep] = useState(0);
-  const [solved, setSolved] = useState<Draft>();
+  const [solved, setSolved] = useState<number>();
   const [cnonce] = useState(() => drawHex(12));
   const { goal, hints = [] } = resource;
   const taken = stepsDone(resource, history);
@@ -35,6 +35,8 @@ export function ChangeHints({ resource, history, shown, onEdit, onSend }: Props)
   const last = done ? undefined : solutionFor(shown, resource, around);
   const unsigned =
     goal[taken]?.signedBy !== undefined && last && fieldValue(last.fields, "Authorization") === undefined;
+  // Until something is sent again, the solution stands in the request.
+  const shownSolution = last !== undefined && solved === history.length;
   const steps = nudges.length + (changes.length > 0 ? 1 : 0);
   if (steps === 0 && !last) return null;
   const unfolded = nudges.length === 0 && !last ? steps : Math.min(step, steps);
@@ -58,7 +60,7 @@ export function ChangeHints({ resource, history, shown, onEdit, onSend }: Props)
             onSend={onSend}
           />
         )}
-        {last && solved === last && (
+        {shownSolution && (
           <p className="font-text">
             {unsigned
               ? "Press Send. A challenge comes back, and then it can be answered."
@@ -72,13 +74,14 @@ export function ChangeHints({ resource, history, shown, onEdit, onSend }: Props)
           {unfolded >= nudges.length ? "What would change it?" : unfolded === 0 ? "A hint" : "Another hint"}
         </button>
       ) : (
-        last && (
+        last &&
+        !shownSolution && (
           <button
             type="button"
             className="button"
             onClick={() => {
               onEdit({ load: last });
-              setSolved(last);
+              setSolved(history.length);
             }}
           >
             <Lightbulb aria-hidden="true" className="size-4" />

@@ -14,13 +14,16 @@ type Props = {
   readonly row?: boolean;
   /** The text color of the value. */
   readonly hue?: string;
+  /** The most characters it takes. */
+  readonly longest?: number;
+  readonly className?: string;
 };
 
-/** One labelled input of the credentials panel, with its fault in a sentence under it. */
-export function Field({ label, value, onChange, fault, hint, row = false, hue = "text-credentials" }: Props) {
+/** One labelled input, with its fault in a sentence under it. */
+export function Field({ label, value, onChange, fault, hint, row = false, hue = "text-credentials", ...rest }: Props) {
   const id = useId();
   return (
-    <div className={`min-w-0 ${row ? "flex-1 basis-48" : ""}`}>
+    <div className={`min-w-0 ${row ? "flex-1 basis-48" : ""} ${rest.className ?? ""}`}>
       <label htmlFor={id} className="block text-soft text-tiny">
         {label}
       </label>
@@ -28,6 +31,7 @@ export function Field({ label, value, onChange, fault, hint, row = false, hue = 
         id={id}
         value={value}
         onChange={(event) => onChange(event.target.value)}
+        maxLength={rest.longest}
         aria-invalid={fault !== undefined}
         aria-describedby={fault !== undefined || hint ? `${id}-note` : undefined}
         {...verbatim}

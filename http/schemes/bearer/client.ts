@@ -1,17 +1,10 @@
 import { isToken68 } from "../../grammar";
-import type { Holder, SchemeClient } from "../client";
+import { unaskedClient } from "../client";
 
-/** The client of Bearer: the token goes with every request, whether it was asked for or not. RFC 6750 §2.1. */
-export const bearerClient: SchemeClient = {
-  holds: "token",
-  legs: 1,
-  good: "again",
-  unasked,
-  async answer(_challenges, holder) {
-    const value = unasked(holder);
-    return value === undefined ? undefined : [["Authorization", value]];
-  },
-};
+/** The client of Bearer: the token goes with every request. RFC 6750 §2.1. */
+export const bearerClient = unaskedClient("token", ({ secret }) =>
+  isToken68(secret) ? bearerValue(secret) : undefined,
+);
 
 /** Writes a token as the value of Authorization, whatever it is: a learner may send a wrong one. RFC 6750 §2.1. */
 export function bearerValue(token: string): string {
@@ -21,8 +14,4 @@ export function bearerValue(token: string): string {
 /** The token in a value of Authorization, whatever it is; undefined for another scheme, and where nothing follows. */
 export function bearerToken(value: string): string | undefined {
   return /^Bearer +(\S.*)$/i.exec(value)?.[1];
-}
-
-function unasked({ secret }: Holder): string | undefined {
-  return isToken68(secret) ? bearerValue(secret) : undefined;
 }

@@ -1,6 +1,7 @@
 import type { SchemeFacts } from "../facts";
 import { realm } from "../term";
 import { tokenReasons } from "../token/reasons";
+import { tokenTerms } from "../token/terms";
 
 /** What the site tells of Bearer. */
 export const bearerFacts: SchemeFacts = {
@@ -9,19 +10,12 @@ export const bearerFacts: SchemeFacts = {
     term: { meaning: "The scheme: whoever holds the token may use it.", section: "RFC 6750 §1.2" },
     params: {
       realm,
-      scope: { meaning: "What a token must be good for, as words with spaces between.", section: "RFC 6750 §3" },
+      ...tokenTerms("RFC 6750 §3"),
       error: {
         meaning: "Why the token did not do. It is absent when no token came: then there is nothing to complain of.",
         section: "RFC 6750 §3.1",
       },
-      error_description: { meaning: "The same for a developer to read, never for a user.", section: "RFC 6750 §3" },
       error_uri: { meaning: "A page that explains the error to a person.", section: "RFC 6750 §3" },
-      resource_metadata: {
-        meaning: "Where the resource describes itself: who issues its tokens, and which scopes there are.",
-        section: "RFC 9728 §5.1",
-      },
-      acr_values: { meaning: "The kinds of login that would do, the best first.", section: "RFC 9470 §3" },
-      max_age: { meaning: "How many seconds ago the login may have been, at most.", section: "RFC 9470 §3" },
     },
     token68: {
       meaning: "The token. The client does not look inside; the server knows what it is good for.",

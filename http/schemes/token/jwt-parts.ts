@@ -1,6 +1,6 @@
 import { SignJWT } from "jose";
-import { decodeBase64url, encodeBase64url, encodeUtf8, showUtf8 } from "../../octets";
-import { nestsTooDeep } from "../../representation/json-shape";
+import { encodeBase64url, encodeUtf8 } from "../../octets";
+import { jsonPart } from "./json-part";
 
 /** The members of a JSON object, in order. */
 export type Members = Readonly<Record<string, unknown>>;
@@ -41,15 +41,9 @@ export function signedAgain({ header, claims }: OpenedJwt, privateKey: CryptoKey
 }
 
 function membersIn(part: string, name: string): Members {
-  try {
-    const text = showUtf8(decodeBase64url(part) ?? new Uint8Array());
-    if (nestsTooDeep(text)) throw new SyntaxError("Nested too deep to be written again");
-    const members: unknown = JSON.parse(text);
-    if (typeof members !== "object" || members === null || Array.isArray(members)) throw new SyntaxError("No object");
-    return Object.fromEntries(Object.entries(members));
-  } catch (fault) {
-    throw new SyntaxError(`This is no JWT: expected its ${name} to be a JSON object in base64url`, { cause: fault });
-  }
+  const members = jsonPart(part);
+  if (members) return Object.fromEntries(members);
+  throw new SyntaxError(`This is no JWT: expected its ${name} to be a JSON object in base64url`);
 }
 
 function encoded(members: Members): string {

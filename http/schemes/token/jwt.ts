@@ -1,7 +1,8 @@
 import { errors, type JWTPayload, jwtVerify, SignJWT } from "jose";
-import { decodeBase64url, encodeBase64url, showUtf8 } from "../../octets";
+import { decodeBase64url, encodeBase64url } from "../../octets";
 import { onOrigin } from "../../target-uri";
 import type { Moment, SigningKeys } from "../scheme";
+import { jsonPart } from "./json-part";
 import { shown } from "./oauth";
 import type { tokenReasons } from "./reasons";
 
@@ -68,13 +69,8 @@ export function readJoseHeader(token: string): { readonly members: ReadonlyMap<s
   const parts = token.split(".");
   if (parts.length !== 3) return { fault: "It is not a JWT: expected three parts with dots between." };
   if (!parts.every(isBase64url)) return { fault: "It is not a JWT: a part is not base64url." };
-  try {
-    const members: unknown = JSON.parse(showUtf8(decodeBase64url(parts[0] ?? "") ?? new Uint8Array()));
-    if (typeof members !== "object" || members === null || Array.isArray(members)) throw new SyntaxError("No object");
-    return { members: new Map(Object.entries(members)) };
-  } catch {
-    return { fault: "It is not a JWT: its first part is no JSON object." };
-  }
+  const members = jsonPart(parts[0] ?? "");
+  return members ? { members } : { fault: "It is not a JWT: its first part is no JSON object that can be read." };
 }
 
 // A decoder that overlooks the last bits would let one token be spelled in several ways. RFC 4648 §3.5

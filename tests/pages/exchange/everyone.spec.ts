@@ -147,7 +147,7 @@ test("hints unfold one at a time, then the changes, and the last one reaches the
   await expect(hints(page).getByRole("list", { name: "Changes to apply" })).toHaveText("Use Morgiana’s, who is staff");
   await hints(page).getByRole("button", { name: "Show me" }).click();
   await send(page).click();
-  await expect(page.locator("[data-goal]")).toBeVisible();
+  await expect(page.locator('[data-goal="reached"]')).toBeVisible();
   await expect(hints(page)).toHaveCount(0);
 });
 
@@ -167,7 +167,7 @@ test("the hints lead to the goal with the keyboard alone", async ({ page }) => {
   await expect(status(page)).toHaveAttribute("data-status", "401");
   for (const name of ["A hint", "Another hint", "Another hint", "What would change it?", "Show me", "Send"])
     await press(name);
-  await expect(page.locator("[data-goal]")).toBeVisible();
+  await expect(page.locator('[data-goal="reached"]')).toBeVisible();
 });
 
 test("a server that wants a client to wait is asked again by a button that counts down and enables itself", async ({

@@ -43,6 +43,7 @@ test("a text of brackets that is no JSON is told as it came", async () => {
 test("a token whose alg nests thousands deep is refused like any other", () => {
   const header = Buffer.from(`{"alg":${nested(10_000)}}`).toString("base64url");
   const read = readJoseHeader(`${header}.e30.`);
-  expect("members" in read && shown(read.members.get("alg"))).toBe("a value that nests too deep");
+  expect("fault" in read && read.fault).toMatch(/no JSON object/);
+  expect(shown(JSON.parse(nested(10_000)))).toBe("a value that nests too deep");
   expect(() => openJwt(`${header}.e30.`)).toThrow(SyntaxError);
 });

@@ -1,0 +1,63 @@
+import { expect, test } from "@playwright/test";
+
+test("somebody who types a bare code as an address lands on its page", async ({ page, request }) => {
+  const answer = await request.get("/401", { maxRedirects: 0 });
+  expect([answer.status(), answer.headers()["location"]]).toEqual([308, "/status/401"]);
+  await page.goto("/404");
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText("404 Not Found");
+});
+
+test("the list of codes is filtered by number and by words, and says how many are left", async ({ page }) => {
+  await page.goto("/status", { waitUntil: "networkidle" });
+  const entries = page.locator("[data-entry]");
+  const all = await entries.count();
+  const filter = page.getByRole("searchbox", { name: "Filter the codes" });
+  await filter.fill("429");
+  await expect(entries.filter({ visible: true })).toHaveText([/429\s*Too Many Requests/]);
+  await expect(page.getByRole("status")).toHaveText("1 match");
+  await expect(page.getByRole("heading", { level: 2, name: "successful" })).toBeHidden();
+  await filter.fill("nothing is called so");
+  await expect(page.getByRole("status")).toHaveText("0 matches");
+  await filter.fill("");
+  await expect(entries.filter({ visible: true })).toHaveCount(all);
+});
+
+test("from a code a reader goes back, on, and to the list; the first has nothing before it", async ({ page }) => {
+  await page.goto("/status/401");
+  const series = page.getByRole("navigation", { name: "Status codes" });
+  await series.getByRole("link", { name: /402/ }).click();
+  await expect(page).toHaveURL(/\/status\/402$/);
+  await series.getByRole("link", { name: /401/ }).click();
+  await expect(page).toHaveURL(/\/status\/401$/);
+  await series.getByRole("link", { name: "All status codes" }).click();
+  await expect(page).toHaveURL(/\/status$/);
+  await page.goto("/status/100");
+  await expect(series.getByRole("link")).toHaveCount(2);
+});
+
+test("on a phone the other places open from the head by keyboard, and close when one is gone to or Escape is pressed", async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 360, height: 740 });
+  await page.goto("/learn", { waitUntil: "networkidle" });
+  const more = page.getByRole("button", { name: "More" });
+  const schemes = page.locator("#more-places").getByRole("link", { name: "Schemes" });
+  await expect(schemes).toBeHidden();
+  await more.focus();
+  await page.keyboard.press("Enter");
+  await expect(schemes).toBeInViewport({ ratio: 1 });
+  await page.keyboard.press("Escape");
+  await expect(schemes).toBeHidden();
+  await expect(more).toBeFocused();
+  await more.click();
+  await schemes.click();
+  await expect(page).toHaveURL(/\/schemes$/);
+  await expect(schemes).toBeHidden();
+});
+
+test("an address of httpbin opens in the sandbox, with the method that it is for", async ({ page }) => {
+  await page.goto("/httpbin");
+  await page.getByRole("link", { name: "/put", exact: true }).click();
+  await expect(page.getByRole("textbox", { name: "Target" })).toHaveValue("/api/httpbin/put");
+  await expect(page.getByRole("combobox", { name: "Method" })).toHaveValue("PUT");
+});
