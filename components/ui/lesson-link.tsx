@@ -1,8 +1,8 @@
-/** Leads to the lesson that teaches what was just said. */
+/** Leads to the page that teaches what was just said: a lesson, or a page of the reference. */
 export function LessonLink({ href }: { readonly href: string }) {
   return (
     <a href={href} className="whitespace-nowrap font-display">
-      Read the lesson
+      {href.startsWith("/learn/") ? "Read the lesson" : "Read more"}
     </a>
   );
 }

@@ -39,3 +39,32 @@ test("a task of two steps tells the first, and is done by the second alone in th
   await sendAs(page, "Morgiana");
   await expect(page.locator("[data-done]")).toHaveText("Done: The staff door");
 });
+
+test("the solution that has to be signed says that it is ready, until something is sent again", async ({ page }) => {
+  await page.goto("/embed/exchange/the-nasty-realm", { waitUntil: "networkidle" });
+  const hints = page.locator("[data-hints]");
+  const send = page.getByRole("button", { name: "Send", exact: true });
+  await send.click();
+  for (const name of ["A hint", "Another hint", "What would change it?", "Show me"]) {
+    await hints.getByRole("button", { name, exact: true }).click();
+  }
+  await expect(hints).toContainText("The request is ready: press Send.");
+  await expect(hints.getByRole("button", { name: "Show me" })).toHaveCount(0);
+  await send.click();
+  await expect(page.locator("[data-done]")).toHaveText("Done: The nasty realm");
+});
+
+test("a refusal leads to its lesson, and one that is taught on a page of the reference does not call that a lesson", async ({
+  page,
+}) => {
+  await page.goto("/embed/exchange/open-the-vault", { waitUntil: "networkidle" });
+  const send = page.getByRole("button", { name: "Send", exact: true });
+  await send.click();
+  await expect(page.locator("[data-decided]").getByRole("link", { name: "Read the lesson" })).toBeVisible();
+  await page.getByRole("combobox", { name: "Method" }).selectOption("DELETE");
+  await send.click();
+  await expect(page.locator("[data-decided]").getByRole("link", { name: "Read more" })).toHaveAttribute(
+    "href",
+    "/status/405",
+  );
+});
