@@ -4,6 +4,7 @@ import type { ReactNode } from "react";
 import { sizeScript } from "#components/site/size.ts";
 import { themeScript } from "#components/site/theme.ts";
 import { sharedPage } from "./open-graph";
+import { printedAddressScript } from "./printed-address";
 import "./styles/globals.css";
 
 const text = localFont({
@@ -47,7 +48,12 @@ export default function RootLayout({ children }: { children: ReactNode }) {
           <style>{".script-only{display:none!important}"}</style>
         </noscript>
       </head>
-      <body>{children}</body>
+      <body>
+        {children}
+        <p id="printed-address" className="printed-address hidden" suppressHydrationWarning />
+        {/* biome-ignore lint/security/noDangerouslySetInnerHtml: our own constant; what is on paper cannot be asked where it is from */}
+        <script dangerouslySetInnerHTML={{ __html: printedAddressScript }} />
+      </body>
     </html>
   );
 }

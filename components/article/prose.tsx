@@ -68,7 +68,7 @@ export function Nuance({ children }: Inside) {
 /** A question to the reader, its answer folded. */
 export function Check({ question, children }: Inside & { readonly question: string }) {
   return (
-    <details className="my-6! rounded-box border border-line bg-sheet px-4 py-2.5 [&[open]>summary]:mb-2">
+    <details data-check="" className="my-6! rounded-box border border-line bg-sheet px-4 py-2.5 [&[open]>summary]:mb-2">
       <summary className="py-1 font-display font-semibold">{question}</summary>
       {children}
     </details>

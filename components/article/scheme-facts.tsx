@@ -2,7 +2,7 @@ import { annotateFieldValue } from "#http/annotate/annotate";
 import type { SchemeCard } from "#http/schemes/cards/registry";
 import { Citation } from "../ui/citation";
 import { Heading } from "./heading";
-import { inSandbox } from "./in-sandbox";
+import { inSandbox, requestFor } from "./in-sandbox";
 
 type FieldProps = { readonly name: "WWW-Authenticate" | "Authorization"; readonly value: string };
 
@@ -68,8 +68,8 @@ function Tryable({ entry }: { readonly entry: SchemeCard & { readonly live: "bro
     <p>
       {entry.live === "browser" ? "A page can send it. " : "No page may set its field, but a raw connection can. "}
       This resource offers it: <a href={entry.resource}>{entry.resource}</a>. Open it in a tab to see what the browser
-      itself does with the challenge. In the <a href={inSandbox(entry.resource)}>sandbox</a> you write the request to it
-      yourself, and see why it answers as it does.
+      itself does with the challenge. In the <a href={inSandbox(requestFor(entry.resource))}>sandbox</a> you write the
+      request to it yourself, and see why it answers as it does.
     </p>
   );
 }

@@ -1,12 +1,19 @@
 import { Fragment } from "react";
+import type { Draft } from "#http/draft";
 import type { StatusCode } from "#http/registry/status-codes";
 import { Citation } from "../ui/citation";
 import { Heading } from "./heading";
-import { inSandbox } from "./in-sandbox";
+import { inSandbox, requestFor } from "./in-sandbox";
 import { carriedIn, contentFacts } from "./status-in-words";
 
+type Props = {
+  readonly entry: StatusCode;
+  /** The resource that answers with the code where a request deserves it; absent where there is none. */
+  readonly earned?: { readonly title: string; readonly line: string; readonly start: Draft } | undefined;
+};
+
 /** What the registry and the RFCs say of a code: where it is defined, which fields it carries, whether it has content. */
-export function StatusFacts({ entry }: { readonly entry: StatusCode }) {
+export function StatusFacts({ entry, earned }: Props) {
   const { section, registered, note, fields } = entry;
   return (
     <section className="reading prose">
@@ -40,7 +47,7 @@ export function StatusFacts({ entry }: { readonly entry: StatusCode }) {
           </li>
         ))}
       </ul>
-      <Live code={entry.code} sent={entry.sent} />
+      <Live code={entry.code} sent={entry.sent} earned={earned} />
     </section>
   );
 }
@@ -49,16 +56,21 @@ export function StatusFacts({ entry }: { readonly entry: StatusCode }) {
 const hidden = [301, 302, 303, 307, 308, 407, 408, 421];
 
 // An interim response is no answer: it comes before one. RFC 9110 §15.2
-function Live({ code, sent }: Pick<StatusCode, "code" | "sent">) {
+function Live({ code, sent, earned }: Pick<StatusCode, "code" | "sent"> & Pick<Props, "earned">) {
   if (code < 200) return null;
   const target = `/api/status/${code}`;
   return (
     <>
       <Heading id="live">The code itself</Heading>
+      {earned && (
+        <p>
+          <a href={inSandbox(earned.start)}>{earned.title}</a> answers so where a request deserves it. {earned.line}
+        </p>
+      )}
       <p>
-        Get a real {code}, <a href={inSandbox(target)}>in the sandbox</a> or with curl: <code>{target}</code>.{" "}
-        {!sent && "No real server sends it to anybody; this one does, for you to see. "}
-        {hidden.includes(code) && "A browser does not hand this one to a page as it came, so send it over the wire."}
+        Get a real {code}, <a href={inSandbox(requestFor(target))}>in the sandbox</a> or with curl:{" "}
+        <code>{target}</code>. {!sent && "No real server sends it to anybody; this one does, for you to see. "}
+        {hidden.includes(code) && "A browser does not hand this one to a page as it came, so send it by raw HTTP."}
       </p>
     </>
   );

@@ -1,26 +1,24 @@
 "use client";
 
-import { type KeyboardEvent, useEffect, useId, useRef, useState } from "react";
+import { type KeyboardEvent, type MouseEvent, useEffect, useId, useRef, useState } from "react";
 import type { Draft } from "#http/draft";
-import { CredentialsDisclosure } from "../credentials/credentials-disclosure.client";
-import { ChangeRules } from "../policy-editor/change-rules.client";
 import { control } from "../ui/control";
 import { Note } from "../ui/note";
 import { doneInWords } from "./answer/done-note.client";
 import { Outcome } from "./answer/outcome.client";
 import { BackToText } from "./back-to-text.client";
-import { DraftButtons } from "./draft-buttons.client";
-import { Guards } from "./editor/guards";
+import { AccessRules } from "./editor/access-rules";
 import { People } from "./editor/people.client";
-import { ResourceChoice } from "./editor/resource-choice.client";
-import { WayChoice } from "./editor/way-choice";
+import { ResourceList } from "./editor/resource-list.client";
 import { WrittenRequest } from "./editor/written-request.client";
-import { TryEveryone } from "./everyone/try-everyone.client";
+import type { Panel } from "./link/panels";
 import type { Exchanged, FormAction } from "./model/exchanged";
 import { outcomeInWords } from "./model/in-words";
 import { type Resource, stepsDone } from "./model/resource";
+import { Options } from "./options/options.client";
 import { reveal } from "./session/reveal";
 import { useExchange } from "./session/use-exchange.client";
+import { Skip } from "./skip";
 import { Task } from "./task";
 
 /** What an exchange is made of. */
@@ -28,9 +26,13 @@ export type ExchangeProps = {
   /** Whose draft a link carries, and what `form="exchange-…"` of a button elsewhere on the page names. */
   readonly owner: string;
   readonly resources: readonly [Resource, ...Resource[]];
+  /** What the resources teach, in order, where there are many. */
+  readonly groups?: readonly string[];
   readonly action: FormAction;
   /** Whether the rules can be changed, and are carried in the address then. */
   readonly editable?: boolean;
+  /** What stands open from the start. */
+  readonly open?: readonly Panel[];
   /** The draft to begin with, where it is not the resource's own. */
   readonly initial?: Draft;
   /** What the form came to that was sent before the code was here. */
@@ -40,8 +42,9 @@ export type ExchangeProps = {
 };
 
 /** The exchange: a request to write, the answer as it came, the decision behind it, and every leg so far. */
-export function Exchange({ owner, resources, action, editable = false, initial, answered, onReady }: ExchangeProps) {
-  const state = useExchange(owner, resources, action, initial, answered);
+export function Exchange(props: ExchangeProps) {
+  const { owner, resources, groups = [], action, editable = false, open, initial, answered, onReady } = props;
+  const state = useExchange(owner, resources, action, initial, answered, open);
   const { session, draft, change, shown, sending } = state;
   const { resource, notice, answers, history } = session;
   const [begun] = useState(draft);
@@ -57,6 +60,13 @@ export function Exchange({ owner, resources, action, editable = false, initial, 
     onReady?.();
   }, []);
 
+  function press(event: MouseEvent<HTMLButtonElement>) {
+    const { form } = event.currentTarget;
+    if (!form) return;
+    event.preventDefault();
+    state.submit(form);
+  }
+
   const done = doneInWords(resource, stepsDone(resource, history));
   const said = shown && [outcomeInWords(shown), done].filter((each) => each !== "").join(". ");
 
@@ -64,8 +74,8 @@ export function Exchange({ owner, resources, action, editable = false, initial, 
     <form
       id={`exchange-${owner}`}
       action={state.form.action}
-      onSubmit={state.submit}
-      onKeyDown={sendByKeyboard}
+      onSubmit={state.submitted}
+      onKeyDown={(event) => isSending(event) && state.submit(event.currentTarget)}
       onBlur={state.settle}
       onPointerDownCapture={state.settle}
       aria-labelledby={`${id}-title`}
@@ -73,75 +83,72 @@ export function Exchange({ owner, resources, action, editable = false, initial, 
       data-exchange={owner}
     >
       {/* Enter presses the first submit button of a form, which must be Send and not a person's. */}
-      <button type="submit" hidden aria-hidden="true" tabIndex={-1} />
+      <button type="submit" hidden aria-hidden="true" tabIndex={-1} onClick={press} />
+      <Skip to={shown ? `answer-${owner}` : `after-${owner}`}>
+        {shown ? "Skip to the answer" : "Skip the exchange"}
+      </Skip>
       {state.form.exchanged && <input type="hidden" data-answered="" value={JSON.stringify(state.form.exchanged)} />}
-      {resources.length > 1 && <ResourceChoice resources={resources} chosen={resource} owner={owner} />}
-      <div className="exchange-sides">
-        <div className="flex min-w-0 flex-col gap-4">
-          <Task id={`${id}-title`} resource={resource} history={history} />
-          <People people={resource.people} owner={owner} start={begun} onEdit={change} />
-          <Guards policy={resource.policy} />
-          <CredentialsDisclosure
-            draft={draft}
-            history={history}
-            resource={resource}
-            onDraft={(load) => change({ load })}
-          />
-          <WrittenRequest state={state} />
-          <div className="flex flex-wrap items-center gap-2">
-            <button
-              type="submit"
-              {...control("send")}
-              className="button button-strong"
-              aria-busy={sending || state.form.pending}
-            >
-              {sending ? "Sending…" : "Send"}
-            </button>
-            <WayChoice name={`${id}-way`} chosen={session.way} onChoose={state.chooseWay} />
+      <div className={resources.length > 1 ? "exchange-bench" : undefined}>
+        {resources.length > 1 && <ResourceList resources={resources} groups={groups} chosen={resource} owner={owner} />}
+        <div className="exchange-sides">
+          <div className="flex min-w-0 flex-col gap-4">
+            <Task id={`${id}-title`} resource={resource} history={history} />
+            {resource.people.length > 0 && (
+              <People people={resource.people} owner={owner} start={begun} onEdit={change} />
+            )}
+            <WrittenRequest state={state} />
+            <div className="exchange-send flex flex-wrap items-center gap-2">
+              <button
+                type="submit"
+                onClick={press}
+                {...control("send")}
+                className="button button-strong"
+                aria-busy={sending || state.form.pending}
+              >
+                {sending ? "Sending…" : "Send"}
+              </button>
+            </div>
+            {notice !== "" && (
+              <Note ref={intoView} hue="param" className="scroll-my-20 bg-well">
+                {notice}
+              </Note>
+            )}
+            <Options state={state} owner={owner} editable={editable} />
+            <noscript>
+              <AccessRules policy={resource.policy} />
+            </noscript>
           </div>
-          {notice !== "" && (
-            <Note ref={intoView} hue="param" className="scroll-my-20 bg-well">
-              {notice}
-            </Note>
-          )}
-          <DraftButtons state={state} owner={owner} />
-          <TryEveryone key={resource.id} state={state} />
-          {editable && resource.policy && (
-            <ChangeRules
-              policy={resource.policy}
-              target={draft.target}
-              start={resource.start.target}
-              onTarget={(to) => change({ set: "target", to })}
-            />
-          )}
-        </div>
-        <div
-          ref={answerAt}
-          className="exchange-answer flex scroll-mt-20 flex-col gap-5"
-          data-sending={sending || undefined}
-          // A form that is sent without JavaScript reloads the page, and the answer is what was asked for.
-          {...(state.form.exchanged ? { tabIndex: -1, autoFocus: true } : {})}
-        >
-          {shown ? (
-            <Outcome
-              shown={shown}
-              stale={state.stale}
-              history={history}
-              picked={session.picked}
-              pair={session.pair}
-              resource={resource}
-              onPick={state.pick}
-              onForget={state.forget}
-              onEdit={change}
-              onSend={state.send}
-            />
-          ) : (
-            <Nothing />
-          )}
-          {state.asker && <BackToText asker={state.asker} />}
+          <div
+            ref={answerAt}
+            id={`answer-${owner}`}
+            tabIndex={-1}
+            className="exchange-answer flex scroll-mt-20 flex-col gap-5"
+            data-sending={sending || undefined}
+            // A form that is sent without JavaScript reloads the page, and the answer is what was asked for.
+            {...(state.form.exchanged ? { autoFocus: true } : {})}
+          >
+            {shown ? (
+              <Outcome
+                shown={shown}
+                stale={state.stale}
+                history={history}
+                picked={session.picked}
+                pair={session.pair}
+                resource={resource}
+                onPick={state.pick}
+                onForget={state.forget}
+                onEdit={change}
+                onSend={state.send}
+                onRaw={state.sendRaw}
+              />
+            ) : (
+              <Nothing />
+            )}
+            {state.asker && <BackToText asker={state.asker} />}
+          </div>
         </div>
       </div>
-      <p aria-live="polite" className="sr-only" data-outcome="">
+      <p id={`after-${owner}`} tabIndex={-1} aria-live="polite" className="sr-only" data-outcome="">
         {shown && !sending ? said : ""}
       </p>
     </form>
@@ -149,11 +156,11 @@ export function Exchange({ owner, resources, action, editable = false, initial, 
 }
 
 // In a text of many lines Enter begins a new one, so it takes Ctrl, or the key that stands for it on a Mac, to send.
-function sendByKeyboard(event: KeyboardEvent<HTMLFormElement>) {
-  const { key, ctrlKey, metaKey, target, currentTarget } = event;
-  if (key !== "Enter" || !(ctrlKey || metaKey) || !(target instanceof HTMLTextAreaElement)) return;
+function isSending(event: KeyboardEvent<HTMLFormElement>): boolean {
+  const { key, ctrlKey, metaKey, target } = event;
+  if (key !== "Enter" || !(ctrlKey || metaKey) || !(target instanceof HTMLTextAreaElement)) return false;
   event.preventDefault();
-  currentTarget.requestSubmit();
+  return true;
 }
 
 function Nothing() {

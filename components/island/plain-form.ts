@@ -1,4 +1,5 @@
-import { type Draft, decodeDraft } from "#http/draft";
+import type { Draft } from "#http/draft";
+import { decodeLink } from "../exchange/link/link";
 import type { Exchanged } from "../exchange/model/exchanged";
 import { draftIn } from "../exchange/model/form-draft";
 import { readExchanges } from "../exchange/session/kept-history";
@@ -19,7 +20,7 @@ export function draftAt(place: HTMLElement, owner: string): Draft | undefined {
 /** The draft that the address carries for this exchange; undefined where it carries none that can be read. */
 export function draftOfLink(owner: string): Draft | undefined {
   try {
-    const found = decodeDraft(location.hash.slice(1));
+    const found = decodeLink(location.hash.slice(1));
     return found.owner === owner ? found.draft : undefined;
   } catch {
     // The exchange itself says what is wrong with the link.

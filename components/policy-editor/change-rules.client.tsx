@@ -23,7 +23,7 @@ export function ChangeRules({ policy, target, start, onTarget }: Props) {
   return (
     <Disclosure
       summary="Change the rules"
-      look="box"
+      look="fold"
       name="rules"
       className="script-only"
       onToggle={(event) => setOpened(opened || event.currentTarget.open)}

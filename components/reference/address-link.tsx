@@ -1,4 +1,4 @@
-import { inSandbox } from "../article/in-sandbox";
+import { inSandbox, requestFor } from "../article/in-sandbox";
 
 type Props = { readonly path: string };
 
@@ -21,7 +21,7 @@ const examples: Readonly<Record<string, string>> = {
 /** An address of httpbin as its documentation writes it, which opens the sandbox with an example of it. */
 export function AddressLink({ path }: Props) {
   return (
-    <a href={inSandbox(`/api/httpbin${exampleOf(path)}`, methodOf(path))} className="block text-small">
+    <a href={inSandbox(requestFor(`/api/httpbin${exampleOf(path)}`, methodOf(path)))} className="block text-small">
       <code className="wrap-anywhere">{path}</code>
     </a>
   );

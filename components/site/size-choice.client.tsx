@@ -1,6 +1,7 @@
 "use client";
 
 import { type MouseEvent, useEffect, useState } from "react";
+import { forgetLink } from "./forget-link";
 import { type Size, sizeKey } from "./size";
 
 function isLarge(): boolean {
@@ -26,14 +27,6 @@ function kept(): Size {
   } catch {
     return isLarge() ? "large" : "usual";
   }
-}
-
-// A link's word would win over the choice when the page is reloaded, so it leaves the address. The fragment stays.
-function forgetLink() {
-  const address = new URL(location.href);
-  if (!address.searchParams.has(sizeKey)) return;
-  address.searchParams.delete(sizeKey);
-  history.replaceState(null, "", address);
 }
 
 // In a new tab, too: the place on the page and a sandbox's draft are in the fragment.
@@ -65,7 +58,7 @@ export function SizeChoice() {
     event.preventDefault();
     put(other);
     keep(other);
-    forgetLink();
+    forgetLink(sizeKey);
     setLarge(!large);
   }
 

@@ -2,6 +2,7 @@
 
 import { Monitor, Moon, Sun } from "lucide-react";
 import { useEffect, useState } from "react";
+import { forgetLink } from "./forget-link";
 import { type Theme, themeKey, themes } from "./theme";
 
 const icons = { system: Monitor, light: Sun, dark: Moon } as const;
@@ -19,6 +20,7 @@ export function ThemeChoice() {
   function choose() {
     const next = themes[(themes.indexOf(theme) + 1) % themes.length] ?? "system";
     setTheme(next);
+    forgetLink(themeKey);
     if (next === "system") delete document.documentElement.dataset["theme"];
     else document.documentElement.dataset["theme"] = next;
     try {

@@ -3,8 +3,8 @@ export const themes = ["system", "light", "dark"] as const;
 
 export type Theme = (typeof themes)[number];
 
-/** Where the choice is kept in the browser, and nowhere else. */
+/** Where the choice is kept in the browser, and nowhere else; and the parameter of a link that says one for its page. */
 export const themeKey = "theme";
 
-/** Puts the kept choice on the document, before anything is painted. */
-export const themeScript = `try{const t=localStorage.getItem("${themeKey}");if(t==="light"||t==="dark")document.documentElement.dataset.theme=t}catch{}`;
+/** Puts the theme on the document, before anything is painted: what the link says, else what was chosen and kept. */
+export const themeScript = `{let t=new URLSearchParams(location.search).get("${themeKey}");try{t??=localStorage.getItem("${themeKey}")}catch{}if(t==="light"||t==="dark")document.documentElement.dataset.theme=t}`;

@@ -8,7 +8,7 @@ import type { TakeProps } from "./take.client";
 type Loaded = { readonly Dialog: ComponentType<TakeProps & { readonly onClose: () => void }> };
 
 /** Opens what a draft can be taken along as. The code for it is fetched when the button is pressed, and not before. */
-export function TakeButton(props: TakeProps) {
+export function TakeButton({ className = "button", ...props }: TakeProps & { readonly className?: string }) {
   const [loaded, setLoaded] = useState<Loaded>();
   const [state, setState] = useState<"shut" | "loading" | "open" | "failed">("shut");
   const button = useRef<HTMLButtonElement>(null);
@@ -35,12 +35,12 @@ export function TakeButton(props: TakeProps) {
         ref={button}
         type="button"
         {...control("take")}
-        className="button script-only"
+        className={className}
         aria-haspopup="dialog"
         aria-busy={state === "loading"}
         onClick={open}
       >
-        <Share aria-hidden="true" className="size-4" /> Export
+        <Share aria-hidden="true" className="size-3.5" /> Export
       </button>
       {state === "failed" && (
         <span role="alert" className="text-challenge text-tiny">

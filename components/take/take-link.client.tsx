@@ -5,6 +5,7 @@ import { type Draft, encodeDraft } from "#http/draft";
 import type { Person } from "../exchange/model/resource";
 import { CopyButton } from "../ui/copy-button.client";
 import { Note } from "../ui/note";
+import { addressWith } from "./address-with";
 import { foreignCredentials, withoutCredentials } from "./foreign";
 
 type Props = { readonly draft: Draft; readonly owner: string; readonly people: readonly Person[] };
@@ -12,7 +13,7 @@ type Props = { readonly draft: Draft; readonly owner: string; readonly people: r
 /** A link that opens the draft; with a warning, and a link without them, where it holds credentials that are none of the page's own. */
 export function TakeLink({ draft, owner, people }: Props) {
   const foreign = foreignCredentials(draft, people);
-  const linkTo = (each: Draft) => `${location.href.split("#")[0]}#${encodeDraft(owner, each)}`;
+  const linkTo = (each: Draft) => addressWith(encodeDraft(owner, each));
   const icon = <Link2 aria-hidden="true" className="size-4" />;
   return (
     <>

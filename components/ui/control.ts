@@ -1,9 +1,9 @@
 /** All controls that somebody looks for: those of the plain form, which are pressed before the code has come, and those that take the focus over. */
 export const controls = [
-  ...["resource", "use person", "guards", "credentials", "mode", "aim", "rules", "everyone"],
+  ...["resource", "resources", "search", "use person", "guards", "credentials", "mode", "aim", "rules", "everyone"],
   ...["method", "target", "content", "text", "further name", "further value"],
   ...["line sent", "line name", "line value", "line suggestion", "line up", "line down", "line again", "line away"],
-  ...["send", "way", "start over", "undo", "take", "copy link", "enter"],
+  ...["send", "how to send", "send raw", "way", "start over", "undo", "take", "copy link", "enter"],
   ...["leg", "legs before", "part", "lines added", "lines of the way", "answer content", "octets"],
   ...["challenge", "challenge part", "item up", "item down", "item away", "item new"],
 ] as const;

@@ -11,10 +11,11 @@ type Props = {
   /** What is said once it is copied. */
   readonly copied?: string;
   readonly name?: Control;
+  readonly className?: string;
 };
 
 /** Copies a text to the clipboard and says so; where the clipboard is closed to pages, shows the text to be copied by hand. */
-export function CopyButton({ label, icon, text, copied = "Copied", name }: Props) {
+export function CopyButton({ label, icon, text, copied = "Copied", name, className = "button" }: Props) {
   const [state, setState] = useState<"ready" | "copied" | { readonly shown: string }>("ready");
 
   useEffect(() => {
@@ -47,7 +48,7 @@ export function CopyButton({ label, icon, text, copied = "Copied", name }: Props
     );
   }
   return (
-    <button type="button" className="button" onClick={copy} {...(name ? control(name) : {})}>
+    <button type="button" className={className} onClick={copy} {...(name ? control(name) : {})}>
       {state === "copied" ? <Check aria-hidden="true" className="size-4 text-granted" /> : icon}
       <span aria-live="polite">{state === "copied" ? copied : label}</span>
     </button>

@@ -1,16 +1,20 @@
 import type { ReactNode } from "react";
 
 const kinds = {
-  text: { main: "max-w-page py-12", lede: "mt-4" },
-  tool: { main: "max-w-page pt-10 pb-20", lede: "mt-3 mb-8" },
-  exchange: { main: "max-w-4xl beside:max-w-page pt-10 pb-20", lede: "mt-3 mb-8" },
-  lost: { main: "max-w-page py-20", lede: "mt-4" },
+  text: { main: "max-w-page py-12", title: "text-title", lede: "mt-4 text-lede" },
+  tool: { main: "max-w-page pt-10 pb-20", title: "text-title", lede: "mt-3 mb-8 text-lede" },
+  bench: {
+    main: "max-w-[112rem] pt-4 pb-16",
+    title: "inline text-head",
+    lede: "mb-3 text-small beside:ms-3 beside:inline-block",
+  },
+  lost: { main: "max-w-page py-20", title: "text-title", lede: "mt-4 text-lede" },
 };
 
 type Props = {
   readonly title: string;
   readonly lede: ReactNode;
-  /** Something to read, a tool below its lede, an exchange, which is broad only beside a text, or a page that is not there. */
+  /** Something to read, a tool below its lede, a workbench that takes all the room there is, or a page that is not there. */
   readonly kind: keyof typeof kinds;
   /** What stands over the title. */
   readonly above?: ReactNode;
@@ -22,8 +26,8 @@ export function Page({ title, lede, kind, above, children }: Props) {
   return (
     <main id="main" className={`mx-auto px-4 md:px-8 ${kinds[kind].main}`}>
       {above}
-      <h1 className="max-w-measure font-bold text-title">{title}</h1>
-      <p className={`max-w-measure text-lede text-soft ${kinds[kind].lede}`}>{lede}</p>
+      <h1 className={`max-w-measure font-bold ${kinds[kind].title}`}>{title}</h1>
+      <p className={`max-w-measure text-soft ${kinds[kind].lede}`}>{lede}</p>
       {children}
     </main>
   );

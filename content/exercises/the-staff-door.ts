@@ -48,6 +48,6 @@ export const exercise: Exercise = {
   ],
   hints: [
     "You sent credentials, and they are good. The server knows you are Ali. This 403 is about what Ali may do.",
-    "Look at what guards this: it asks for a role. Which of the people has it?",
+    "Look at the access rules: they ask for a role. Which of the people has it?",
   ],
 };

@@ -8,6 +8,9 @@ import { prepare, type Representation } from "./representation";
 const immutable: FieldLine = ["Cache-Control", "public, max-age=31536000, immutable"];
 const revalidated: FieldLine = ["Cache-Control", "public, max-age=0, must-revalidate"];
 
+// A sandboxed frame has an origin of its own, and fonts are fetched with CORS. Fetch, CORS protocol
+const shared: FieldLine = ["Access-Control-Allow-Origin", "*"];
+
 /** Reads the files of the site once: what the build made for browsers, and what lies in `public`, by their paths. */
 export function readFiles(root: string): ReadonlyMap<string, Representation> {
   return new Map([
@@ -23,7 +26,8 @@ function filesBelow(folder: string, base: string, caching: FieldLine): readonly 
     const about = statSync(file);
     if (!about.isFile()) return [];
     const type = lookup(name) ?? "application/octet-stream";
-    const fields: readonly FieldLine[] = [caching, ["X-Content-Type-Options", "nosniff"]];
+    const forAll = type.startsWith("font/") ? [shared] : [];
+    const fields: readonly FieldLine[] = [caching, ["X-Content-Type-Options", "nosniff"], ...forAll];
     const octets = new Uint8Array(readFileSync(file));
     return [
       [base + name.split(sep).join("/"), prepare(octets, withCharset(type), fields, about.mtimeMs / 1000)] as const,

@@ -48,7 +48,7 @@ test("a request is written in lines: added, repeated, moved, switched off and re
 
 test("a request is written as text, a mistake said and mended, and sent from there", async ({ page }) => {
   await open(page, "/api/sandbox/open-the-vault");
-  await press(page, button(page, "Text"));
+  await press(page, button(page, "Raw"));
   const text = page.getByRole("textbox", { name: "The request as text" });
   await write(page, text, "GET /api/sandbox/open-the-vault HTTP/1.1\nBad Name: 1\n");
   await expect(page.locator('[data-fault="text"]')).toContainText("Line 2");
@@ -65,7 +65,8 @@ test("a request is written as text, a mistake said and mended, and sent from the
 
 test("a request goes both ways, and over the wire, and its octets are opened", async ({ page }) => {
   await open(page, "/api/sandbox/open-the-vault", [["Cookie", "a=b"]]);
-  await tabTo(page, page.getByRole("radio", { name: "from the browser" }));
+  await press(page, button(page, /^Send by: /));
+  await tabTo(page, page.getByRole("radio", { name: /^Browser/ }));
   await page.keyboard.press("ArrowRight");
   await page.keyboard.press("ArrowRight");
   await tabTo(page, button(page, "Send"), "Shift+Tab");
@@ -95,7 +96,7 @@ test("Digest is computed step by step, sent, and followed from the challenge to 
   await open(page, "/api/sandbox/the-signed-door");
   await press(page, button(page, "Send"));
   await expect(status(page)).toHaveAttribute("data-status", "401");
-  await press(page, button(page, "Credentials…"));
+  await press(page, button(page, "Credentials"));
   await tabTo(page, page.getByRole("tab", { selected: true }));
   const tab = page.getByRole("tab", { name: "Digest" });
   for (let steps = 0; steps < 8 && (await tab.getAttribute("aria-selected")) !== "true"; steps += 1) {
@@ -120,6 +121,7 @@ test("everyone is tried, one of the requests is used, and a rule is changed", as
   await press(page, button(page, "Try as each user"));
   await press(page, button(page, /Use the request of Morgiana/));
   await expect(field(page, "Value of header 1")).toHaveValue(/^Basic /);
+  await press(page, button(page, "Access rules"));
   await press(page, page.getByText("Change the rules", { exact: true }));
   await write(page, page.getByRole("textbox", { name: "Realm" }), "kitchen");
   await press(page, button(page, "Send"));
@@ -212,7 +214,7 @@ test("who stands on a resource while the code comes still stands there when it i
 });
 
 test("the resources can be reached from an address that is none of them", async ({ page }) => {
-  await open(page, "/api/status/409");
+  await open(page, "/api/nowhere");
   await expect(page.getByRole("heading", { name: "Another address" })).toBeVisible();
   const list = page.getByLabel("Resources. Arrow keys go from one to the next.");
   await tabTo(page, list.getByRole("button").first());

@@ -23,14 +23,27 @@ test("a printed lesson is the article: nothing to press, and of the exchange its
   await expect(page.getByText("Summary")).toBeVisible();
 });
 
-test("a printed lesson shows the answers that the page has folded", async ({ page }) => {
-  await print(page, "/learn/401-or-403");
-  const answers = page.locator("main details > p");
-  expect(await answers.count()).toBeGreaterThan(1);
-  for (const answer of await answers.all()) {
-    await expect(answer).toBeVisible();
-    expect((await answer.boundingBox())?.height).toBeGreaterThan(10);
+test("a printed lesson keeps the answers to its questions to itself, opened or not, and leaves room to write", async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 680, height: 960 });
+  await page.goto("/learn/401-or-403");
+  const checks = page.locator("[data-check]");
+  expect(await checks.count()).toBeGreaterThan(1);
+  await checks.first().locator("summary").click();
+  await page.emulateMedia({ media: "print" });
+  for (const check of await checks.all()) {
+    await expect(check.locator("summary")).toBeVisible();
+    await expect(check.locator("p").first()).toBeHidden();
+    expect((await check.boundingBox())?.height).toBeGreaterThan(80);
   }
+});
+
+test("a page says on paper where it is from", async ({ page }) => {
+  await print(page, "/learn/401-or-403#decide");
+  await page.evaluate(() => dispatchEvent(new Event("beforeprint")));
+  await expect(page.locator("#printed-address")).toHaveText(/^http:.*\/learn\/401-or-403$/);
+  await expect(page.locator("#printed-address")).toBeVisible();
 });
 
 for (const theme of ["light", "dark"] as const)

@@ -61,3 +61,27 @@ test("an address of httpbin opens in the sandbox, with the method that it is for
   await expect(page.getByRole("textbox", { name: "Target" })).toHaveValue("/api/httpbin/put");
   await expect(page.getByRole("combobox", { name: "Method" })).toHaveValue("PUT");
 });
+
+for (const [width, height] of [
+  [360, 740],
+  [1440, 900],
+] as const)
+  for (const code of [401, 403])
+    test(`whoever just got a ${code} finds what to do now in the first screen, ${width} pixels wide`, async ({
+      page,
+    }) => {
+      await page.setViewportSize({ width, height });
+      await page.goto(`/status/${code}`);
+      const way = page.getByRole("link", { name: "I just got this: what now?" });
+      await expect(way).toBeInViewport({ ratio: 1 });
+      await way.click();
+      await expect(page.getByRole("heading", { name: "You called the API" })).toBeInViewport();
+    });
+
+test("the page of a code leads to the resource that earns it", async ({ page }) => {
+  await page.goto("/status/429");
+  await page.getByRole("link", { name: "A rate limit" }).click();
+  await expect(page.getByRole("textbox", { name: "Target" })).toHaveValue("/api/sandbox/limited");
+  await page.goto("/status/418");
+  await expect(page.getByText("I'm a teapot").first()).toBeVisible();
+});

@@ -8,7 +8,7 @@ import { useAsking } from "../tab/use-asking.client";
 import { UseLines } from "../tab/use-lines.client";
 import { cookieFrom, guestIn, lounge } from "./outside";
 
-/** A session cookie: a login over the wire, and the Cookie line that a browser would have kept to itself. RFC 10025 §4.2. */
+/** A session cookie: a login by raw HTTP, and the Cookie line that a browser would have kept to itself. RFC 10025 §4.2. */
 export function CookieTab({ draft, onDraft }: PanelProps) {
   const [cookie, setCookie] = useState("");
   const [user, setUser] = useState("");
@@ -17,8 +17,8 @@ export function CookieTab({ draft, onDraft }: PanelProps) {
   return (
     <div className="flex flex-col gap-3">
       <p className="text-soft text-tiny">
-        A browser keeps cookies to itself: a page may neither set Cookie nor read Set-Cookie. So the login goes over the
-        wire, and so must your request: choose “over the wire” beside Send.
+        A browser keeps cookies to itself: a page may neither set Cookie nor read Set-Cookie. So the login goes as raw
+        HTTP, and so must your request: choose Raw HTTP under “Send by”.
       </p>
       <button
         type="button"

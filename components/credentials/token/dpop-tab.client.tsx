@@ -21,7 +21,7 @@ export function DpopTab({ draft, history, resource, onDraft }: PanelProps) {
     .map(({ answer }) => fieldValue(answer.fields, "DPoP-Nonce"))
     .findLast((each) => each !== undefined);
   const { method, target } = draft;
-  const sent = history.some((each) => fieldValue(each.draft.fields, "DPoP") === proof?.text);
+  const sent = proof !== undefined && history.some((each) => fieldValue(each.draft.fields, "DPoP") === proof.text);
   const of = [method, target, token, nonce].join(" ");
 
   // A proof is for one request, so another method, target, token or nonce makes it worthless at once.

@@ -8,6 +8,7 @@ import { JsonContent } from "../../message/json-content";
 import { MessageLines } from "../../message/message-lines.client";
 import { MessageText } from "../../message/message-text";
 import { StatusSign } from "../../message/status-sign";
+import { control } from "../../ui/control";
 import { Disclosure } from "../../ui/disclosure";
 import { fieldsSent } from "../model/as-sent";
 import type { Exchanged } from "../model/exchanged";
@@ -45,7 +46,7 @@ export function Sent({ exchanged: { draft, text, way, added = [] } }: Props) {
       {leftOut.length > 0 && (
         <p className="border-line border-t px-3 py-2 text-param text-tiny" data-left-out="">
           The browser left out {new Intl.ListFormat("en").format(leftOut)}, without an error: a page may not set{" "}
-          {leftOut.length === 1 ? "it" : "them"}. Over the wire {leftOut.length === 1 ? "it goes" : "they go"}.
+          {leftOut.length === 1 ? "it" : "them"}. Raw HTTP sends {leftOut.length === 1 ? "it" : "them"}.
         </p>
       )}
       {added.length > 0 && (
@@ -57,8 +58,15 @@ export function Sent({ exchanged: { draft, text, way, added = [] } }: Props) {
   );
 }
 
+type AnswerProps = Props & {
+  readonly stale?: boolean;
+  /** Sends the request again, as raw HTTP. */
+  readonly onRaw: () => void;
+};
+
 /** What came back: status and header lines, each part annotated in place; what the way added is folded. */
-export function Answer({ exchanged: { answer, elapsed }, stale = false }: Props & { readonly stale?: boolean }) {
+export function Answer({ exchanged: { answer, elapsed }, stale = false, onRaw }: AnswerProps) {
+  if (answer.status === 0) return <Hidden onRaw={onRaw} />;
   const reason = answer.reason || reasonPhrase(answer.status);
   const added = answer.fields.filter(([name]) => isOfTheWay(name));
   return (
@@ -95,6 +103,25 @@ export function Answer({ exchanged: { answer, elapsed }, stale = false }: Props 
           <MessageLines label="Lines from the way" fields={added} pale />
         </Disclosure>
       )}
+    </section>
+  );
+}
+
+/** A redirect, of which fetch tells a page nothing: neither its status nor where it leads. Fetch, opaque-redirect filtered response. */
+function Hidden({ onRaw }: Pick<AnswerProps, "onRaw">) {
+  return (
+    <section aria-label="The answer" className="overflow-hidden rounded-box border border-line bg-sheet">
+      <h3 className="border-line border-b px-3 py-1.5 font-semibold text-tiny">The answer</h3>
+      <p className="flex items-center gap-3 px-3 pt-3" data-status={0}>
+        <StatusSign status={302} className="size-9 shrink-0" />
+        <span className="font-bold text-head">A redirect, hidden by the browser</span>
+      </p>
+      <p className="px-3 pt-2 font-text">
+        A page may see neither the status nor the Location of a redirect that it does not follow. Raw HTTP shows both.
+      </p>
+      <button type="button" className="button m-3" onClick={onRaw} {...control("send raw")}>
+        Send it as raw HTTP
+      </button>
     </section>
   );
 }

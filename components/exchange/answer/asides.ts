@@ -23,5 +23,5 @@ export function silenceOf({ draft, way, answer }: Pick<Exchanged, "draft" | "way
   if (!speakers.test(draft.target)) return "This address is none of the sandbox’s, so it does not say how it decided.";
   if (!refusedInFront.includes(answer.status)) return "This answer does not say how it was decided.";
   const refused = "The parser in front of the sandbox refused this before the sandbox saw it, so there is no decision.";
-  return way === "wire" ? refused : `${refused} Sent over the wire, the sandbox reads it itself and says why.`;
+  return way === "wire" ? refused : `${refused} Sent as raw HTTP, the sandbox reads it itself and says why.`;
 }

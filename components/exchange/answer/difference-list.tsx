@@ -11,7 +11,7 @@ export function DifferenceList({ pair }: { readonly pair: Pair }) {
       data-differences={differences.length}
     >
       <h3 className="font-semibold">
-        From the browser {statusOf(pair.browser)}, over the wire {statusOf(pair.wire)}
+        Browser: {statusOf(pair.browser)}. Raw HTTP: {statusOf(pair.wire)}.
       </h3>
       {differences.length === 0 ? (
         <p className="font-text text-soft">Nothing differs.</p>

@@ -52,6 +52,11 @@ function inAnswer(browser: Exchanged, wire: Exchanged): readonly Difference[] {
   const hidden = namesOf(answer.fields).filter((name) => !seen(name) && fieldName(name)?.name === "Set-Cookie");
   const merged = repeatedNames(answer.fields).filter(seen);
   const added = namesOf(browser.answer.fields).filter((name) => fieldValues(answer.fields, name).length === 0);
+  // The value that a browser may see is joined by commas where there are several lines.
+  const joined = (of: Exchanged, name: string) => fieldValues(of.answer.fields, name).join(", ");
+  const changed = ["Vary", "Cache-Control"].filter(
+    (name) => seen(name) && !added.includes(name) && joined(browser, name) !== joined(wire, name),
+  );
   const differs = browser.answer.status !== answer.status;
   return [
     ...(wire.interim ?? []).map(
@@ -66,7 +71,7 @@ function inAnswer(browser: Exchanged, wire: Exchanged): readonly Difference[] {
           {
             what: "rewritten",
             by: "the server",
-            sentence: `The status was ${answer.status} over the wire, and ${browser.answer.status} for the browser.`,
+            sentence: `The status was ${answer.status} as raw HTTP, and ${browser.answer.status} for the browser.`,
           } as const,
         ]
       : []),
@@ -90,7 +95,7 @@ function inAnswer(browser: Exchanged, wire: Exchanged): readonly Difference[] {
       (name): Difference => ({
         what: "merged",
         by: "the browser",
-        sentence: `${name} came as several lines over the wire, and a page reads them as one, joined by commas.`,
+        sentence: `${name} came as several lines as raw HTTP, and a page reads them as one, joined by commas.`,
       }),
     ),
     ...(answer.status === 408 || answer.status === 421
@@ -108,10 +113,17 @@ function inAnswer(browser: Exchanged, wire: Exchanged): readonly Difference[] {
             what: "rewritten",
             by: "the browser",
             sentence:
-              "Header names come in lower case and without their order; over the wire they stand as they were written.",
+              "Header names come in lower case and without their order; as raw HTTP they stand as they were written.",
           } as const,
         ]
       : []),
+    ...(browser.answer.status === 0 ? [] : changed).map(
+      (name): Difference => ({
+        what: "rewritten",
+        by: "the server",
+        sentence: `${name} was changed on the way to the browser: ${joined(wire, name)} became ${joined(browser, name)}.`,
+      }),
+    ),
     ...(added.length > 0 && browser.answer.status !== 0
       ? [
           {

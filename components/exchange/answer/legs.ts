@@ -24,7 +24,7 @@ export function legsOf(history: readonly Exchanged[]): readonly Leg[] {
       words: [
         requestInWords(draft),
         ...(several && places[exchange] !== places[exchange - 1] ? toPlace(places[exchange]) : []),
-        ...(way === "wire" ? ["over the wire"] : []),
+        ...(way === "wire" ? ["raw HTTP"] : []),
       ].join(", "),
     },
     ...interim.map(

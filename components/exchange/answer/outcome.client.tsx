@@ -27,19 +27,20 @@ type Props = Pick<Session, "history" | "picked" | "pair" | "resource"> & {
   readonly onForget: () => void;
   readonly onEdit: (change: Edit) => void;
   readonly onSend: (draft: Draft) => void;
+  /** Sends a draft as raw HTTP. */
+  readonly onRaw: (draft: Draft) => void;
 };
 
 /** All that there is to see of an answer. None of it depends on the draft, so that no key pressed in it draws this again. */
 export const Outcome = memo(function Outcome(props: Props) {
-  const { shown, stale, history, picked, pair, resource, onPick, onForget, onEdit, onSend } = props;
+  const { shown, stale, history, picked, pair, resource, onPick, onForget, onEdit, onSend, onRaw } = props;
   const at = picked ?? history.length - 1;
   return (
     <PointedAt>
       <Sequence history={history} shown={at} onPick={onPick} />
       <HistoryBar history={history} picked={picked} onPick={onPick} onForget={onForget} />
       {pair && <DifferenceList pair={pair} />}
-      <Sent key={`sent ${at}`} exchanged={shown} />
-      <Answer key={`answer ${at}`} exchanged={shown} stale={stale} />
+      <Answer key={`answer ${at}`} exchanged={shown} stale={stale} onRaw={() => onRaw(shown.draft)} />
       <DoneNote resource={resource} taken={stepsDone(resource, history)} />
       <DecisionPath exchanged={shown} />
       <Suspense>
@@ -52,6 +53,7 @@ export const Outcome = memo(function Outcome(props: Props) {
           onSend={onSend}
         />
       </Suspense>
+      <Sent key={`sent ${at}`} exchanged={shown} />
       <ChallengeToAnswer history={history} shown={shown} />
       <AnswerContent exchanged={shown} />
       <RawOctets exchanged={shown} />

@@ -96,7 +96,7 @@ export function RawEditor({ edited, given, onType, onSendText, onDraft }: Props)
             <SmallButton onClick={readCurl}>Read it as a curl command</SmallButton>
           ) : (
             <SmallButton onClick={() => onSendText(own.ref.current?.value ?? "")}>
-              Send it over the wire all the same
+              Send it as raw HTTP all the same
             </SmallButton>
           )}
         </div>

@@ -1,24 +1,32 @@
 import { control } from "../../ui/control";
 import type { WayChosen } from "../model/exchanged";
 
-const ways: readonly { readonly way: WayChosen; readonly label: string; readonly hint: string }[] = [
-  { way: "browser", label: "from the browser", hint: "by fetch, as a page would" },
-  { way: "wire", label: "over the wire", hint: "octet by octet, nothing checked and nothing left out" },
-  { way: "both", label: "both ways", hint: "and the differences listed" },
+const ways: readonly { readonly way: WayChosen; readonly title: string; readonly line: string }[] = [
+  {
+    way: "browser",
+    title: "Browser",
+    line: "Sent with fetch, like any page. The browser leaves out some headers and hides some answers.",
+  },
+  { way: "wire", title: "Raw HTTP", line: "Sent exactly as written, without a browser’s limits. You see every byte." },
+  { way: "both", title: "Both", line: "Sent once each way, and the differences are listed." },
 ];
+
+/** What a way is called. */
+export function wayTitle(way: WayChosen): string {
+  return ways.find((each) => each.way === way)?.title ?? "";
+}
 
 type Props = { readonly chosen: WayChosen; readonly onChoose: (way: WayChosen) => void; readonly name: string };
 
-/** Which way the request goes: radio buttons, drawn as one segmented control. */
+/** How the request is sent: one radio button for each way, with a line that explains it. */
 export function WayChoice({ chosen, onChoose, name }: Props) {
   return (
-    <fieldset className="script-only inline-flex print:hidden flex-wrap rounded-3xl border border-edge p-0.5">
-      <legend className="sr-only">Send it</legend>
-      {ways.map(({ way, label, hint }) => (
+    <fieldset className="flex flex-col py-1">
+      <legend className="sr-only">How to send</legend>
+      {ways.map(({ way, title, line }) => (
         <label
           key={way}
-          title={hint}
-          className="relative cursor-pointer rounded-full px-3 py-1.5 text-soft has-checked:bg-ink/9 has-checked:font-semibold has-checked:text-ink has-focus-visible:outline-2 has-focus-visible:outline-credentials"
+          className="flex cursor-pointer items-baseline gap-2.5 px-3 py-1.5 has-focus-visible:outline-2 has-focus-visible:outline-credentials"
         >
           <input
             type="radio"
@@ -26,9 +34,11 @@ export function WayChoice({ chosen, onChoose, name }: Props) {
             name={name}
             checked={chosen === way}
             onChange={() => onChoose(way)}
-            className="sr-only"
+            className="accent-ink"
           />
-          {label}
+          <span>
+            <strong className="font-semibold">{title}</strong> <span className="font-text text-soft">{line}</span>
+          </span>
         </label>
       ))}
     </fieldset>

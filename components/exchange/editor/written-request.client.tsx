@@ -26,7 +26,7 @@ export function WrittenRequest({ state }: { readonly state: ExchangeState }) {
   return (
     <div>
       <div className="script-only mb-1.5 flex justify-end gap-3 text-tiny">
-        <Modes modes={["Lines", "Text"]} chosen={raw ? "Text" : "Lines"} onChoose={(mode) => setRaw(mode === "Text")} />
+        <Modes modes={["Form", "Raw"]} chosen={raw ? "Raw" : "Form"} onChoose={(mode) => setRaw(mode === "Raw")} />
       </div>
       {hasNothingAt(edited.target) && (
         <p className="flex flex-wrap items-center gap-x-3 gap-y-1 pb-2 text-param text-tiny" data-caution="target">

@@ -1,41 +1,30 @@
 "use client";
 
-import { Users } from "lucide-react";
-import { lazy, Suspense, useState } from "react";
-import { control } from "../../ui/control";
-import { loadPart } from "../../ui/load-part";
+import { useState } from "react";
+import { SmallButton } from "../../ui/small-button";
 import type { ExchangeState } from "../session/use-exchange.client";
+import { Everyone } from "./everyone.client";
 
-// Answering Digest and SCRAM takes hashes, which nobody pays for who does not ask.
-const Everyone = lazy(() => loadPart(import("./everyone.client"), ({ Everyone }) => Everyone));
-
-/** The button that sends the request as everybody the resource knows, and the table that comes of it. */
+/** The request as everybody the resource knows would send it: asked when this is opened, and again on request. */
 export function TryEveryone({ state }: { readonly state: ExchangeState }) {
-  const [round, setRound] = useState(0);
-  const [asked, setAsked] = useState({ draft: state.draft, resource: state.session.resource });
-  const { draft, faults, change } = state;
-  const { resource } = state.session;
+  const { draft, faults, change, session } = state;
+  const [round, setRound] = useState(1);
+  const [asked, setAsked] = useState(faults.length > 0 ? undefined : draft);
   const blocked = faults.length > 0;
   return (
-    <div className="script-only flex flex-col items-start gap-2" data-everyone="">
-      <button
-        type="button"
-        {...control("everyone")}
-        className="button aria-disabled:border-dashed aria-disabled:text-soft"
-        aria-disabled={blocked}
-        onClick={() => {
-          if (blocked) return;
-          setAsked({ draft, resource });
-          setRound(round + 1);
-        }}
-      >
-        <Users aria-hidden="true" className="size-4" /> Try as each user
-      </button>
+    <div className="flex flex-col items-start gap-2 p-3" data-everyone="">
       {blocked && <p className="text-soft text-tiny">Fix the request first.</p>}
-      {round > 0 && (
-        <Suspense fallback={<p className="text-soft text-tiny">Asking…</p>}>
-          <Everyone key={round} draft={asked.draft} resource={asked.resource} onUse={(load) => change({ load })} />
-        </Suspense>
+      {asked && <Everyone key={round} draft={asked} resource={session.resource} onUse={(load) => change({ load })} />}
+      {!blocked && (
+        <SmallButton
+          data-again=""
+          onClick={() => {
+            setAsked(draft);
+            setRound(round + 1);
+          }}
+        >
+          {asked ? "Try again with the request as it is now" : "Try as each user"}
+        </SmallButton>
       )}
     </div>
   );

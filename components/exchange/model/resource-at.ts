@@ -10,7 +10,8 @@ import type { Resource } from "./resource";
  */
 export function resourceAt(target: string, resources: readonly [Resource, ...Resource[]], now: number): Resource {
   const [first, ...others] = resources;
-  const found = resources.find(({ start }) => isBelow(target, start.target)) ?? carriedBy(target, first, now);
+  const found =
+    resources.find(({ start, base = start.target }) => isBelow(target, base)) ?? carriedBy(target, first, now);
   return found ?? (others.length === 0 ? first : elsewhere(first));
 }
 

@@ -22,6 +22,10 @@ export type Resource = {
   readonly title: string;
   readonly task: string;
   readonly start: Draft;
+  /** The address it stands at, and all below it, where that is not where it starts. */
+  readonly base?: string;
+  /** What it teaches, where there are many to choose from. */
+  readonly group?: string;
   /** The steps that count as done; none where there is no task. */
   readonly goal: Goal;
   readonly people: readonly Person[];

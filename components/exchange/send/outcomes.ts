@@ -17,13 +17,16 @@ export async function sendAsText(text: string, signal: AbortSignal): Promise<rea
   return [await outcomeOf(sendUnreadText(text, signal))];
 }
 
+const noAnswer =
+  "you may be offline, the server may be down, or the browser kept the response, as it does with a 407. Raw HTTP shows what came";
+
 async function outcomeOf(sending: Promise<Exchanged>): Promise<Outcome> {
   try {
     return await sending;
   } catch (fault) {
     // Fetch says the same TypeError, in each browser's own words, whatever kept the network from it.
     const away = fault instanceof TypeError && /fetch|network|load failed/i.test(fault.message);
-    if (away) return { failure: "you may be offline, the server may be down, or the browser blocked the response" };
+    if (away) return { failure: noAnswer };
     return { failure: faultWords(fault) };
   }
 }

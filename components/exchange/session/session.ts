@@ -1,4 +1,6 @@
 import type { Draft } from "#http/draft";
+import type { View } from "../link/link";
+import { type Panel, panels } from "../link/panels";
 import { isSameRequest } from "../model/compare";
 import { draftOf, type Edit, type Edited, edit } from "../model/editing";
 import type { Outcome, WayChosen } from "../model/exchanged";
@@ -16,6 +18,9 @@ export type SessionEvent =
   /** A button in the text, or of another resource, brought its draft. */
   | { readonly kind: "carried"; readonly draft: Draft }
   | { readonly kind: "way chosen"; readonly way: WayChosen }
+  | { readonly kind: "toggled"; readonly panel: Panel }
+  /** A link was opened that says how the exchange is shown. */
+  | { readonly kind: "opened"; readonly view: View }
   | { readonly kind: "sent" }
   /** Send was pressed, and a mistake kept the request back. */
   | { readonly kind: "held"; readonly mistake: "marked" | "unread" }
@@ -25,8 +30,8 @@ export type SessionEvent =
   | { readonly kind: "forgotten" }
   | { readonly kind: "started over" }
   | { readonly kind: "undone" }
-  /** A link brought a draft that cannot be read. */
-  | { readonly kind: "unreadable link"; readonly reason: string };
+  /** A link brought a draft that cannot be read, or asks for what is not done. */
+  | { readonly kind: "link refused"; readonly reason: string };
 
 const unsent = "Nothing was sent";
 
@@ -50,6 +55,12 @@ function after(state: Session, event: SessionEvent, now: number): Session {
     }
     case "way chosen":
       return { ...state, way: event.way };
+    case "toggled": {
+      const open = panels.filter((panel) => state.open.includes(panel) !== (panel === event.panel));
+      return { ...state, open };
+    }
+    case "opened":
+      return { ...state, way: event.view.way ?? "browser", open: event.view.open ?? state.open };
     case "sent": {
       const sending = state.sendings + 1;
       const begun = { sendings: sending, awaited: sending, tried: true };
@@ -70,7 +81,7 @@ function after(state: Session, event: SessionEvent, now: number): Session {
       return startedOver(state, now);
     case "undone":
       return undone(state, now);
-    case "unreadable link":
+    case "link refused":
       return { ...state, notice: event.reason };
   }
 }

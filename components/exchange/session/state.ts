@@ -1,4 +1,5 @@
 import type { Draft } from "#http/draft";
+import type { Panel } from "../link/panels";
 import { type Edited, opened } from "../model/editing";
 import type { Exchanged, Pair, WayChosen } from "../model/exchanged";
 import type { Resource } from "../model/resource";
@@ -26,6 +27,8 @@ export type Session = {
   /** What Undo would bring back. */
   readonly taken: Taken | undefined;
   readonly way: WayChosen;
+  /** The panels that stand open below Send. */
+  readonly open: readonly Panel[];
   readonly pair: Pair | undefined;
   /** The sentence above the answer; empty where there is nothing to say. */
   readonly notice: string;
@@ -47,10 +50,11 @@ export type Beginning = {
   /** The exchanges that the tab has kept, or the one that a form brought with the page. */
   readonly history?: readonly Exchanged[];
   readonly notice?: string | undefined;
+  readonly open?: readonly Panel[];
 };
 
 /** The session of an exchange that was just opened. `now` is in seconds since 1970-01-01T00:00Z. */
-export function begin({ resources, draft, history = [], notice = "" }: Beginning, now: number): Session {
+export function begin({ resources, draft, history = [], notice = "", open = [] }: Beginning, now: number): Session {
   const edited = opened(draft ?? resources[0].start);
   const resource = resourceAt(edited.target, resources, now);
   const last = history.at(-1);
@@ -66,6 +70,7 @@ export function begin({ resources, draft, history = [], notice = "" }: Beginning
     picked: undefined,
     taken: undefined,
     way: "browser",
+    open,
     pair: undefined,
     notice,
     sendings: 0,

@@ -1,11 +1,16 @@
 "use client";
 
 import { type FormEvent, useActionState, useEffect, useLayoutEffect, useMemo, useState } from "react";
-import { type Draft, decodeDraft } from "#http/draft";
+import { type Draft, decodeDraft, encodeDraft } from "#http/draft";
+import { encodeLink, type Link } from "../link/link";
+import type { Panel } from "../link/panels";
+import { isSameRequest } from "../model/compare";
 import { draftOf, type Edit } from "../model/editing";
 import type { Exchanged, FormAction, WayChosen } from "../model/exchanged";
 import { faultsOf } from "../model/faults";
+import { resourceAt } from "../model/resource-at";
 import { keepHistory, keptHistory } from "./kept-history";
+import { heldOnOpening, isKept } from "./on-opening";
 import { showTask } from "./reveal";
 import { isStale, shownIn } from "./shown";
 import type { Resources } from "./state";
@@ -20,6 +25,7 @@ export function useExchange(
   action: FormAction,
   initial?: Draft,
   answered?: Exchanged,
+  open: readonly Panel[] = [],
 ) {
   const [formAnswer, formAction, formPending] = useActionState(action, null);
   const { shown, latest, settle, dispatch, type } = useSession(() => {
@@ -29,6 +35,7 @@ export function useExchange(
       draft: formAnswer?.draft ?? initial,
       history: first ? [first] : keptHistory(owner),
       notice: formAnswer?.fault,
+      open,
     };
   });
   const { edited, history, awaited } = shown;
@@ -38,10 +45,13 @@ export function useExchange(
   const [asker, setAsker] = useState<HTMLElement>();
 
   const draft = useMemo(() => draftOf(edited), [edited]);
-  const { clear, writeNow } = useFragment(owner, draft, resources[0].start, {
-    onDraft: (load) => dispatch({ kind: "edited", edit: { load } }),
-    onFault: (reason) => dispatch({ kind: "unreadable link", reason }),
-  });
+  const { way } = shown;
+  const { clear, writeNow } = useFragment(
+    owner,
+    useMemo(() => encodeLink({ owner, draft, view: { way } }), [owner, draft, way]),
+    useMemo(() => encodeDraft(owner, resources[0].start), [owner, resources]),
+    { onLink: openLink, onFault: (reason) => dispatch({ kind: "link refused", reason }) },
+  );
   // Before it is painted, so that nothing is lost where the page goes at once.
   useLayoutEffect(() => keepHistory(owner, history), [owner, history]);
   useEffect(() => {
@@ -53,6 +63,11 @@ export function useExchange(
       change: (edit: Edit) => void dispatch({ kind: "edited", edit }),
       pick: (exchange: number) => void dispatch({ kind: "picked", exchange }),
       chooseWay: (way: WayChosen) => void dispatch({ kind: "way chosen", way }),
+      sendRaw: (draft: Draft) => {
+        dispatch({ kind: "way chosen", way: "wire" });
+        void send(draft);
+      },
+      toggle: (panel: Panel) => void dispatch({ kind: "toggled", panel }),
       forget: () => void dispatch({ kind: "forgotten" }),
       undo: () => void dispatch({ kind: "undone" }),
       startOver: () => {
@@ -61,14 +76,40 @@ export function useExchange(
         clear();
       },
     }),
-    [dispatch, stop, clear],
+    [dispatch, send, stop, clear],
   );
 
-  function submit(event: FormEvent<HTMLFormElement>) {
+  async function openLink({ draft: load, view }: Link) {
+    dispatch({ kind: "edited", edit: { load } });
+    dispatch({ kind: "opened", view });
+    if (!view.send || isKept(load, latest().history)) return;
+    const drafts = [...(view.before ?? []), load];
+    const reason = heldOnOpening(drafts, resourceAt(load.target, resources, Date.now() / 1000).people);
+    if (reason !== undefined) return void dispatch({ kind: "link refused", reason });
+    const first = latest().history.length;
+    for (const each of drafts) await send(each);
+    if (view.leg !== undefined) dispatch({ kind: "picked", exchange: first + view.leg });
+  }
+
+  /** The fragment of the link that opens all this elsewhere, for a draft that may lack some of it. */
+  function link(shared: Draft): string {
+    const { history, before, picked, open: panels } = shown;
+    const own = history.slice(before);
+    const isSent = own.length > 0 && isKept(shared, own);
+    const leg = picked === undefined || picked < before ? {} : { leg: picked - before };
+    const sent = isSent ? { send: true, before: own.slice(0, -1).map((each) => each.draft), ...leg } : {};
+    return encodeLink({ owner, draft: shared, view: { way, open: panels, ...sent } });
+  }
+
+  function submitted(event: FormEvent<HTMLFormElement>) {
     event.preventDefault();
+    const { nativeEvent, currentTarget } = event;
+    submit(currentTarget, nativeEvent instanceof SubmitEvent ? nativeEvent.submitter : null);
+  }
+
+  /** Does what a button of the form, or another with its name, is for. A frame that may not send forms needs no more than this. */
+  function submit(form: HTMLFormElement, button: HTMLElement | null = null) {
     settle();
-    const { nativeEvent, currentTarget: form } = event;
-    const button = nativeEvent instanceof SubmitEvent ? nativeEvent.submitter : null;
     const value = button instanceof HTMLButtonElement ? button.value : "";
     setAsker(button && !form.contains(button) ? button : undefined);
     const carried = value === "" ? undefined : decodeDraft(value).draft;
@@ -80,7 +121,7 @@ export function useExchange(
       return;
     }
     const { unread, text } = now.edited;
-    if (!unread || text === undefined) send(draftOf(now.edited));
+    if (!unread || text === undefined) void send(draftOf(now.edited));
     else if (now.way === "wire") sendText(text);
     else dispatch({ kind: "held", mistake: "unread" });
   }
@@ -88,7 +129,8 @@ export function useExchange(
   return {
     session: shown,
     ...{ draft, sending, shown: shownIn(shown), faults: faultsOf(edited), stale: isStale(shown) },
-    ...{ settle, type, ...presses, send, sendText, submit },
+    ...{ settle, type, ...presses, send, sendText, submit, submitted, link },
+    touched: !isSameRequest(draft, shown.home.start),
     ...{ asker, form: { action: formAction, pending: formPending, exchanged: formAnswer?.exchanged } },
   };
 }

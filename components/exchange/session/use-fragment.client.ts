@@ -1,32 +1,33 @@
 "use client";
 
-import { useCallback, useEffect, useMemo, useRef } from "react";
-import { type Draft, decodeDraft, encodeDraft, isEncodedDraft } from "#http/draft";
+import { useCallback, useEffect, useRef } from "react";
+import { isEncodedDraft } from "#http/draft";
 import { faultSentence } from "#http/excerpt";
+import { decodeLink, type Link } from "../link/link";
 
-type Handlers = { readonly onDraft: (draft: Draft) => void; readonly onFault: (reason: string) => void };
+type Handlers = { readonly onLink: (link: Link) => void; readonly onFault: (reason: string) => void };
 
 const rest = 250;
 
 /**
- * Keeps a draft in the URL fragment, and opens the draft that a link brings. The fragment is never sent to a server.
- * A fragment that is the id of a heading is left alone until the draft changes.
+ * Keeps what a link carries in the URL fragment, and opens what a link brings. The fragment is never sent to a server.
+ * A fragment that is the id of a heading is left alone until the exchange changes. `fragment` is what stands for the exchange now,
+ * and `unchanged` what needs no fragment.
  */
-export function useFragment(owner: string, draft: Draft, start: Draft, { onDraft, onFault }: Handlers) {
-  const unchanged = useMemo(() => encodeDraft(owner, start), [owner, start]);
+export function useFragment(owner: string, fragment: string, unchanged: string, { onLink, onFault }: Handlers) {
   const last = useRef(unchanged);
-  const handlers = useRef({ onDraft, onFault });
-  handlers.current = { onDraft, onFault };
+  const handlers = useRef({ onLink, onFault });
+  handlers.current = { onLink, onFault };
 
   useEffect(() => {
     function open() {
       const fragment = location.hash.slice(1);
       if (!isEncodedDraft(fragment) || fragment === last.current) return;
       try {
-        const found = decodeDraft(fragment);
+        const found = decodeLink(fragment);
         if (found.owner !== owner) return;
         last.current = fragment;
-        handlers.current.onDraft(found.draft);
+        handlers.current.onLink(found);
       } catch (fault) {
         handlers.current.onFault(`${faultSentence(fault)} So here is the request to begin with.`);
       }
@@ -40,10 +41,9 @@ export function useFragment(owner: string, draft: Draft, start: Draft, { onDraft
   const writing = useRef(() => {});
   useEffect(() => {
     function write() {
-      const written = encodeDraft(owner, draft);
-      if (written === last.current) return;
-      last.current = written;
-      const address = written === unchanged ? location.pathname + location.search : `#${written}`;
+      if (fragment === last.current) return;
+      last.current = fragment;
+      const address = fragment === unchanged ? location.pathname + location.search : `#${fragment}`;
       history.replaceState(history.state, "", address);
     }
     writing.current = write;
@@ -53,7 +53,7 @@ export function useFragment(owner: string, draft: Draft, start: Draft, { onDraft
       clearTimeout(timer);
       removeEventListener("pagehide", write);
     };
-  }, [owner, draft, unchanged]);
+  }, [fragment, unchanged]);
 
   const clear = useCallback(() => {
     last.current = unchanged;

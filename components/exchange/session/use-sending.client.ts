@@ -33,8 +33,9 @@ export function useSending({ latest, dispatch }: Props) {
     (draft: Draft) => {
       const { way } = latest();
       const isHeld = way === "browser" && faultsOf(opened(draft)).length > 0;
-      if (isHeld) dispatch({ kind: "held", mistake: "marked" });
-      else void run((signal) => sendBy(way, draft, signal));
+      if (!isHeld) return run((signal) => sendBy(way, draft, signal));
+      dispatch({ kind: "held", mistake: "marked" });
+      return Promise.resolve();
     },
     [dispatch, latest, run],
   );

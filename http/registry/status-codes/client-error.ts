@@ -119,8 +119,9 @@ export const clientErrorCodes: readonly StatusCodeEntry[] = [
     code: 418,
     phrase: "(Unused)",
     section: "RFC 9110 §15.5.19",
-    meaning: "The teapot of an April Fools' joke from 1998. Servers sent it so often that the number is spoiled.",
-    note: "Reserved: it has no meaning in HTTP, and no other use may have the number.",
+    meaning:
+      "“I'm a teapot”, of an April Fools' joke from 1998 (RFC 2324). Servers sent it so often that no other use may have the number.",
+    note: "Reserved: it has no meaning in HTTP. Servers that send it call it “I'm a teapot”.",
   },
   {
     code: 421,

@@ -1,5 +1,6 @@
 import { expect, type Page, test } from "@playwright/test";
 import { encodeDraft } from "#http/draft";
+import { chooseWay } from "./options";
 
 const target = "/api/sandbox/open-the-vault";
 const open = (page: Page, fields: [string, string][] = []) =>
@@ -9,13 +10,13 @@ const status = (page: Page) => page.locator("[data-status]");
 const sent = (page: Page) => page.getByRole("region", { name: "What was sent" });
 
 async function write(page: Page, text: string) {
-  await page.getByRole("button", { name: "Text", exact: true }).click();
+  await page.getByRole("button", { name: "Raw", exact: true }).click();
   await page.getByRole("textbox", { name: "The request as text" }).fill(text);
 }
 
 test("a text that is no message is shown as it was sent, and judged for its mistake alone", async ({ page }) => {
   await open(page);
-  await page.getByText("over the wire").click();
+  await chooseWay(page, "Raw HTTP");
   await write(page, `GET ${target} HTTP/1.1\nBad Name: 1`);
   await send(page);
   await expect(status(page)).toHaveAttribute("data-status", "400");
@@ -83,11 +84,11 @@ test("a curl command that is pasted into the text is read by a press", async ({ 
 });
 
 test("an address without an exercise is called so, and what it answers is shown", async ({ page }) => {
-  const draft = { method: "GET", target: "/api/status/409", fields: [], content: "" };
+  const draft = { method: "GET", target: "/api/nowhere", fields: [], content: "" };
   await page.goto(`/sandbox#${encodeDraft("sandbox", draft)}`);
   await expect(page.getByRole("heading", { name: "Another address" })).toBeVisible();
   await send(page);
-  await expect(status(page)).toHaveAttribute("data-status", "409");
+  await expect(status(page)).toHaveAttribute("data-status", "404");
   await expect(page.locator("[data-goal]")).toHaveCount(0);
   await page.getByRole("button", { name: "Start over" }).click();
   await expect(page.getByRole("heading", { name: "Open the vault" })).toBeVisible();

@@ -1,5 +1,6 @@
 import { AxeBuilder } from "@axe-core/playwright";
 import { expect, type Page, test } from "@playwright/test";
+import { chooseResource, chooseWay, openOption } from "./options";
 
 const panel = (page: Page) => page.locator("[data-credentials]");
 const press = (page: Page, name: string | RegExp) => panel(page).getByRole("button", { name, exact: true }).click();
@@ -11,8 +12,8 @@ const headerNames = (page: Page) =>
 
 async function open(page: Page, resource: string) {
   await page.goto("/sandbox", { waitUntil: "networkidle" });
-  await page.getByRole("button", { name: resource, exact: true }).click();
-  await page.getByRole("button", { name: "Credentials…" }).click();
+  await chooseResource(page, resource);
+  await openOption(page, "Credentials");
   await expect(panel(page)).toBeVisible();
 }
 
@@ -143,7 +144,7 @@ test("a cookie from a login over the wire opens the lounge over the wire", async
   await panel(page).getByRole("tab", { name: "Cookie" }).click();
   await press(page, "Log in at the lounge");
   await press(page, "Use, and ask for /api/sandbox/session");
-  await page.getByText("over the wire", { exact: true }).click();
+  await chooseWay(page, "Raw HTTP");
   await send(page, 200);
 });
 
@@ -165,7 +166,7 @@ test("the panel is gone through and the vault opened with the keyboard alone", a
   };
   await tabTo("button", "Open the vault");
   await page.keyboard.press("Enter");
-  await tabTo("button", "Credentials…");
+  await tabTo("button", "Credentials");
   await page.keyboard.press("Enter");
   await expect(panel(page)).toBeVisible();
   await tabTo("tab", "Basic");

@@ -3,6 +3,7 @@ import { expect, type Page, test } from "@playwright/test";
 import { loadExercise } from "#content/exercises";
 import { decodeDraft, encodeDraft } from "#http/draft";
 import { encodePolicy, policyBase } from "#http/policy/address";
+import { openOption } from "./options";
 
 const staffDoor = "/embed/exchange/the-staff-door";
 const send = (page: Page) => page.getByRole("button", { name: "Send", exact: true });
@@ -15,6 +16,7 @@ async function openRules(page: Page) {
   const door = page.getByRole("button", { name: "The staff door" });
   await door.click();
   await expect(door).toHaveAttribute("aria-pressed", "true");
+  await openOption(page, "Access rules");
   await page.getByText("Change the rules", { exact: true }).click();
   await expect(editor(page).getByRole("textbox", { name: "Realm" })).toHaveValue("staff door");
 }
@@ -45,7 +47,6 @@ test("the table is true for Digest too, in two legs, and what it leaves in the r
 test("what guards a resource is said in a sentence a rule, also where no script runs", async ({ browser }) => {
   const page = await browser.newPage({ javaScriptEnabled: false });
   await page.goto("/embed/exchange/the-hidden-room");
-  await page.getByText("Access rules").click();
   await expect(page.getByRole("list", { name: "Rules" })).toHaveText(
     "GET /: whoever is staff may; to everybody else it looks as if it did not exist.",
   );
@@ -102,8 +103,7 @@ test("rules are added, moved and removed, and the focus stays with them", async 
   await editor(page).getByRole("button", { name: "Add a rule" }).click();
   await editor(page).getByRole("button", { name: "Move rule 2 up" }).click();
   await expect(editor(page).getByRole("button", { name: "Move rule 1 up" })).toBeFocused();
-  await page.getByText("Access rules").click();
-  await expect(page.getByRole("list", { name: "Rules" }).getByRole("listitem")).toHaveText([
+  await expect(page.getByRole("list", { name: "Rules", exact: true }).getByRole("listitem")).toHaveText([
     "GET /: whoever is known may.",
     "GET /: whoever is staff may.",
   ]);
@@ -127,6 +127,7 @@ test("rules over the limit are counted, and the server refuses them", async ({ p
   const accounts = Array.from({ length: 30 }, (_, index) => ({ name: `Thief ${index}`, password: "p".repeat(90) }));
   const target = policyBase + encodePolicy({ ...policy, accounts });
   await page.goto(`/sandbox#${encodeDraft("sandbox", { method: "GET", target, fields: [], content: "" })}`);
+  await openOption(page, "Access rules");
   await page.getByText("Change the rules", { exact: true }).click();
   await expect(editor(page)).toContainText(/of 4096 characters in the address: \d+ too many/);
   await expect(editor(page).locator("[data-mistake-list]")).toContainText("at most 4096");
@@ -202,7 +203,7 @@ for (const colorScheme of ["light", "dark"] as const) {
     await openRules(page);
     await editor(page).getByRole("textbox", { name: "Path" }).fill("no slash");
     await expect(editor(page).locator("[data-mistake-list] li")).toHaveCount(1);
-    await page.getByText("Access rules").click();
+    await openOption(page, "Access rules");
     await page.getByRole("button", { name: "Try as each user" }).click();
     await expect(page.locator("[data-answered='3']")).toBeVisible();
     const seen = async () => (await new AxeBuilder({ page }).analyze()).violations;

@@ -1,5 +1,6 @@
 import { expect, type Locator, type Page, test } from "@playwright/test";
 import { encodeDraft } from "#http/draft";
+import { openOption } from "./options";
 
 const lesson = "/learn/the-challenge";
 const solved = "Basic QWxhZGRpbjpvcGVuIHNlc2FtZQ==";
@@ -161,7 +162,7 @@ test("a part whose code does not come says so, and the request stays", async ({ 
   await page.goto("/sandbox", { waitUntil: "networkidle" });
   await page.getByLabel("Name of a new header", { exact: true }).fill("X-Mine");
   await context.setOffline(true);
-  await page.getByRole("button", { name: "Credentials…" }).click();
+  await openOption(page, "Credentials");
   await expect(page.locator("[data-failed-to-load]")).toContainText("failed to load");
   await expect(page.getByLabel("Name of header 2", { exact: true })).toHaveValue("X-Mine");
   await page.getByRole("button", { name: "Send", exact: true }).click();
@@ -234,7 +235,7 @@ test("of a long draft too, the last letter typed before Send is sent", async ({ 
   await page.keyboard.press("Enter");
   await expect(answered(page)).toHaveAttribute("data-status", "200");
   await page.keyboard.type("x");
-  await page.getByRole("button", { name: "Text", exact: true }).click();
+  await page.getByRole("button", { name: "Raw", exact: true }).click();
   await expect(page.getByRole("textbox", { name: "The request as text" })).toHaveValue(new RegExp(`${solved}x`));
 });
 

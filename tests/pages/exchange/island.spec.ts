@@ -40,7 +40,7 @@ async function openWithoutExchange(page: Page, place: string): Promise<() => Pro
   // Pressing what is chosen already changes nothing, and shows whether presses are held.
   const isHeld = () =>
     page
-      .locator("[data-control='mode: Lines']")
+      .locator("[data-control='mode: Form']")
       .evaluate((button) => !button.dispatchEvent(new MouseEvent("click", { bubbles: true, cancelable: true })));
   await expect.poll(isHeld, { timeout: 30_000 }).toBe(true);
   const form = page.locator("[data-exchange]");
@@ -75,19 +75,19 @@ test("the controls of an answer that the plain form got have keys of their own",
 
 test("a press before the code came means the same, whatever words the button has", async ({ page }) => {
   const come = await openWithoutExchange(page, "/sandbox");
-  await page.locator("[data-control='mode: Text']").evaluate((button) => {
+  await page.locator("[data-control='mode: Raw']").evaluate((button) => {
     button.textContent = "Als Text";
   });
-  await page.locator("[data-control='mode: Text']").click();
+  await page.locator("[data-control='mode: Raw']").click();
   await come();
   await expect(page.locator("[data-control='text']")).toHaveValue(/^GET /);
 });
 
-test("a way that was chosen before the code came is chosen once it is here", async ({ page }) => {
+test("what was to be opened before the code came is open once it is here", async ({ page }) => {
   const come = await openWithoutExchange(page, "/sandbox");
-  await page.getByText("over the wire", { exact: true }).click();
+  await page.getByRole("button", { name: /^Send by: / }).click();
   await come();
-  await expect(page.locator("[data-control='way: wire']")).toBeChecked();
+  await expect(page.locator("[data-control='way: browser']")).toBeChecked();
 });
 
 test("a header that is being typed while the code comes goes on in its own line, where the caret was", async ({

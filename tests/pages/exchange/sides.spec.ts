@@ -1,4 +1,5 @@
 import { expect, test } from "@playwright/test";
+import { chooseResource, chooseWay } from "./options";
 
 test("in a wide window the answer stands beside the request, in sight while both are read", async ({ page }) => {
   await page.setViewportSize({ width: 1280, height: 720 });
@@ -48,7 +49,7 @@ for (const { width, height } of [
 test("after both ways the comparison is in view", async ({ page }) => {
   await page.setViewportSize({ width: 1440, height: 900 });
   await page.goto("/sandbox");
-  await page.getByText("both ways").click();
+  await chooseWay(page, "Both");
   for (const _ of [1, 2]) {
     await page.getByRole("button", { name: "Send", exact: true }).click();
     await expect(page.locator("[data-differences] h3")).toBeInViewport({ ratio: 1 });
@@ -70,6 +71,6 @@ test("what was said of a mistake goes with the mistake", async ({ page }) => {
 test("on a phone a choice leads to what was chosen", async ({ page }) => {
   await page.setViewportSize({ width: 360, height: 740 });
   await page.goto("/sandbox");
-  await page.getByRole("button", { name: "The scoped API" }).click();
+  await chooseResource(page, "The scoped API");
   await expect(page.getByRole("heading", { name: "The scoped API" })).toBeInViewport();
 });

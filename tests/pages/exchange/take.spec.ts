@@ -1,6 +1,7 @@
 import AxeBuilder from "@axe-core/playwright";
 import { expect, type Page, test } from "@playwright/test";
 import { decodeDraft, encodeDraft } from "#http/draft";
+import { openOption } from "./options";
 
 const place = "/embed/exchange/the-staff-door";
 const target = "/api/sandbox/the-staff-door";
@@ -129,7 +130,7 @@ for (const colorScheme of ["light", "dark"] as const) {
 
 test("a hashed username is known again, so its export asks for the password's own answer", async ({ page }) => {
   await page.goto("/embed/exchange/the-signed-door");
-  await page.getByRole("button", { name: "Credentials…" }).click();
+  await openOption(page, "Credentials");
   await page.getByRole("button", { name: "Send for the challenge" }).click();
   await page.getByRole("button", { name: "Use", exact: true }).last().click();
   await expect(page.getByLabel("Value of header 2", { exact: true })).toHaveValue(/userhash=true/);

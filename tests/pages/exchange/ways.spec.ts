@@ -1,5 +1,6 @@
 import { expect, type Page, test } from "@playwright/test";
 import { encodeDraft } from "#http/draft";
+import { chooseWay } from "./options";
 
 const status = (page: Page) => page.locator("[data-status]");
 const send = (page: Page) => page.getByRole("button", { name: "Send", exact: true }).click();
@@ -8,7 +9,7 @@ const open = (page: Page, fields: [string, string][] = [], target = "/api/sandbo
 
 test("over the wire a learner sees the lines as they were written, and the very octets", async ({ page }) => {
   await open(page);
-  await page.getByText("over the wire").click();
+  await chooseWay(page, "Raw HTTP");
   await send(page);
   await expect(status(page)).toHaveAttribute("data-status", "401");
   await expect(page.locator('[data-part="WWW-Authenticate"]').first()).toHaveText("WWW-Authenticate");
@@ -18,7 +19,7 @@ test("over the wire a learner sees the lines as they were written, and the very 
 
 test("a 407 that no browser shows is seen over the wire", async ({ page }) => {
   await open(page, [], "/api/status/407");
-  await page.getByText("both ways").click();
+  await chooseWay(page, "Both");
   await send(page);
   await expect(status(page)).toHaveAttribute("data-status", "407");
   await expect(page.locator('[data-difference="refused"]')).toBeVisible();
@@ -26,14 +27,14 @@ test("a 407 that no browser shows is seen over the wire", async ({ page }) => {
 
 test("a Cookie that the browser drops is listed when both ways are compared", async ({ page }) => {
   await open(page, [["Cookie", "a=b"]]);
-  await page.getByText("both ways").click();
+  await chooseWay(page, "Both");
   await send(page);
   await expect(page.locator('[data-difference="dropped"]')).toContainText("Cookie");
 });
 
 test("an interim response is a leg of the sequence", async ({ page }) => {
   await open(page, [["Expect", "100-continue"]], "/api/sandbox/the-scoped-api", "POST");
-  await page.getByText("over the wire").click();
+  await chooseWay(page, "Raw HTTP");
   await page.getByRole("textbox", { name: "Content" }).fill("{}");
   await send(page);
   await expect(page.locator('[data-leg="interim"]')).toContainText("100 Continue");
@@ -41,16 +42,16 @@ test("an interim response is a leg of the sequence", async ({ page }) => {
 
 test("text and lines stay in step, and what cannot be read is marked by its line", async ({ page }) => {
   await open(page);
-  await page.getByRole("button", { name: "Text" }).click();
+  await page.getByRole("button", { name: "Raw", exact: true }).click();
   const text = page.getByRole("textbox", { name: "The request as text" });
   await text.fill("GET /api/sandbox/the-staff-door HTTP/1.1\nX-One: 1\n\n");
-  await page.getByRole("button", { name: "Lines" }).click();
+  await page.getByRole("button", { name: "Form", exact: true }).click();
   await expect(page.getByLabel("Name of header 1", { exact: true })).toHaveValue("X-One");
   await expect(page.getByRole("textbox", { name: "Target" })).toHaveValue("/api/sandbox/the-staff-door");
-  await page.getByRole("button", { name: "Text" }).click();
+  await page.getByRole("button", { name: "Raw", exact: true }).click();
   await text.fill("GET / HTTP/1.1\nBad Name: 1\n\n");
   await expect(page.locator('[data-fault="text"]')).toContainText("Line 2");
-  await page.getByRole("button", { name: /over the wire all the same/ }).click();
+  await page.getByRole("button", { name: /as raw HTTP all the same/ }).click();
   await expect(status(page)).toHaveAttribute("data-status", "400");
 });
 
@@ -133,7 +134,7 @@ test("several buttons that are pressed before the code is here are pressed again
     await new Promise((done) => setTimeout(done, 1500));
     await route.continue();
   });
-  await page.getByText("both ways").first().click();
+  await chooseWay(page, "Both");
   await send(page);
   await expect(status(page)).toHaveAttribute("data-status", "401");
   await expect(page.locator("[data-differences]")).toBeVisible();

@@ -4,6 +4,7 @@ import { sharedArticle } from "#app/open-graph.ts";
 import { ArticleHead } from "#components/article/article";
 import { StatusFacts } from "#components/article/status-facts";
 import { Neighbors, neighborsIn } from "#components/reference/neighbors";
+import { resourceAnswering } from "#content/resources";
 import { loadStatusArticle } from "#content/statuses";
 import { statusClass, statusCode, statusCodes } from "#http/registry/status-codes";
 
@@ -34,7 +35,7 @@ export default async function StatusPage({ params }: PageProps<"/status/[code]">
       ) : (
         head
       )}
-      <StatusFacts entry={entry} />
+      <StatusFacts entry={entry} earned={resourceAnswering(entry.code)} />
       <Neighbors
         label="Status codes"
         all={{ href: "/status", title: "All status codes" }}

@@ -1,5 +1,6 @@
 import type { Metadata } from "next";
 import { ExerciseExchange } from "#app/exercise-exchange";
+import { FrameHeight } from "#components/site/frame-height.client";
 import { exerciseIds, loadExercise } from "#content/exercises";
 
 export const dynamicParams = false;
@@ -19,6 +20,7 @@ export default async function EmbeddedExchange({ params }: PageProps<"/embed/exc
   return (
     <main id="main" className="mx-auto max-w-3xl p-4">
       <h1 className="sr-only">{title}</h1>
+      <FrameHeight />
       <ExerciseExchange exercise={exercise} />
       <p className="mt-6 text-small text-soft">
         <a href="/" target="_blank" rel="noreferrer">

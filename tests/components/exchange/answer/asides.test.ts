@@ -40,9 +40,9 @@ function silence(target: string, status: number, way: Way = "browser") {
 test("a 431 or 400 at the sandbox without a decision came from the parser in front of it", () => {
   for (const status of [400, 431, 501]) {
     expect(silence("/api/sandbox/open-the-vault", status)).toMatch(/^The parser in front of the sandbox refused this/);
-    expect(silence("/api/sandbox?a", status)).toMatch(/Sent over the wire/);
+    expect(silence("/api/sandbox?a", status)).toMatch(/Sent as raw HTTP/);
   }
-  expect(silence("/api/sandbox/open-the-vault", 400, "wire")).not.toMatch(/Sent over the wire/);
+  expect(silence("/api/sandbox/open-the-vault", 400, "wire")).not.toMatch(/Sent as raw HTTP/);
 });
 
 test("an address that is none of the sandbox's is called so, whatever its status", () => {

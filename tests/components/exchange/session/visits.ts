@@ -1,4 +1,5 @@
 import fc from "fast-check";
+import { panels } from "#components/exchange/link/panels.ts";
 import type { Edit } from "#components/exchange/model/editing.ts";
 import type { Exchanged, Outcome } from "#components/exchange/model/exchanged.ts";
 import type { Resource } from "#components/exchange/model/resource.ts";
@@ -63,6 +64,8 @@ export const anyEvent: fc.Arbitrary<SessionEvent> = fc.oneof(
   fc
     .constantFrom("browser" as const, "wire" as const, "both" as const)
     .map((way): SessionEvent => ({ kind: "way chosen", way })),
+  fc.constantFrom(...panels).map((panel): SessionEvent => ({ kind: "toggled", panel })),
+  fc.constant<SessionEvent>({ kind: "opened", view: { way: "wire", open: ["access"] } }),
   fc.record({
     kind: fc.constant("answered" as const),
     sending: fc.integer({ min: 0, max: 4 }),
@@ -71,7 +74,7 @@ export const anyEvent: fc.Arbitrary<SessionEvent> = fc.oneof(
   fc.record({ kind: fc.constant("picked" as const), exchange: fc.integer({ min: -1, max: 4 }) }),
   fc.constantFrom<SessionEvent>({ kind: "held", mistake: "marked" }, { kind: "held", mistake: "unread" }),
   fc.constantFrom<SessionEvent>({ kind: "sent" }, { kind: "forgotten" }, { kind: "started over" }, { kind: "undone" }),
-  fc.constant<SessionEvent>({ kind: "unreadable link", reason: "The link is damaged." }),
+  fc.constant<SessionEvent>({ kind: "link refused", reason: "The link is damaged." }),
 );
 
 /** A session in which anything may have happened. */

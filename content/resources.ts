@@ -1,0 +1,163 @@
+import type { Draft } from "#http/draft";
+import type { FieldLine } from "#http/message";
+
+/** A resource of the server that is no exercise: what it shows, where it stands, and the codes it really answers with. */
+export type ShownResource = {
+  readonly id: string;
+  readonly title: string;
+  readonly group: Group;
+  /** What can be tried there, in a sentence. */
+  readonly line: string;
+  readonly start: Draft;
+  /** The address it stands at, and all below it. */
+  readonly base: string;
+  /** The codes that a request in earnest can get here, beside 200. */
+  readonly answers: readonly number[];
+};
+
+/** What the resources teach, in the order to meet it in. */
+export const groups = [
+  "Passwords: 401 and 403",
+  "Challenge and response",
+  "Tokens",
+  "Several schemes",
+  "Keys and sessions",
+  "Limits and refusals",
+  "Redirects",
+  "Content and conditions",
+  "Every code",
+] as const;
+
+/** What a resource teaches. */
+export type Group = (typeof groups)[number];
+
+const sandbox = "/api/sandbox/";
+const json: FieldLine = ["Content-Type", "application/json"];
+
+function get(target: string, ...fields: readonly FieldLine[]): Draft {
+  return { method: "GET", target, fields, content: "" };
+}
+
+function at(
+  id: string,
+  rest: Omit<ShownResource, "id" | "base" | "start"> & { readonly start?: Draft },
+): ShownResource {
+  const base = `${sandbox}${id}`;
+  return { id, base, start: get(base), ...rest };
+}
+
+/** Every resource that is no exercise, in order. */
+export const shownResources: readonly ShownResource[] = [
+  at("api-key", {
+    title: "An API key",
+    group: "Keys and sessions",
+    line: "A key in a header of its own: none, a wrong one, and one for too small a plan.",
+    answers: [401, 403],
+  }),
+  at("session", {
+    title: "A session cookie",
+    group: "Keys and sessions",
+    line: "Log in by POST, get a cookie, and see a page and an API refuse whoever has none.",
+    answers: [401, 302],
+  }),
+  at("limited", {
+    title: "A rate limit",
+    group: "Limits and refusals",
+    line: "Five requests in ten seconds, then 429 with Retry-After. Press Send six times.",
+    answers: [429],
+  }),
+  at("busy", {
+    title: "A busy server",
+    group: "Limits and refusals",
+    line: "503: it cannot answer for now, and says when to come back.",
+    answers: [503],
+  }),
+  at("blocked", {
+    title: "A page the law forbids",
+    group: "Limits and refusals",
+    line: "451, with a link to who demanded it.",
+    answers: [451],
+  }),
+  at("payment", {
+    title: "A paywall",
+    group: "Limits and refusals",
+    line: "402: the code that HTTP reserves and does not define.",
+    answers: [402],
+  }),
+  at("portal", {
+    title: "A captive portal",
+    group: "Limits and refusals",
+    line: "511: the network, not the server, wants a login first.",
+    answers: [511],
+  }),
+  at("gone", {
+    title: "A page that is gone",
+    group: "Limits and refusals",
+    line: "410: it was here once, and will not come back.",
+    answers: [410],
+  }),
+  at("upgrade", {
+    title: "Another protocol",
+    group: "Limits and refusals",
+    line: "426 says in Upgrade which protocol it wants.",
+    answers: [426],
+  }),
+  at("moved", {
+    title: "Moved",
+    group: "Redirects",
+    line: "301, 302, 303, 307 and 308, all to one place that tells how you arrived. Send by raw HTTP to see them.",
+    start: get(`${sandbox}moved/301`),
+    answers: [301, 302, 303, 307, 308],
+  }),
+  at("negotiation", {
+    title: "Two types, three languages",
+    group: "Content and conditions",
+    line: "Accept and Accept-Language choose the answer, and 406 where nothing fits.",
+    start: get(`${sandbox}negotiation`, ["Accept", "text/plain"], ["Accept-Language", "de"]),
+    answers: [406],
+  }),
+  at("inbox", {
+    title: "A mailbox for JSON",
+    group: "Content and conditions",
+    line: "It takes one media type. Anything else is 415, and JSON that is broken is 400.",
+    start: { method: "POST", target: `${sandbox}inbox`, fields: [["Content-Type", "text/plain"]], content: "Hello" },
+    answers: [415, 400, 405],
+  }),
+  at("booking", {
+    title: "A seat that is taken",
+    group: "Content and conditions",
+    line: "PUT a seat: a free one is yours, a taken one is 409, and what is no seat is 422.",
+    start: { method: "PUT", target: `${sandbox}booking`, fields: [json], content: '{ "seat": "1A" }' },
+    answers: [409, 422],
+  }),
+  at("precondition", {
+    title: "A document with a version",
+    group: "Content and conditions",
+    line: "ETag, If-Match, If-None-Match and Range: 304, 206, 412, 416 and 428.",
+    answers: [304, 206, 412, 416, 428],
+  }),
+  {
+    id: "status",
+    title: "Any status code",
+    group: "Every code",
+    line: "/api/status/ and a number: that code, for real.",
+    base: "/api/status",
+    start: get("/api/status/418"),
+    answers: [],
+  },
+  {
+    id: "httpbin",
+    title: "httpbin",
+    group: "Every code",
+    line: "The addresses of httpbin: echo, cookies, redirects, delays, caching and more.",
+    base: "/api/httpbin",
+    start: get("/api/httpbin/get"),
+    answers: [],
+  },
+];
+
+/** The resource where a code is earned, and not only shown: the one that is named first for it; undefined where there is none. */
+export function resourceAnswering(code: number): ShownResource | undefined {
+  const named = shownResources.filter(({ answers }) => answers.includes(code));
+  return named.find(({ answers }) => answers[0] === code) ?? named[0];
+}
