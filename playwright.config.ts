@@ -35,9 +35,11 @@ export default defineConfig({
       ...(executablePath ? { executablePath } : {}),
     },
   },
+  snapshotPathTemplate: "tests/pictures/kept/{arg}{ext}",
   projects: [
     // A pattern fits at any depth, and tests/api/server needs a server.
     { name: "pure", testMatch: pure.map((each) => `${each}/*.test.ts`), testIgnore: "api/**" },
+    ...(process.env["PICTURES"] === undefined ? [] : [{ name: "pictures", testMatch: "pictures/*.spec.ts" }]),
     { name: "served", testMatch: ["api/**/*.test.ts", "pages/**/*.spec.ts"] },
   ],
   ...(process.env["PURE"] === undefined && {

@@ -85,7 +85,7 @@ export function Exchange(props: ExchangeProps) {
       {/* Enter presses the first submit button of a form, which must be Send and not a person's. */}
       <button type="submit" hidden aria-hidden="true" tabIndex={-1} onClick={press} />
       <Skip to={shown ? `answer-${owner}` : `after-${owner}`}>
-        {shown ? "Skip to the answer" : "Skip the exchange"}
+        {shown ? "Skip to the answer" : "Skip the request tool"}
       </Skip>
       {state.form.exchanged && <input type="hidden" data-answered="" value={JSON.stringify(state.form.exchanged)} />}
       <div className={resources.length > 1 ? "exchange-bench" : undefined}>

@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
 import { expect, test } from "@playwright/test";
+import { panelsIn } from "#components/exchange/link/panels.ts";
 import { exerciseIds } from "#content/exercises";
 import { reasons } from "#http/advice/reasons";
 import { questions } from "#http/decision/questions";
@@ -95,4 +96,10 @@ test("the lesson on 401 or 403 asks whether a resource is a secret where the hid
   expect(section.indexOf("is it a secret")).toBeGreaterThan(section.indexOf("May they do this?"));
   const { decision } = await ask("the-hidden-room", [["Authorization", `Basic ${btoa("Ali:forty jars")}`]]);
   expect(decision.slice(-2).map(({ question }) => question)).toEqual(["permitted", "resource-disclosed"]);
+});
+
+test("what an article wants open from the start are panels of the exchange", () => {
+  for (const [address] of articles)
+    for (const [, open = ""] of read(address).matchAll(/<Exchange [^>]*open="([^"]*)"/g))
+      expect(panelsIn(open).length, address).toBe(open.split(" ").length);
 });

@@ -108,7 +108,7 @@ test("Digest is computed step by step, sent, and followed from the challenge to 
   await press(page, panel.getByRole("button", { name: "Use", exact: true }));
   await press(page, panel.getByRole("button", { name: "Send it" }));
   await expect(status(page)).toHaveAttribute("data-status", "200");
-  await press(page, page.getByText("From challenge to answer: Digest"));
+  await press(page, page.getByText("How Digest answers the challenge"));
   await tabTo(page, page.locator('[data-row="realm"]').getByRole("button"));
   await expect(page.locator('[data-row="realm"]')).toHaveClass(/bg-realm/);
   await expect(page.getByRole("region", { name: "What was sent" }).locator('[data-part="realm"]')).toHaveClass(
@@ -159,7 +159,7 @@ test("the history is gone through, compared and forgotten", async ({ page }) => 
   await expect(page.locator("[data-comparison]")).toContainText("differs: authorization: Basic");
   await press(page, button(page, "Exchange before"));
   await expect(status(page)).toHaveAttribute("data-status", "401");
-  await press(page, button(page, "Forget"));
+  await press(page, button(page, "Clear history"));
   await expect(status(page)).toHaveCount(0);
 });
 

@@ -50,7 +50,7 @@ export function Sent({ exchanged: { draft, text, way, added = [] } }: Props) {
         </p>
       )}
       {added.length > 0 && (
-        <Disclosure summary="and lines the client added" look="fold" name="lines added">
+        <Disclosure summary="Headers the client added" look="fold" name="lines added">
           <MessageLines label="Lines that were added" fields={added} pale />
         </Disclosure>
       )}

@@ -25,7 +25,7 @@ export function ChallengeToAnswer({ history, shown }: Props) {
   }
   return (
     <Disclosure
-      summary={`From challenge to answer: ${credentials.scheme}`}
+      summary={`How ${credentials.scheme} answers the challenge`}
       look="sheet"
       name="challenge"
       data-challenge-to-answer=""

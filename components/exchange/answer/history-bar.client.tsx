@@ -64,7 +64,7 @@ export function HistoryBar({ history, picked, onPick, onForget }: Props) {
           <GitCompareArrows aria-hidden="true" className="size-4" /> Compare
         </button>
         <button type="button" className="button" onClick={forget}>
-          <Trash2 aria-hidden="true" className="size-4" /> Forget
+          <Trash2 aria-hidden="true" className="size-4" /> Clear history
         </button>
       </div>
       {comparing && shown && compared && (

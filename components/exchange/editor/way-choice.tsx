@@ -5,10 +5,14 @@ const ways: readonly { readonly way: WayChosen; readonly title: string; readonly
   {
     way: "browser",
     title: "Browser",
-    line: "Sent with fetch, like any page. The browser leaves out some headers and hides some answers.",
+    line: "Sent with fetch, like any page. The browser leaves out some headers and hides some answers, such as redirects.",
   },
-  { way: "wire", title: "Raw HTTP", line: "Sent exactly as written, without a browser’s limits. You see every byte." },
-  { way: "both", title: "Both", line: "Sent once each way, and the differences are listed." },
+  {
+    way: "wire",
+    title: "Raw HTTP",
+    line: "Sent through this server exactly as written, without a browser’s limits. You see every byte.",
+  },
+  { way: "both", title: "Both", line: "Two requests, one each way, and the differences are listed." },
 ];
 
 /** What a way is called. */

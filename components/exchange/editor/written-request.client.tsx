@@ -30,7 +30,7 @@ export function WrittenRequest({ state }: { readonly state: ExchangeState }) {
       </div>
       {hasNothingAt(edited.target) && (
         <p className="flex flex-wrap items-center gap-x-3 gap-y-1 pb-2 text-param text-tiny" data-caution="target">
-          Requests from here go to this site alone, and the sandbox has no resource at this address.
+          Requests from here go only to this site, and the sandbox has no resource at this address.
           <SmallButton
             {...control("aim")}
             onClick={({ currentTarget: { form } }) => {
@@ -39,7 +39,7 @@ export function WrittenRequest({ state }: { readonly state: ExchangeState }) {
               change({ set: "target", to: home.start.target });
             }}
           >
-            Aim it at “{home.title}”
+            Use the address of “{home.title}”
           </SmallButton>
         </p>
       )}

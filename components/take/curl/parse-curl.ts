@@ -34,7 +34,7 @@ export function parseCurl(text: string, here = ""): Pasted {
     draft: { method: methodOf(request), target: address.target, fields, content },
     notes: sentences(
       address.host.toLowerCase() !== here &&
-        `The host ${address.host} is left out: requests from here go to this site alone.`,
+        `The host ${address.host} is left out: requests from here go only to this site.`,
       ...request.notes,
       address.encoded && "The address held characters that a target may not hold; they are encoded with % now.",
       others.length > 0 && `The command asks for ${request.urls.length} addresses, and this is the first.`,

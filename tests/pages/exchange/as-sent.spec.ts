@@ -64,7 +64,7 @@ test("an answer says when the request has changed since", async ({ page }) => {
 test("a request for an address without a resource is aimed at one by a press", async ({ page }) => {
   await page.goto("/sandbox");
   await page.getByLabel("Target", { exact: true }).fill("/v1/orders?x=1");
-  await page.getByRole("button", { name: "Aim it at “Open the vault”" }).click();
+  await page.getByRole("button", { name: "Use the address of “Open the vault”" }).click();
   await expect(page.getByLabel("Target", { exact: true })).toHaveValue(target);
   await expect(page.locator('[data-caution="target"]')).toHaveCount(0);
 });

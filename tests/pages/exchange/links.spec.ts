@@ -69,3 +69,9 @@ test("a link sends nobody else's credentials by itself, and nothing elsewhere, a
   await expect(page.locator("[data-exchange]").getByRole("alert")).toContainText("no resource of the sandbox");
   await expect(status(page)).toHaveCount(0);
 });
+
+test("an article says what is open from the start", async ({ page }) => {
+  await page.goto("/status/403");
+  await expect(page.locator('[data-panel="access"]')).toContainText("whoever is staff may");
+  await expect(page.locator('[data-panel="credentials"]')).toHaveCount(0);
+});

@@ -74,12 +74,12 @@ test("a page that is loaded anew has the exchanges of the visit still, until the
   const elsewhere = await context.newPage();
   await elsewhere.goto("/sandbox");
   await expect(elsewhere.getByText("Press Send.")).toBeVisible();
-  await page.getByRole("button", { name: "Forget" }).click();
+  await page.getByRole("button", { name: "Clear history" }).click();
   await page.reload();
   await expect(page.getByText("Press Send.")).toBeVisible();
 });
 
-for (const press of ["Start over", "Forget"])
+for (const press of ["Start over", "Clear history"])
   test(`${press} can be undone`, async ({ page }) => {
     await page.goto("/sandbox");
     const send = page.getByRole("button", { name: "Send", exact: true });

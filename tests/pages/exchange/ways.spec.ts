@@ -86,7 +86,7 @@ test("a learner goes back through the history and compares two exchanges", async
   await expect(status(page)).toHaveAttribute("data-status", "401");
   await page.locator("[data-leg]").last().getByRole("button").click();
   await expect(status(page)).toHaveAttribute("data-status", "200");
-  await page.getByRole("button", { name: "Forget" }).click();
+  await page.getByRole("button", { name: "Clear history" }).click();
   await expect(status(page)).toHaveCount(0);
 });
 
@@ -99,7 +99,7 @@ test("pointing at the realm marks it in challenge and credentials alike", async 
     .getByLabel("Value of header 1", { exact: true })
     .fill('Digest username="Aladdin", realm="signed door", nonce="x"');
   await send(page);
-  await page.getByText("From challenge to answer: Digest").click();
+  await page.getByText("How Digest answers the challenge").click();
   await page.locator('[data-row="realm"]').hover();
   await expect(page.locator('[data-row="realm"]')).toContainText("sent back unchanged");
   await expect(page.locator('[data-row="username"]')).toContainText("the client’s own");
