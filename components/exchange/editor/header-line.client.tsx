@@ -44,7 +44,7 @@ export const HeaderLine = memo(function HeaderLine(props: Props) {
   return (
     <li
       data-off={line.off || undefined}
-      className="group flex [contain-intrinsic-size:auto_2.75rem] [content-visibility:auto] data-off:opacity-55 flex-wrap items-start gap-x-1 border-line border-b p-1 last:border-b-0 focus-within:bg-credentials/6"
+      className="group flex [contain-intrinsic-size:auto_4.5rem] @lg:[contain-intrinsic-size:auto_2.75rem] [content-visibility:auto] data-off:opacity-55 flex-wrap items-start gap-x-1 border-line border-b p-1 last:border-b-0 focus-within:bg-credentials/6"
     >
       <span className="grid h-9 w-6 shrink-0 place-items-center">
         {last || isEmpty(line) ? (
