@@ -116,7 +116,7 @@ export const ResourceList = memo(function ResourceList({ resources, groups, chos
                           <Check aria-label="done" className="size-3.5 text-granted" strokeWidth={2.5} />
                         )}
                       </button>
-                      <span id={`${id}-${each.id}`} className="line-clamp-2 block text-soft text-tiny">
+                      <span id={`${id}-${each.id}`} className="line-clamp-2 text-soft text-tiny">
                         {each.task}
                       </span>
                     </li>

@@ -17,23 +17,26 @@ type Props = { readonly id: string; readonly state: ExchangeState; readonly edit
 
 /** What the row has opened, each in a box of its own. What was closed again keeps its keys and what was typed. */
 export function OpenedPanels({ id, state, editable }: Props) {
-  const { open } = state.session;
+  const { open, resource } = state.session;
   const [visited, setVisited] = useState(open);
   if (open.some((panel) => !visited.includes(panel))) setVisited([...new Set([...visited, ...open])]);
-  return panels
-    .filter((panel) => visited.includes(panel))
-    .map((panel) => (
-      <section
-        key={panel}
-        id={`${id}-${panel}`}
-        aria-label={titles[panel]}
-        hidden={!open.includes(panel)}
-        className="min-w-0 rounded-box border border-line"
-        data-panel={panel}
-      >
-        <Content panel={panel} id={id} state={state} editable={editable} />
-      </section>
-    ));
+  return (
+    panels
+      // What a resource does not have is not shown at it.
+      .filter((panel) => visited.includes(panel) && (panel !== "access" || resource.policy !== undefined))
+      .map((panel) => (
+        <section
+          key={panel}
+          id={`${id}-${panel}`}
+          aria-label={titles[panel]}
+          hidden={!open.includes(panel)}
+          className="min-w-0 rounded-box border border-line"
+          data-panel={panel}
+        >
+          <Content panel={panel} id={id} state={state} editable={editable} />
+        </section>
+      ))
+  );
 }
 
 const titles: Readonly<Record<Panel, string>> = {
@@ -73,7 +76,7 @@ function Content({ panel, id, state, editable }: Props & { readonly panel: Panel
     case "everyone":
       return (
         <Suspense fallback={<p className="p-3 text-soft text-tiny">Opening…</p>}>
-          <TryEveryone key={resource.id} state={state} />
+          <TryEveryone state={state} />
         </Suspense>
       );
     case "way":

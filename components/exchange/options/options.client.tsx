@@ -1,10 +1,9 @@
 "use client";
 
 import { KeyRound, RotateCcw, ShieldCheck, Undo2, Users, Waypoints } from "lucide-react";
-import { type MouseEvent, useId, useRef } from "react";
+import { type MouseEvent, useId } from "react";
 import { CopyLink } from "../../take/copy-link.client";
 import { TakeButton } from "../../take/take-button.client";
-import { arrowStep } from "../../ui/arrow-step";
 import { wayTitle } from "../editor/way-choice";
 import type { Panel } from "../link/panels";
 import type { ExchangeState } from "../session/use-exchange.client";
@@ -21,13 +20,11 @@ type Props = {
 const icon = { "aria-hidden": true, className: "size-3.5" } as const;
 
 /**
- * All that can be done beside sending, in one quiet row: what has more to it opens below the row. It is one stop for the Tab key, with
- * arrow keys between, and grows once there is an answer to do something with.
+ * All that can be done beside sending, in one quiet row: what has more to it opens below the row. It grows once there is an answer to do something with.
  */
 export function Options({ state, owner, editable }: Props) {
   const { session, draft, shown, change, toggle } = state;
   const { people, policy } = session.resource;
-  const row = useRef<HTMLDivElement>(null);
   const id = useId();
   const grown = session.history.length > 0 || session.resources.length > 1;
 
@@ -45,12 +42,10 @@ export function Options({ state, owner, editable }: Props) {
 
   return (
     <div className="script-only flex flex-col gap-3 print:hidden" data-options="">
-      {/* biome-ignore lint/a11y/useSemanticElements: HTML has no element for a toolbar */}
+      {/* biome-ignore lint/a11y/useSemanticElements: it groups buttons, not fields */}
       <div
-        ref={row}
         role="group"
         aria-label="More to do with this request"
-        onKeyDown={(event) => arrowStep(event, row.current)}
         className="group -mx-2 flex flex-wrap items-center gap-x-0.5 gap-y-1 data-grown:mx-0 data-grown:gap-1.5"
         data-grown={grown || undefined}
       >

@@ -12,6 +12,7 @@ import { resourceAt } from "../model/resource-at";
 import { keepHistory, keptHistory } from "./kept-history";
 import { heldOnOpening, isKept } from "./on-opening";
 import { showTask } from "./reveal";
+import { sendingsOf } from "./sendings";
 import { isStale, shownIn } from "./shown";
 import type { Resources } from "./state";
 import { useFragment } from "./use-fragment.client";
@@ -95,9 +96,10 @@ export function useExchange(
   function link(shared: Draft): string {
     const { history, before, picked, open: panels } = shown;
     const own = history.slice(before);
-    const isSent = own.length > 0 && isKept(shared, own);
-    const leg = picked === undefined || picked < before ? {} : { leg: picked - before };
-    const sent = isSent ? { send: true, before: own.slice(0, -1).map((each) => each.draft), ...leg } : {};
+    // What was sent as a text that is no message cannot be sent again from its draft.
+    const isSent = isKept(shared, own) && own.at(-1)?.text === undefined;
+    const at = picked === undefined || picked < before ? undefined : picked - before;
+    const sent = isSent ? sendingsOf(own, at, way, shown.resource.people) : {};
     return encodeLink({ owner, draft: shared, view: { way, open: panels, ...sent } });
   }
 
