@@ -12,7 +12,8 @@ export function resourceOf(exercise: NamedExercise): Resource {
   const known = clients.map(({ id: name, secret, scopes }) => ({ id: name, secret, scopes }));
   const asking = takesJwt ? { clients: known.filter(({ scopes }) => scopes.length > 0) } : {};
   const people = peopleOf(policy, Date.now() / 1000);
-  return { id, title, task, start, goal, people, policy, hints, schemes, group: groupOf(schemes), ...asking };
+  const answers = goal.map(({ status }) => status);
+  return { id, title, task, start, goal, people, policy, hints, schemes, group: groupOf(schemes), answers, ...asking };
 }
 
 const taught: Readonly<Record<string, Group>> = {
@@ -26,6 +27,6 @@ function groupOf([scheme = "", ...others]: readonly string[]): Group {
 }
 
 /** What the exchange shows of a resource that is no exercise. */
-export function plainResourceOf({ id, title, line, start, base, group }: ShownResource): Resource {
-  return { id, title, task: line, start, base, group, goal: [], people: [] };
+export function plainResourceOf({ id, title, line, start, base, group, answers }: ShownResource): Resource {
+  return { id, title, task: line, start, base, group, answers, goal: [], people: [] };
 }

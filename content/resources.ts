@@ -58,7 +58,7 @@ export const shownResources: readonly ShownResource[] = [
     title: "A session cookie",
     group: "Keys and sessions",
     line: "Log in by POST, get a cookie, and see a page and an API refuse whoever has none.",
-    answers: [401, 302],
+    answers: [401],
   }),
   at("limited", {
     title: "A rate limit",

@@ -8,7 +8,7 @@ import { carriedIn, contentFacts } from "./status-in-words";
 
 type Props = {
   readonly entry: StatusCode;
-  /** The resource that answers with the code where a request deserves it; absent where there is none. */
+  /** The resource that answers with the code for a reason; absent where there is none, or the article has one beside it. */
   readonly earned?: { readonly title: string; readonly line: string; readonly start: Draft } | undefined;
 };
 
@@ -64,7 +64,7 @@ function Live({ code, sent, earned }: Pick<StatusCode, "code" | "sent"> & Pick<P
       <Heading id="live">The code itself</Heading>
       {earned && (
         <p>
-          <a href={inSandbox(earned.start)}>{earned.title}</a> answers so where a request deserves it. {earned.line}
+          <a href={inSandbox(earned.start)}>{earned.title}</a> really answers with it. {earned.line}
         </p>
       )}
       <p>

@@ -1,6 +1,18 @@
 /** All controls that somebody looks for: those of the plain form, which are pressed before the code has come, and those that take the focus over. */
 export const controls = [
-  ...["resource", "resources", "search", "use person", "guards", "credentials", "mode", "aim", "rules", "everyone"],
+  ...[
+    "resource",
+    "skip",
+    "resources",
+    "search",
+    "use person",
+    "guards",
+    "credentials",
+    "mode",
+    "aim",
+    "rules",
+    "everyone",
+  ],
   ...["method", "target", "content", "text", "further name", "further value"],
   ...["line sent", "line name", "line value", "line suggestion", "line up", "line down", "line again", "line away"],
   ...["send", "how to send", "send raw", "way", "start over", "undo", "take", "copy link", "enter"],

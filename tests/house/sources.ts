@@ -11,6 +11,7 @@ const left = new Set([
   ".cache",
   "public",
   "fonts",
+  "kept",
 ]);
 const generated = new Set(["package-lock.json", "next-env.d.ts", "tsconfig.tsbuildinfo"]);
 

@@ -230,3 +230,21 @@ test.describe("without JavaScript", () => {
     for (const each of all) expect(await each.getAttribute("tabindex")).toBeNull();
   });
 });
+
+test("the exchange of a lesson is skipped with one press, and the answer is gone to with another", async ({ page }) => {
+  await page.goto("/learn/the-challenge");
+  const skip = page.getByRole("link", { name: "Skip the request tool" });
+  await tabTo(page, skip);
+  // The code that comes with the first focus takes the place over, and not the focus.
+  await expect(page.getByRole("button", { name: "Access rules" })).toBeVisible();
+  await page.waitForTimeout(500);
+  await expect(skip).toBeFocused();
+  await page.keyboard.press("Enter");
+  await page.keyboard.press("Tab");
+  await expect(page.getByRole("button", { name: "Send it without credentials" })).toBeFocused();
+  await page.keyboard.press("Enter");
+  await expect(status(page)).toHaveAttribute("data-status", "401");
+  await tabTo(page, page.getByRole("link", { name: "Skip to the answer" }), "Shift+Tab");
+  await page.keyboard.press("Enter");
+  await expect(page.locator("#answer-open-the-vault")).toBeFocused();
+});

@@ -132,8 +132,8 @@ export const ResourceList = memo(function ResourceList({ resources, groups, chos
   );
 });
 
-function fits({ title, task, group = "", start, schemes = [] }: Resource, wanted: string): boolean {
-  const text = [title, task, group, start.target, ...schemes].join(" ").toLowerCase();
+function fits({ title, task, group = "", start, schemes = [], answers = [] }: Resource, wanted: string): boolean {
+  const text = [title, task, group, start.target, ...schemes, ...answers].join(" ").toLowerCase();
   return wanted
     .toLowerCase()
     .split(/\s+/)

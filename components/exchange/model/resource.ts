@@ -26,6 +26,8 @@ export type Resource = {
   readonly base?: string;
   /** What it teaches, where there are many to choose from. */
   readonly group?: string;
+  /** The codes that are earned there, to be searched for. */
+  readonly answers?: readonly number[];
   /** The steps that count as done; none where there is no task. */
   readonly goal: Goal;
   readonly people: readonly Person[];

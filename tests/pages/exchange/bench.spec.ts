@@ -42,6 +42,8 @@ test("the list is searched by word, code and scheme, and Enter takes the first",
   await search.press("Enter");
   await expect(page.getByRole("heading", { name: "A rate limit" })).toBeVisible();
   await expect(page.locator("[data-status]")).toHaveCount(0);
+  await search.fill("412");
+  await expect(list(page).getByRole("button")).toHaveText(["A document with a version"]);
   await search.fill("scram");
   await expect(list(page).getByRole("button")).toHaveText(["The two rounds"]);
   await search.fill("no such thing");

@@ -202,3 +202,11 @@ for (const colorScheme of ["light", "dark"] as const) {
     }
   });
 }
+
+test("a DPoP proof that was never signed is not said to have been sent", async ({ page }) => {
+  await open(page, "The bound token");
+  await panel(page).getByRole("tab", { name: "DPoP", exact: true }).click();
+  await page.getByRole("button", { name: "Send", exact: true }).click();
+  await expect(page.locator("[data-status]").first()).toBeVisible();
+  await expect(panel(page)).not.toContainText("was sent already");
+});

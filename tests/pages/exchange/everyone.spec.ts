@@ -218,3 +218,19 @@ for (const colorScheme of ["light", "dark"] as const) {
     expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0);
   });
 }
+
+test("another resource is asked as everybody when that is asked for, and not because it was chosen", async ({
+  page,
+}) => {
+  const asked: string[] = [];
+  page.on("request", (request) => request.url().includes("/api/sandbox/") && asked.push(request.url()));
+  await page.goto("/sandbox", { waitUntil: "networkidle" });
+  await openOption(page, "Try as each user");
+  await expect(page.locator("[data-answered='2']")).toBeVisible();
+  const before = asked.length;
+  await page.getByRole("button", { name: "The staff door" }).click();
+  await expect(page.getByRole("heading", { name: "The staff door" })).toBeVisible();
+  await expect(page.locator("[data-again]")).toHaveText("Try as each user");
+  await page.waitForTimeout(300);
+  expect(asked.length).toBe(before);
+});

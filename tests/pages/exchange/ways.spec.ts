@@ -139,3 +139,24 @@ test("several buttons that are pressed before the code is here are pressed again
   await expect(status(page)).toHaveAttribute("data-status", "401");
   await expect(page.locator("[data-differences]")).toBeVisible();
 });
+
+test("a redirect that fetch hides is said to be one, and a press sends it as raw HTTP", async ({ page }) => {
+  await page.goto(
+    `/sandbox#${encodeDraft("sandbox", { method: "GET", target: "/api/status/302", fields: [], content: "" })}`,
+  );
+  await page.getByRole("button", { name: "Send", exact: true }).click();
+  const answer = page.getByRole("region", { name: "The answer" });
+  await expect(answer).toContainText("A redirect, hidden by the browser");
+  await expect(answer).not.toContainText("HTTP/1.1 0");
+  await answer.getByRole("button", { name: "Send it as raw HTTP" }).click();
+  await expect(page.locator("[data-status='302']").first()).toBeVisible();
+  await expect(page.getByRole("button", { name: "Send by: Raw HTTP" })).toBeVisible();
+});
+
+test("a 407 that the browser keeps is said to be kept", async ({ page }) => {
+  await page.goto(
+    `/sandbox#${encodeDraft("sandbox", { method: "GET", target: "/api/status/407", fields: [], content: "" })}`,
+  );
+  await page.getByRole("button", { name: "Send", exact: true }).click();
+  await expect(page.locator("[data-exchange]").getByRole("alert")).toContainText("as it does with a 407");
+});

@@ -35,7 +35,7 @@ export default async function StatusPage({ params }: PageProps<"/status/[code]">
       ) : (
         head
       )}
-      <StatusFacts entry={entry} earned={resourceAnswering(entry.code)} />
+      <StatusFacts entry={entry} earned={article ? undefined : resourceAnswering(entry.code)} />
       <Neighbors
         label="Status codes"
         all={{ href: "/status", title: "All status codes" }}
