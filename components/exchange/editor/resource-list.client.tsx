@@ -34,6 +34,14 @@ export const ResourceList = memo(function ResourceList({ resources, groups, chos
 
   useEffect(() => setScripted(true), []);
 
+  // A link may have chosen one that is far down. The list scrolls, and never the page.
+  useEffect(() => {
+    const item = list.current?.querySelector(`[data-control="resource: ${chosen.id}"]`)?.getBoundingClientRect();
+    const column = sheet.current?.getBoundingClientRect();
+    if (!item || !column || (item.top >= column.top && item.bottom <= column.bottom)) return;
+    sheet.current?.scrollBy({ top: item.top - column.top - column.height / 3 });
+  }, [chosen.id]);
+
   // Who comes back to the list begins at the chosen one again.
   function leave({ relatedTarget, currentTarget }: FocusEvent<HTMLElement>) {
     if (!currentTarget.contains(relatedTarget)) setReached(undefined);
@@ -116,7 +124,7 @@ export const ResourceList = memo(function ResourceList({ resources, groups, chos
                           <Check aria-label="done" className="size-3.5 text-granted" strokeWidth={2.5} />
                         )}
                       </button>
-                      <span id={`${id}-${each.id}`} className="line-clamp-2 text-soft text-tiny">
+                      <span id={`${id}-${each.id}`} className="block text-soft text-tiny">
                         {each.task}
                       </span>
                     </li>

@@ -50,6 +50,15 @@ test("the list is searched by word, code and scheme, and Enter takes the first",
   await expect(page.getByText("No resource has these words.")).toBeVisible();
 });
 
+test("the resource that a link chose is in view in the list, and the page has not moved", async ({ page }) => {
+  await page.goto("/status/418");
+  await page.getByRole("link", { name: "in the sandbox" }).click();
+  const chosen = list(page).getByRole("button", { name: "Any status code" });
+  await expect(chosen).toHaveAttribute("aria-pressed", "true");
+  await expect(chosen).toBeInViewport({ ratio: 1 });
+  expect(await page.evaluate(() => scrollY)).toBe(0);
+});
+
 test("on a phone the list is a sheet that closes when a resource is chosen, and Send is in the first screen", async ({
   page,
 }) => {
