@@ -1,15 +1,18 @@
 import type { MDXComponents } from "mdx/types";
-import { ExerciseExchange } from "./app/exercise-exchange";
+import { ArticleExchange } from "./app/article-exchange";
+import { ExerciseBox } from "./app/exercise-box";
+import { WrongInArticle } from "./app/wrong-idea";
 import { CodeBlock } from "./components/article/code-block";
 import { Heading } from "./components/article/heading";
-import { Check, Line, Mark, Nuance, Said, Scene, Status, Wrong } from "./components/article/prose";
+import { Check, Line, Mark, Nuance, Said, Scene, Status } from "./components/article/prose";
 import { Table } from "./components/article/table";
 import { Try } from "./components/article/try";
 import { Citation } from "./components/ui/citation";
 
 const components = {
   Check,
-  Exchange: ExerciseExchange,
+  Exchange: ArticleExchange,
+  Exercise: ExerciseBox,
   Heading,
   Line,
   Mark,
@@ -19,7 +22,7 @@ const components = {
   Scene,
   Status,
   Try,
-  Wrong,
+  Wrong: WrongInArticle,
   pre: CodeBlock,
   table: Table,
 } satisfies MDXComponents;

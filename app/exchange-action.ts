@@ -1,10 +1,11 @@
 "use server";
 
+import { decodeLink } from "#components/exchange/link/link.ts";
 import { opened } from "#components/exchange/model/editing.ts";
 import type { FormAnswer } from "#components/exchange/model/exchanged.ts";
 import { faultsOf } from "#components/exchange/model/faults.ts";
 import { draftIn, textOf } from "#components/exchange/model/form-draft.ts";
-import { type Draft, decodeDraft, messageOf } from "#http/draft";
+import { type Draft, messageOf } from "#http/draft";
 import { showUtf8 } from "#http/octets";
 import { origin } from "#server/origin";
 import { fieldsOfTheWay } from "./fields-of-the-way";
@@ -25,7 +26,7 @@ export async function sendForm(_previous: FormAnswer, form: FormData): Promise<F
 function draftOf(form: FormData): Draft {
   const carried = textOf(form.get("preset") ?? form.get("use"));
   try {
-    return carried === "" ? draftIn(form) : decodeDraft(carried).draft;
+    return carried === "" ? draftIn(form) : decodeLink(carried).draft;
   } catch {
     // A button of ours carries a draft of ours; what else comes here is read as a form.
     return draftIn(form);

@@ -1,19 +1,39 @@
 import { peopleOf } from "#components/exchange/model/people-of.ts";
 import type { Resource } from "#components/exchange/model/resource.ts";
-import type { NamedExercise } from "#content/exercises";
-import type { Group, ShownResource } from "#content/resources";
+import type { RequestExercise } from "#content/exercise";
+import { isGuarded, loadExercise, type Named } from "#content/exercises";
+import { type Group, type ShownResource, shownResource } from "#content/resources";
+import type { Policy } from "#http/policy/policy";
 import { clients } from "#sandbox/resources/token/token-clients";
 
-/** What the exchange shows of an exercise; whom it knows is read off the policy. */
-export function resourceOf(exercise: NamedExercise): Resource {
-  const { id, title, task, start, goal, policy, hints = [] } = exercise;
-  const schemes = [...new Set(policy.schemes.map(({ scheme }) => scheme))];
-  const takesJwt = policy.schemes.some((offer) => "jwt" in offer && offer.jwt !== undefined);
-  const known = clients.map(({ id: name, secret, scopes }) => ({ id: name, secret, scopes }));
-  const asking = takesJwt ? { clients: known.filter(({ scopes }) => scopes.length > 0) } : {};
-  const people = peopleOf(policy, Date.now() / 1000);
+/** What the exchange shows of an exercise; whom it knows is read off the policy of the resource it stands on. */
+export async function resourceOf(exercise: Named<RequestExercise>): Promise<Resource> {
+  const { id, title, task, start, goal, wrong, hints, vary, on = id } = exercise;
+  const code = shownResource(on);
+  const base = code?.base ?? `/api/sandbox/${on}`;
+  const policy = exercise.policy ?? (code ? undefined : await policyOf(on));
   const answers = goal.map(({ status }) => status);
-  return { id, title, task, start, goal, people, policy, hints, schemes, group: groupOf(schemes), answers, ...asking };
+  const own = vary && on === id ? { vary } : {};
+  const group = code?.group ?? groupOf(schemesOf(policy));
+  return { id, title, task, start, base, goal, wrong, hints, group, answers, ...own, ...guards(policy) };
+}
+
+async function policyOf(id: string): Promise<Policy> {
+  const exercise = await loadExercise(id);
+  if (isGuarded(exercise)) return exercise.policy;
+  throw new RangeError(`No exercise can stand on ${JSON.stringify(id)}: it guards no resource`);
+}
+
+function guards(policy: Policy | undefined): Partial<Resource> & Pick<Resource, "people"> {
+  if (!policy) return { people: [] };
+  const takesJwt = policy.schemes.some((offer) => "jwt" in offer && offer.jwt !== undefined);
+  const known = clients.map(({ id, secret, scopes }) => ({ id, secret, scopes }));
+  const asking = takesJwt ? { clients: known.filter(({ scopes }) => scopes.length > 0) } : {};
+  return { policy, people: peopleOf(policy, Date.now() / 1000), schemes: schemesOf(policy), ...asking };
+}
+
+function schemesOf(policy: Policy | undefined): readonly string[] {
+  return [...new Set((policy?.schemes ?? []).map(({ scheme }) => scheme))];
 }
 
 const taught: Readonly<Record<string, Group>> = {

@@ -1,4 +1,5 @@
 import type { MetadataRoute } from "next";
+import { exerciseIds } from "#content/exercises";
 import { lessonSlugs } from "#content/lessons";
 import { statusCodes } from "#http/registry/status-codes";
 import { schemeCards, schemeSlug } from "#http/schemes/cards/registry";
@@ -9,6 +10,9 @@ const pages: readonly string[] = [
   "/",
   "/learn",
   ...lessonSlugs.map((slug) => `/learn/${slug}`),
+  "/learn/wrong-ideas",
+  "/exercises",
+  ...exerciseIds().map((id) => `/exercises/${id}`),
   "/status",
   ...statusCodes.map(({ code }) => `/status/${code}`),
   "/schemes",

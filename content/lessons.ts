@@ -3,21 +3,41 @@ import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import type { MDXContent } from "mdx/types";
 import { z } from "zod";
+import {
+  exercisesIn,
+  headingsIn,
+  ideasIn,
+  type RefutedIdea,
+  readingMinutes,
+  type WrittenHeading,
+} from "./article-text";
+import { loadExercises } from "./exercises";
+import { partIds } from "./parts";
 
 const meta = z.strictObject({
   title: z.string(),
   summary: z.string(),
-  minutes: z.number().int().positive(),
+  part: z.enum(partIds),
   goals: z.array(z.string()).min(1),
   recap: z.array(z.string()).min(1),
+  /** The section to read next, and why. */
+  read: z.array(z.strictObject({ section: z.string(), says: z.string() })).min(1),
 });
 
 /** A lesson: `07-stale-nonce.mdx` is at /learn/stale-nonce; `place` counts from 1 in the order of the numbers. */
 export type Lesson = z.infer<typeof meta> & {
   readonly slug: string;
   readonly place: number;
-  /** The exercises that stand beside its text, by their ids. */
+  /** How long its text takes to read. */
+  readonly minutes: number;
+  /** The exercises that stand in its text, by their ids. */
+  readonly shown: readonly string[];
+  /** The exercises that belong to it, those in its text first. */
   readonly exercises: readonly string[];
+  /** Its headings, in order. */
+  readonly headings: readonly WrittenHeading[];
+  /** The wrong ideas it refutes. */
+  readonly ideas: readonly RefutedIdea[];
   readonly Content: MDXContent;
 };
 
@@ -36,9 +56,15 @@ export async function loadLesson(slug: string): Promise<Lesson> {
   if (!file)
     throw new RangeError(`Cannot load the lesson ${JSON.stringify(slug)}: expected one of ${lessonSlugs.join(", ")}`);
   const module: { default: MDXContent; lesson: unknown } = await import(`./lessons/${file.slice(0, -4)}.mdx`);
+  return { ...meta.parse(module.lesson), ...(await told(slug, file)), slug, place: index + 1, Content: module.default };
+}
+
+async function told(slug: string, file: string) {
   const text = await readFile(join(folder, file), "utf8");
-  const exercises = [...new Set([...text.matchAll(/<Exchange exercise="([^"]+)"/g)].map(([, id = ""]) => id))];
-  return { ...meta.parse(module.lesson), slug, place: index + 1, exercises, Content: module.default };
+  const shown = exercisesIn(text);
+  const own = (await loadExercises()).filter(({ lesson }) => lesson === slug).map(({ id }) => id);
+  const exercises = [...shown.filter((id) => own.includes(id)), ...own.filter((id) => !shown.includes(id))];
+  return { minutes: readingMinutes(text), shown, exercises, headings: headingsIn(text), ideas: ideasIn(text) };
 }
 
 /** Loads every lesson, in the order of the course. */

@@ -161,3 +161,8 @@ export function resourceAnswering(code: number): ShownResource | undefined {
   const named = shownResources.filter(({ answers }) => answers.includes(code));
   return named.find(({ answers }) => answers[0] === code) ?? named[0];
 }
+
+/** A resource that is no exercise, by its name; undefined where there is none. */
+export function shownResource(id: string): ShownResource | undefined {
+  return shownResources.find((each) => each.id === id);
+}

@@ -1,3 +1,4 @@
+import { parseSeededName, type Vary, withSeed } from "#http/exercise/seed";
 import type { RequestMessage } from "#http/message";
 import { policyAddressLimit } from "#http/policy/address";
 import type { Policy } from "#http/policy/policy";
@@ -59,13 +60,14 @@ async function orAway(answered: () => Promise<Answered>): Promise<Answered> {
 }
 
 /**
- * Makes the handler of the sandbox itself: the first segment names a protection space, which a policy describes,
- * or a resource that no policy can describe and that answers by itself.
+ * Makes the handler of the sandbox itself: the first segment names a protection space, which a policy describes, such a space with
+ * a seed (`open-the-vault~7`), or a resource that no policy can describe and that answers by itself.
  */
 export function sandboxHandler(
   base: string,
   spaces: ReadonlyMap<string, Policy>,
   resources: ReadonlyMap<string, Handler> = new Map(),
+  vary: ReadonlyMap<string, Vary> = new Map(),
 ): Handler {
   const open = [...spaces].filter(([, policy]) => !isConcealed(policy)).map(([name]) => name);
   const hidden = [...spaces.values()].find(isConcealed);
@@ -76,9 +78,20 @@ export function sandboxHandler(
     if (resource) return resource(request, segments, moment);
     if (name.startsWith("~")) return answerInAddress(request, name.slice(1), segments, moment, listed);
     // What does not exist goes the same way as what hides, and takes the same time, so that nothing tells them apart.
-    const policy = spaces.get(name) ?? absent;
+    const policy = spaces.get(name) ?? seeded(name, spaces, vary) ?? absent;
     return answer(request, { policy, segments, resources: listed }, moment);
   };
+}
+
+// The same space with other names and words, as a seed picks them: nothing of it is kept.
+function seeded(
+  name: string,
+  spaces: ReadonlyMap<string, Policy>,
+  vary: ReadonlyMap<string, Vary>,
+): Policy | undefined {
+  const parsed = parseSeededName(name);
+  const [policy, words] = parsed ? [spaces.get(parsed.id), vary.get(parsed.id)] : [];
+  return parsed && policy && words ? withSeed(policy, words, parsed.seed) : undefined;
 }
 
 const nothing: Policy = { version: 1, realm: "", schemes: [{ scheme: "basic" }], accounts: [], tokens: [], rules: [] };

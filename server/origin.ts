@@ -1,5 +1,5 @@
 import { randomBytes } from "node:crypto";
-import { loadExercises } from "#content/exercises";
+import { loadSpaces } from "#content/exercises";
 import { MemoryAway } from "#http/schemes/memory";
 import { originOf } from "#http/target-uri";
 import { httpbin } from "#sandbox/httpbin/httpbin";
@@ -32,7 +32,7 @@ declare global {
 
 async function make(): Promise<Opened> {
   const log = globalThis.knockKnockLog;
-  const spaces = new Map((await loadExercises()).map(({ id, policy }) => [id, policy]));
+  const { spaces, vary } = await loadSpaces();
   const now = () => Date.now() / 1000;
   const random = (octets: number) => new Uint8Array(randomBytes(octets));
   const { SANDBOX_KEY: sandboxKey, REDIS_URL: redisUrl } = process.env;
@@ -40,7 +40,7 @@ async function make(): Promise<Opened> {
   const tokenTakers = protectedResources(spaces);
   const handled = new Map([...resources, ["token", tokenEndpoint([...tokenTakers.keys()])], ["jwks", jwks]]);
   const handlers = new Map<string, Handler | Part>([
-    ["/api/sandbox", sandboxHandler("/api/sandbox", spaces, handled)],
+    ["/api/sandbox", sandboxHandler("/api/sandbox", spaces, handled, vary)],
     [statusBase, statusHandler],
     [httpbinBase, httpbin],
     [wellKnown.resource, resourceMetadata(tokenTakers)],

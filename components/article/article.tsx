@@ -1,3 +1,6 @@
+import type { ReactNode } from "react";
+import { Citation } from "../ui/citation";
+
 type HeadProps = {
   readonly where: string;
   readonly title: string;
@@ -27,16 +30,35 @@ export function ArticleHead({ where, title, lede, goals = [] }: HeadProps) {
 }
 
 type Neighbor = { readonly href: string; readonly title: string } | undefined;
-type FootProps = { readonly recap: readonly string[]; readonly previous: Neighbor; readonly next: Neighbor };
+type FootProps = {
+  readonly recap: readonly string[];
+  /** What to read next of the texts that everything here rests on. */
+  readonly read: readonly { readonly section: string; readonly says: string }[];
+  readonly previous: Neighbor;
+  readonly next: Neighbor;
+  /** The exercises of the lesson. */
+  readonly children?: ReactNode;
+};
 
-/** The foot of a lesson: the recap, short enough to write on a hand, and the way on. */
-export function ArticleFoot({ recap, previous, next }: FootProps) {
+/** The foot of a lesson: its exercises, the recap, short enough to write on a hand, what to read next, and the way on. */
+export function ArticleFoot({ recap, read, previous, next, children }: FootProps) {
   return (
     <footer className="reading pb-20">
-      <h2 className="mt-10 mb-3 font-semibold text-head">Summary</h2>
+      {children}
+      <h2 id="summary" className="mt-10 mb-3 scroll-mt-20 font-semibold text-head">
+        Summary
+      </h2>
       <ul className="flex flex-col gap-1.5 border-granted border-s-3 ps-4 font-display font-medium">
         {recap.map((line) => (
           <li key={line}>{line}</li>
+        ))}
+      </ul>
+      <h2 className="mt-8 mb-2 font-semibold text-body">To read next</h2>
+      <ul className="flex flex-col gap-1">
+        {read.map(({ section, says }) => (
+          <li key={section}>
+            <Citation>{section}</Citation> {says}
+          </li>
         ))}
       </ul>
       <nav
@@ -44,7 +66,7 @@ export function ArticleFoot({ recap, previous, next }: FootProps) {
         className="mt-12 flex flex-wrap justify-between gap-4 border-line border-t pt-5 font-display"
       >
         {previous ? <a href={previous.href}>← {previous.title}</a> : <a href="/learn">← All lessons</a>}
-        {next ? <a href={next.href}>{next.title} →</a> : <a href="/sandbox">To the sandbox →</a>}
+        {next ? <a href={next.href}>{next.title} →</a> : <a href="/learn">All lessons</a>}
       </nav>
     </footer>
   );

@@ -45,9 +45,9 @@ export function Line({ by, of, says }: { readonly by: string; readonly of?: Hue;
 }
 
 /** A wrong idea, said kindly, with why it is tempting. */
-export function Wrong({ says, children }: Inside & { readonly says: string }) {
+export function Wrong({ id, says, children }: Inside & { readonly id?: string; readonly says: string }) {
   return (
-    <aside className="my-7! border-param border-s-3 ps-4 [&>*:last-child]:mb-0 [&>p]:mb-3">
+    <aside id={id} className="scroll-mt-20 my-7! border-param border-s-3 ps-4 [&>*:last-child]:mb-0 [&>p]:mb-3">
       <p className="mb-1! font-display font-semibold text-param text-small">Tempting, and wrong</p>
       <p className="font-display font-medium">“{says}”</p>
       {children}

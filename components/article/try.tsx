@@ -1,5 +1,6 @@
 import { Send } from "lucide-react";
-import { encodeDraft, parseDraft } from "#http/draft";
+import { parseDraft } from "#http/draft";
+import { encodeLink } from "../exchange/link/link";
 
 type Props = {
   /** The exercise whose exchange on this page sends the request. */
@@ -11,16 +12,19 @@ type Props = {
   /** The schemes that must be offered, with spaces between. */
   readonly challenge?: string;
   readonly label: string;
+  /** Sent as raw HTTP, for what a browser would not send or would hide. */
+  readonly by?: "wire";
 };
 
 /** A button in the text that sends a request in the exchange beside it. It is a button of that form, so it works without JavaScript. */
-export function Try({ on, request, expect, challenge, label }: Props) {
+export function Try({ on, request, expect, challenge, label, by }: Props) {
+  const draft = parseDraft(`${request.trim()}\n\n`);
   return (
     <button
       type="submit"
       form={`exchange-${on}`}
       name="preset"
-      value={encodeDraft(on, parseDraft(`${request.trim()}\n\n`))}
+      value={encodeLink({ owner: on, draft, view: by ? { way: by } : {} })}
       data-expect={expect}
       data-challenge={challenge}
       className="mb-5! inline-flex has-[+button[data-expect]]:mb-2! min-h-9 items-center gap-2 rounded-full border border-credentials px-4 py-1 font-display font-semibold text-credentials text-small hover:bg-credentials/10"

@@ -54,6 +54,25 @@ export async function askAs(
   return { exchanged: asked, use: bare, remark: "These credentials cannot be made here." };
 }
 
+/**
+ * A draft with the credentials of somebody, as the challenges ask for them; undefined where none of them can be answered.
+ * `sent` is the Authorization that these challenges answer, in schemes of several legs.
+ */
+export async function answeredAs(
+  person: Person,
+  draft: Draft,
+  challenges: readonly Challenge[],
+  random: string,
+  sent?: string,
+): Promise<Draft | undefined> {
+  const leg = { request: draft, random, ...(sent === undefined ? {} : { sent }) };
+  for (const client of clientsFor(challenges, person)) {
+    const fields = await client.answer(challenges, person, leg);
+    if (fields) return withFields(draft, fields);
+  }
+  return undefined;
+}
+
 function clientsFor(challenges: readonly Challenge[], { holds }: Person): readonly SchemeClient[] {
   const names = [...new Set(challenges.map(({ scheme }) => scheme.toLowerCase()))];
   return names.flatMap((name) => clientOf(name) ?? []).filter((client) => client.holds === holds);

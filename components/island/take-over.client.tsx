@@ -6,9 +6,13 @@ import type { ExchangeProps } from "../exchange/exchange.client";
 import { showTask } from "../exchange/session/reveal";
 import { holdPresses } from "./held-presses";
 import { answeredIn, draftAt, draftOfLink, keepFocus } from "./plain-form";
+import { seededResource, seedIn } from "./seeded";
 
 /** What is known of an exchange before its code has come. */
-export type PlainProps = Omit<ExchangeProps, "onReady" | "initial" | "answered">;
+export type PlainProps = Omit<ExchangeProps, "onReady" | "initial" | "answered"> & {
+  /** Whether a seed in the address of the page changes its names and words. */
+  readonly seeded?: boolean;
+};
 
 /**
  * Puts the exchange into the place of its plain form, as soon as it comes near, is pressed or written into, or a link brings it a
@@ -29,13 +33,17 @@ export function takeOver(place: HTMLElement, props: () => PlainProps): () => voi
     const { Exchange } = code;
     // A press that has begun must end on the button it began on.
     while (presses.isDown()) await new Promise((resolve) => setTimeout(resolve, 30));
-    const initial = draftAt(place, props().owner);
+    const { seeded = false, ...plain } = props();
+    const seed = seeded ? seedIn(location.search) : "";
+    // The plain form holds the draft without the seed.
+    const initial = seed === "" ? draftAt(place, plain.owner) : draftOfLink(plain.owner);
     const answered = answeredIn(place);
     const focusAgain = keepFocus(place);
     root = createRoot(place);
     const exchange = (
       <Exchange
-        {...props()}
+        {...plain}
+        resources={withSeeds(plain.resources, seed)}
         {...(initial ? { initial } : {})}
         {...(answered ? { answered } : {})}
         onReady={() => {
@@ -63,7 +71,7 @@ export function takeOver(place: HTMLElement, props: () => PlainProps): () => voi
   observer.observe(place);
   place.addEventListener("focusin", load, { once: true });
   addEventListener("hashchange", bring);
-  if (/^#x\d+\./.test(location.hash)) void load();
+  if (/^#x\d+\./.test(location.hash) || (props().seeded && seedIn(location.search) !== "")) void load();
   return () => {
     removeEventListener("hashchange", bring);
     observer.disconnect();
@@ -71,4 +79,9 @@ export function takeOver(place: HTMLElement, props: () => PlainProps): () => voi
     // React may not take a root down while it is busy with the one around it.
     queueMicrotask(() => root?.unmount());
   };
+}
+
+function withSeeds([first, ...others]: PlainProps["resources"], seed: string): PlainProps["resources"] {
+  const now = Date.now() / 1000;
+  return [seededResource(first, seed, now), ...others.map((each) => seededResource(each, seed, now))];
 }

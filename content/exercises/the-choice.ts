@@ -1,6 +1,9 @@
 import type { Exercise } from "../exercise";
 
 export const exercise: Exercise = {
+  kind: "answer",
+  lesson: "several-challenges",
+  level: 1,
   title: "The choice",
   task: "Four challenges at once. Choose one, and get a 200.",
   policy: {
@@ -45,5 +48,30 @@ export const exercise: Exercise = {
     "One header line holds four challenges. A comma ends a parameter, and now and then a challenge.",
     "Two are Digest, one is Basic, one is Bearer. For the last two, the line to send can be written without a calculation.",
     "Basic takes Aladdin’s password, and Bearer takes his token. Either will do.",
+  ],
+  wrong: [
+    {
+      status: 401,
+      decidedBy: "scheme-offered",
+      example: {
+        method: "GET",
+        target: "/api/sandbox/the-choice",
+        fields: [["Authorization", "Negotiate YII="]],
+        content: "",
+      },
+      idea: "challenge-is-for-browsers",
+      says: "Four schemes are offered, and this is none of them. A program reads the challenge and takes one that it knows.",
+    },
+    {
+      status: 401,
+      decidedBy: "credentials-valid",
+      example: {
+        method: "GET",
+        target: "/api/sandbox/the-choice",
+        fields: [["Authorization", "Bearer lamp"]],
+        content: "",
+      },
+      says: "The scheme is one of those on offer, and what follows it is not valid. Look at what Aladdin holds.",
+    },
   ],
 };

@@ -5,6 +5,9 @@ const unsigned =
   "eyJhbGciOiJub25lIiwidHlwIjoiYXQrand0In0.eyJpc3MiOiJodHRwczovL2tub2NrLmV4YW1wbGUiLCJzdWIiOiJ3cml0ZXIiLCJjbGllbnRfaWQiOiJ3cml0ZXIiLCJhdWQiOiJodHRwczovL2tub2NrLmV4YW1wbGUvYXBpL3NhbmRib3gvdGhlLWp3dC1saWJyYXJ5Iiwic2NvcGUiOiJib29rczpyZWFkIGJvb2tzOndyaXRlIiwiaWF0IjoxNzAwMDAwMDAwLCJleHAiOjQxMDI0NDQ4MDAsImp0aSI6ImZvcmdlZCJ9.";
 
 export const exercise: Exercise = {
+  kind: "answer",
+  lesson: "inside-a-token",
+  level: 2,
   title: "The JWT library",
   task: "Write a token yourself, with alg none and no signature, and see at which question it falls.",
   policy: {
@@ -52,5 +55,26 @@ export const exercise: Exercise = {
     "A JWT is three parts with dots between: a header, claims, a signature. The first two are JSON in base64url, for everybody to read and to write.",
     'Write {"alg":"none"} into the header, leave the third part empty, and keep the last dot.',
     "Send it as Authorization: Bearer. A server that let the token choose its algorithm would believe it; this one has chosen before.",
+  ],
+  wrong: [
+    {
+      status: 401,
+      decidedBy: "credentials-present",
+      example: { method: "GET", target: "/api/sandbox/the-jwt-library", fields: [], content: "" },
+      says: "No token came. The task is to write one and to send it.",
+    },
+    {
+      status: 401,
+      decidedBy: "credentials-valid",
+      sent: { scheme: "Bearer" },
+      example: {
+        method: "GET",
+        target: "/api/sandbox/the-jwt-library",
+        fields: [["Authorization", "Bearer abc"]],
+        content: "",
+      },
+      idea: "unreadable-token-is-400",
+      says: "A word that is no token is an invalid token: 401, and no 400. For the task its header must say alg none, and its third part must be empty.",
+    },
   ],
 };

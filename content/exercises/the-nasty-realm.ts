@@ -2,6 +2,9 @@ import type { Exercise } from "../exercise";
 
 // Only Digest sends the realm back: by Basic the door would open to a client that never read it.
 export const exercise: Exercise = {
+  kind: "answer",
+  lesson: "several-challenges",
+  level: 3,
   title: "The nasty realm",
   task: "The realm has quotes, a comma and a backslash in it. Send it back as it is, and get a 200.",
   policy: {
@@ -36,11 +39,25 @@ export const exercise: Exercise = {
         fields: [["Accept", "application/json"]],
         content: "",
       },
-      signedBy: "Aladdin",
+      as: "Aladdin",
     },
   ],
   hints: [
     "In a quoted text, a backslash takes the next character as it is. So the realm ends at the last quote, and not at the first.",
     "Digest hashes the realm without its quotes and escapes, and sends it back with them. Each backslash that is lost makes another hash.",
+  ],
+  wrong: [
+    {
+      status: 401,
+      decidedBy: "scheme-offered",
+      example: {
+        method: "GET",
+        target: "/api/sandbox/the-nasty-realm",
+        fields: [["Authorization", "Basic QWxhZGRpbjpvcGVuIHNlc2FtZQ=="]],
+        content: "",
+      },
+      idea: "realm-is-description",
+      says: "Only Digest is offered here. It hashes the realm, so it matters to the last character.",
+    },
   ],
 };

@@ -2,6 +2,9 @@ import type { Exercise } from "../exercise";
 
 // A right response needs a nonce of this hour, so what counts as done here is a refusal that can be written down.
 export const exercise: Exercise = {
+  kind: "steps",
+  lesson: "digest",
+  level: 3,
   title: "The old signed door",
   task: "Sign one address and ask for another: the door notices. Then open it for real.",
   policy: {
@@ -45,12 +48,26 @@ export const exercise: Exercise = {
         fields: [["Accept", "application/json"]],
         content: "",
       },
-      signedBy: "Aladdin",
+      as: "Aladdin",
     },
   ],
   hints: [
     "A Digest answer names the address it was made for: the parameter uri.",
     "Copy an answer that was made for /api/sandbox/the-signed-door, and send it here. The realm may be right, and the hash too.",
     "RFC 7616 wants a 400 for that, and no 401: the answer is no wrong password, it is for another door.",
+  ],
+  wrong: [
+    {
+      status: 401,
+      decidedBy: "scheme-offered",
+      example: {
+        method: "GET",
+        target: "/api/sandbox/the-old-signed-door",
+        fields: [["Authorization", "Basic QWxhZGRpbjpvcGVuIHNlc2FtZQ=="]],
+        content: "",
+      },
+      idea: "hash-makes-digest-safe",
+      says: "Basic is not offered here. A Digest answer names the address it was made for, and is good for no other.",
+    },
   ],
 };

@@ -1,6 +1,9 @@
 import type { Exercise } from "../exercise";
 
 export const exercise: Exercise = {
+  kind: "answer",
+  lesson: "known-and-refused",
+  level: 1,
   title: "The scoped API",
   task: "Write a book. A good token is not always enough.",
   policy: {
@@ -51,5 +54,44 @@ export const exercise: Exercise = {
   hints: [
     "The token is known, and the answer still is 403. Look at the challenge that came with it.",
     'Beside error="insufficient_scope" stands the scope that is missing. Which of the tokens carries it, and has not expired?',
+  ],
+  wrong: [
+    {
+      status: 403,
+      decidedBy: "permitted",
+      example: {
+        method: "POST",
+        target: "/api/sandbox/the-scoped-api",
+        fields: [["Authorization", "Bearer read-4f2a"]],
+        content: "",
+      },
+      idea: "403-is-log-in",
+      says: "The token is good, and not enough. To send it again, or a new one with the same scopes, changes nothing.",
+    },
+    {
+      status: 401,
+      decidedBy: "credentials-valid",
+      sent: { methods: ["POST", "PUT", "PATCH", "DELETE"] },
+      example: {
+        method: "POST",
+        target: "/api/sandbox/the-scoped-api",
+        fields: [["Authorization", "Bearer old-77aa"]],
+        content: "",
+      },
+      idea: "expired-is-403",
+      says: "This token has the scope and has expired. So it proves nothing any more: 401, and no 403.",
+    },
+    {
+      status: 200,
+      decidedBy: "permitted",
+      sent: { methods: ["GET"] },
+      example: {
+        method: "GET",
+        target: "/api/sandbox/the-scoped-api",
+        fields: [["Authorization", "Bearer read-4f2a"]],
+        content: "",
+      },
+      says: "Reading is not writing. The task wants a POST.",
+    },
   ],
 };

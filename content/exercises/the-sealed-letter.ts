@@ -2,6 +2,9 @@ import type { Exercise } from "../exercise";
 
 // A right response needs a nonce of this hour, so what counts as done here is a refusal that can be written down.
 export const exercise: Exercise = {
+  kind: "answer",
+  lesson: "digest",
+  level: 3,
   title: "The sealed letter",
   task: "Sign the envelope alone, and see that this reader wants the letter signed too.",
   policy: {
@@ -42,5 +45,18 @@ export const exercise: Exercise = {
   hints: [
     "There are two kinds of protection, and the challenge lists those it takes under qop.",
     "This one lists auth-int alone, which hashes the content too. Answer with qop=auth, which does not.",
+  ],
+  wrong: [
+    {
+      status: 401,
+      decidedBy: "credentials-present",
+      example: {
+        method: "POST",
+        target: "/api/sandbox/the-sealed-letter",
+        fields: [],
+        content: "Meet me at the cave.",
+      },
+      says: "No credentials came. Read under qop what kind of protection is wanted, and answer with another kind.",
+    },
   ],
 };

@@ -2,6 +2,9 @@ import type { Exercise } from "../exercise";
 
 // A nonce from elsewhere gets here as surely as one that grew old, but without stale: only of its own can a server say that.
 export const exercise: Exercise = {
+  kind: "answer",
+  lesson: "stale-and-replay",
+  level: 1,
   title: "The short nonce",
   task: "Send an answer whose nonce is not fresh. One that this server made is good for five seconds.",
   policy: {
@@ -46,5 +49,13 @@ export const exercise: Exercise = {
   hints: [
     "A nonce is the server’s own text, and it is good for a while: here for five seconds.",
     "Any nonce that this server did not make is not fresh either. Copy an old answer, or change a letter in a new one.",
+  ],
+  wrong: [
+    {
+      status: 401,
+      decidedBy: "credentials-present",
+      example: { method: "GET", target: "/api/sandbox/the-short-nonce", fields: [], content: "" },
+      says: "This 401 brings a nonce. To see it refused, answer with it later than in five seconds, or with another one.",
+    },
   ],
 };

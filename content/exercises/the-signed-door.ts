@@ -2,6 +2,9 @@ import type { Exercise } from "../exercise";
 
 // A right response needs a nonce of this hour, so what counts as done here is a refusal that can be written down.
 export const exercise: Exercise = {
+  kind: "steps",
+  lesson: "digest",
+  level: 2,
   title: "The signed door",
   task: "Answer the challenge in MD5, as an old client would, and see the door refuse it. Then open it in SHA-256.",
   policy: {
@@ -52,12 +55,26 @@ export const exercise: Exercise = {
         fields: [["Accept", "application/json"]],
         content: "",
       },
-      signedBy: "Aladdin",
+      as: "Aladdin",
     },
   ],
   hints: [
     "A client that signs takes the nonce from the challenge, and answers with a hash. Which hash, the challenge says under algorithm.",
     "This door offers SHA-256. An old client knows MD5 alone, and answers with algorithm=MD5 all the same.",
     "The server looks at algorithm before it looks at the nonce, so for this refusal the nonce may be anybody’s.",
+  ],
+  wrong: [
+    {
+      status: 401,
+      decidedBy: "scheme-offered",
+      example: {
+        method: "GET",
+        target: "/api/sandbox/the-signed-door",
+        fields: [["Authorization", "Basic QWxhZGRpbjpvcGVuIHNlc2FtZQ=="]],
+        content: "",
+      },
+      idea: "hash-makes-digest-safe",
+      says: "The password itself never goes to this door: only Digest is offered.",
+    },
   ],
 };

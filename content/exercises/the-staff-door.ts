@@ -1,6 +1,9 @@
 import type { Exercise } from "../exercise";
 
 export const exercise: Exercise = {
+  kind: "steps",
+  lesson: "known-and-refused",
+  level: 1,
   title: "The staff door",
   task: "Be known and still refused. Then get in.",
   policy: {
@@ -31,9 +34,10 @@ export const exercise: Exercise = {
       solution: {
         method: "GET",
         target: "/api/sandbox/the-staff-door",
-        fields: [["Authorization", "Basic QWxpOmZvcnR5IGphcnM="]],
+        fields: [["Accept", "application/json"]],
         content: "",
       },
+      as: "Ali",
     },
     {
       status: 200,
@@ -41,13 +45,49 @@ export const exercise: Exercise = {
       solution: {
         method: "GET",
         target: "/api/sandbox/the-staff-door",
-        fields: [["Authorization", "Basic TW9yZ2lhbmE6Ym9pbGluZyBvaWw="]],
+        fields: [["Accept", "application/json"]],
         content: "",
       },
+      as: "Morgiana",
     },
   ],
   hints: [
     "You sent credentials, and they are good. The server knows you are Ali. This 403 is about what Ali may do.",
     "Look at the access rules: they ask for a role. Which of the people has it?",
+  ],
+  wrong: [
+    {
+      status: 401,
+      decidedBy: "credentials-present",
+      example: { method: "GET", target: "/api/sandbox/the-staff-door", fields: [], content: "" },
+      idea: "401-is-not-allowed",
+      says: "Nobody is known here yet, so nothing has been refused. Say who you are first.",
+    },
+    {
+      status: 401,
+      decidedBy: "credentials-valid",
+      example: {
+        method: "GET",
+        target: "/api/sandbox/the-staff-door",
+        fields: [["Authorization", "Basic QWxpOm9pbA=="]],
+        content: "",
+      },
+      idea: "401-is-not-allowed",
+      says: "With a wrong password the door does not know you. To be refused, one has to be known.",
+    },
+    {
+      after: 1,
+      status: 403,
+      decidedBy: "permitted",
+      sent: { as: "Ali" },
+      example: {
+        method: "GET",
+        target: "/api/sandbox/the-staff-door",
+        fields: [["Authorization", "Basic QWxpOmZvcnR5IGphcnM="]],
+        content: "",
+      },
+      idea: "403-is-log-in",
+      says: "Ali has been refused already. The same credentials get the same answer: somebody else has to ask.",
+    },
   ],
 };

@@ -2,6 +2,9 @@ import type { Exercise } from "../exercise";
 
 // The last message proves that its sender has read the salt, so the first is all that can be written down.
 export const exercise: Exercise = {
+  kind: "answer",
+  lesson: "many-rounds",
+  level: 1,
   title: "The two rounds",
   task: "Begin a conversation: send the first message, and get a 401 that is no refusal.",
   policy: {
@@ -39,5 +42,18 @@ export const exercise: Exercise = {
     "SCRAM is a conversation: the first message says who speaks and brings a nonce, and no proof yet.",
     "The message is n,,n=Aladdin,r= and a text nobody can guess, in Base64, under data.",
     "The 401 that comes back holds sid and data. It is no refusal: the conversation goes on there.",
+  ],
+  wrong: [
+    {
+      status: 401,
+      decidedBy: "scheme-offered",
+      example: {
+        method: "GET",
+        target: "/api/sandbox/the-two-rounds",
+        fields: [["Authorization", "Basic QWxhZGRpbjpvcGVuIHNlc2FtZQ=="]],
+        content: "",
+      },
+      says: "Only SCRAM-SHA-256 is offered, and it begins with a message that holds no password.",
+    },
   ],
 };

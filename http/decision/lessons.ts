@@ -23,3 +23,8 @@ export function statusPage(code?: number): string {
 export function schemePage(scheme: string, part: "challenge" | "credentials"): string {
   return `/schemes/${scheme}#${part}`;
 }
+
+/** The place of a wrong idea in the list of them. */
+export function wrongIdeaPage(id: string): string {
+  return `/learn/wrong-ideas#${id}`;
+}

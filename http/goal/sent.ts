@@ -15,6 +15,10 @@ export type Sent = {
   /** Parameters of its credentials, whatever the case of their values. */
   readonly params?: Readonly<Record<string, string>>;
   readonly methods?: readonly string[];
+  /** Header lines by name: their value, `true` where any will do, or `false` where the line must not be there. */
+  readonly fields?: Readonly<Record<string, string | boolean>>;
+  /** What the content must hold. */
+  readonly content?: string;
   /** A JWT whose alg is none and that has no signature. RFC 7519 §6. */
   readonly token?: "unsigned";
   /** A DPoP proof that was made for another request, or that was accepted before. RFC 9449 §11.1. */
@@ -24,8 +28,10 @@ export type Sent = {
 /** Whether a request carried what is asked; `earlier` gives the exchanges before it. */
 export function wasSent(sent: Sent, draft: Draft, earlier: () => readonly Exchange[]): boolean {
   const credentials = credentialsIn(draft);
-  const { scheme, as, params = {}, methods, token, proof } = sent;
+  const { scheme, as, params = {}, methods, fields = {}, content = "", token, proof } = sent;
   if (methods !== undefined && !methods.includes(draft.method)) return false;
+  if (!Object.entries(fields).every(([name, value]) => isField(draft, name, value))) return false;
+  if (!draft.content.includes(content)) return false;
   if (scheme !== undefined && credentials?.scheme.toLowerCase() !== scheme.toLowerCase()) return false;
   if (as !== undefined && nameIn(credentials) !== as) return false;
   if (!Object.entries(params).every(([name, value]) => isParam(credentials?.params ?? [], name, value))) return false;
@@ -39,6 +45,11 @@ function credentialsIn({ fields }: Draft): Credentials | undefined {
   } catch {
     return undefined;
   }
+}
+
+function isField({ fields }: Draft, name: string, wanted: string | boolean): boolean {
+  const value = fieldValue(fields, name);
+  return typeof wanted === "boolean" ? (value !== undefined) === wanted : value?.trim() === wanted;
 }
 
 function nameIn(credentials: Credentials | undefined): string | undefined {

@@ -1,7 +1,6 @@
 import { readFileSync } from "node:fs";
 import { expect, test } from "@playwright/test";
 import { panelsIn } from "#components/exchange/link/panels.ts";
-import { exerciseIds } from "#content/exercises";
 import { reasons } from "#http/advice/reasons";
 import { questions } from "#http/decision/questions";
 import { statusCode } from "#http/registry/status-codes";
@@ -83,13 +82,6 @@ for (const [id, { lesson, section, text, change }] of Object.entries(questions))
     ]);
   });
 }
-
-test("every exercise that an article shows or tries exists", () => {
-  for (const address of articles.keys()) {
-    for (const [, id = ""] of read(address).matchAll(/\b(?:exercise|on)="([^"]+)"/g))
-      expect(exerciseIds()).toContain(id);
-  }
-});
 
 test("the lesson on 401 or 403 asks whether a resource is a secret where the hidden room asks it: last", async () => {
   const [, section = ""] = read("/learn/401-or-403").split('id="decide"');

@@ -2,25 +2,31 @@ import { readdirSync } from "node:fs";
 import { expect, test } from "@playwright/test";
 import { opened, withField } from "#components/exchange/model/editing.ts";
 import { faultsOf } from "#components/exchange/model/faults.ts";
-import { exerciseIds, loadExercise, loadExercises } from "#content/exercises";
-import { type Draft, messageOf } from "#http/draft";
+import type { Exercise } from "#content/exercise";
+import {
+  exerciseIds,
+  isGuarded,
+  isRequested,
+  loadExercise,
+  loadExercises,
+  loadGuarded,
+  loadGuardedExercise,
+} from "#content/exercises";
+import { wrongIdea } from "#content/wrong-ideas";
+import { isSeed, parseSeededName, seededName, withSeed } from "#http/exercise/seed";
 import { statusCode } from "#http/registry/status-codes";
 import { policySchema } from "#sandbox/space/policy-schema";
-import { base, decidedBy, exercisesOrigin } from "../fixtures/sandbox";
+import { baseOf, exchangeOf } from "./solve";
 
-async function outcomeOf(draft: Draft) {
-  const origin = await exercisesOrigin();
-  const answered = await origin(messageOf(draft));
-  return { status: answered.response.status, decidedBy: decidedBy(answered) };
-}
+const exercises = await loadExercises();
 
 test("the ids of the exercises are the names of their files, in order", () => {
   const files = readdirSync("content/exercises").sort();
   expect(exerciseIds().map((id) => `${id}.ts`)).toEqual(files);
 });
 
-test("loadExercises() gives every exercise under its id", async () => {
-  expect((await loadExercises()).map(({ id }) => id)).toEqual(exerciseIds());
+test("loadExercises() gives every exercise under its id", () => {
+  expect(exercises.map(({ id }) => id)).toEqual(exerciseIds());
 });
 
 test("loadExercise() throws a RangeError that lists the exercises for a name that no file has", async () => {
@@ -30,53 +36,92 @@ test("loadExercise() throws a RangeError that lists the exercises for a name tha
   }
 });
 
-test("the four exercises of the course are there", () => {
-  expect(exerciseIds()).toEqual(
-    expect.arrayContaining(["open-the-vault", "the-hidden-room", "the-scoped-api", "the-staff-door"]),
-  );
+test("no two exercises have one title", () => {
+  expect(new Set(exercises.map(({ title }) => title)).size).toBe(exercises.length);
 });
 
 test("the nasty realm opens to nobody who has not read the realm: Basic, which does not send it, gets a 401", async () => {
-  const { start } = await loadExercise("the-nasty-realm");
+  const { start } = await loadGuardedExercise("the-nasty-realm");
   const basic = withField(start, "Authorization", `Basic ${btoa("Aladdin:open sesame")}`);
-  expect(await outcomeOf(basic)).toEqual({ status: 401, decidedBy: "scheme-offered" });
+  const { status, decision } = await exchangeOf(basic);
+  expect([status, decision.at(-1)?.question]).toEqual([401, "scheme-offered"]);
 });
 
 test("the staff door's hints name what Ali may do as the reason, and nothing that has no part in it", async () => {
-  const { hints = [] } = await loadExercise("the-staff-door");
+  const { hints } = await loadGuardedExercise("the-staff-door");
   expect(hints[0]).toContain("what Ali may do");
   expect(hints.join(" ")).not.toMatch(/something else than who you are/);
 });
 
-for (const id of exerciseIds()) {
-  test(`${id}: its policy is one that the sandbox takes`, async () => {
-    const { policy } = await loadExercise(id);
-    expect(policySchema.parse(policy)).toEqual(policy);
-  });
+for (const exercise of exercises) {
+  const { id, title, task, hints } = exercise;
 
-  test(`${id}: the start and the solution can be sent from a page, to its own resource`, async () => {
-    const { start, goal } = await loadExercise(id);
-    for (const draft of [start, ...goal.map(({ solution }) => solution)]) {
-      expect(faultsOf(opened(draft))).toEqual([]);
-      expect(draft.target.startsWith(`${base}/${id}`)).toBe(true);
-    }
-  });
-
-  test(`${id}: its goal is a status that exists, and its sentences end`, async () => {
-    const { goal, title, task } = await loadExercise(id);
-    expect(goal.length).toBeGreaterThan(0);
-    for (const { status } of goal) expect(statusCode(status)?.registered).toBe(true);
+  test(`${id}: its sentences end, and its wrong tries name ideas that exist`, () => {
     expect(title).not.toBe("");
-    expect(task).toMatch(/\.$/);
+    expect(task).toMatch(/[.?]$/);
+    for (const { says, idea } of wrongOf(exercise)) {
+      expect(says, id).toMatch(/[.?]$/);
+      if (idea !== undefined) expect(wrongIdea(idea), `${id}: ${idea}`).toBeDefined();
+    }
+    expect(wrongOf(exercise).length, "a wrong try is what an exercise teaches by").toBeGreaterThan(0);
   });
+
+  test(`${id}: its hints are one to three, and each is a nudge in whole sentences`, () => {
+    expect(hints.length).toBeGreaterThan(0);
+    expect(hints.length).toBeLessThan(4);
+    for (const hint of hints) expect(hint).toMatch(/^[A-Z“].*[.?]$/);
+    if (!isGuarded(exercise)) return;
+    for (const { password = "-" } of exercise.policy.accounts) expect(hints[0]).not.toContain(password);
+  });
+
+  if (isGuarded(exercise)) {
+    test(`${id}: its policy is one that the sandbox takes`, () => {
+      expect(policySchema.parse(exercise.policy)).toEqual(exercise.policy);
+    });
+  }
+
+  if (isRequested(exercise)) {
+    test(`${id}: it stands on a resource, and its start can be sent from a page`, () => {
+      const { start, goal, kind, policy, on } = exercise;
+      expect(policy === undefined, "either a policy of its own, or a resource it stands on").toBe(on !== undefined);
+      expect(faultsOf(opened(start))).toEqual([]);
+      expect(start.target.startsWith(baseOf(exercise)) || goal.some(({ at }) => at !== undefined)).toBe(true);
+      expect(kind).toBe(goal.length === 1 ? "answer" : "steps");
+      for (const { status } of goal) expect(statusCode(status)).toBeDefined();
+    });
+  }
 }
 
-test("the hints of every exercise that has some are two or three, and each is a nudge in whole sentences", async () => {
-  const hinted = (await loadExercises()).filter(({ hints }) => hints !== undefined);
-  expect(hinted.map(({ id }) => id)).toContain("open-the-vault");
-  for (const { id, hints = [], policy } of hinted) {
-    expect([2, 3], id).toContain(hints.length);
-    for (const hint of hints) expect(hint, id).toMatch(/^[A-Z].*[.?]$/);
-    for (const { password = "-" } of policy.accounts) expect(hints[0], id).not.toContain(password);
-  }
+test("the exercises that guard a resource are those that have a policy", async () => {
+  const guarded = await loadGuarded();
+  expect(guarded.length).toBeGreaterThan(12);
+  for (const { policy } of guarded) expect(policy).toBeDefined();
 });
+
+test("a seeded name is read back, and what is none is not", () => {
+  expect(parseSeededName(seededName("open-the-vault", "7b"))).toEqual({ id: "open-the-vault", seed: "7b" });
+  for (const name of ["open-the-vault", "~1.abc", "open-the-vault~", "open-the-vault~A", "a~1~2", "x~123456789"])
+    expect(parseSeededName(name), name).toBeUndefined();
+  expect(["7", "class7b", "", "A", "a-b"].map(isSeed)).toEqual([true, true, false, false, false]);
+});
+
+test("a seed changes whole words of its lists at any depth, the same ones each time, and no key", () => {
+  const vary = [
+    ["Ali", "Hasan"],
+    ["Ali Baba", "Sindbad the sailor"],
+  ] as const;
+  const data = { Ali: ["Ali Baba", { says: "Ali is no Ali Baba" }], number: 7, none: null };
+  const seen = ["1", "2", "3", "4", "5", "6"].map((seed) => JSON.stringify(withSeed(data, vary, seed)));
+  expect(new Set(seen).size).toBeGreaterThan(1);
+  expect(seen).toEqual(["1", "2", "3", "4", "5", "6"].map((seed) => JSON.stringify(withSeed(data, vary, seed))));
+  for (const text of seen) {
+    expect(text).toContain('{"Ali":[');
+    expect(text).not.toContain("Hasan Baba");
+  }
+  expect(withSeed(data, [], "1")).toEqual(data);
+});
+
+function wrongOf(exercise: Exercise): readonly { readonly says: string; readonly idea?: string }[] {
+  if (exercise.kind !== "choice") return exercise.wrong;
+  return exercise.situations.flatMap(({ wrongStatuses, wrongFields }) => [...wrongStatuses, ...wrongFields]);
+}

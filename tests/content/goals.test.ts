@@ -1,37 +1,45 @@
 import { expect, test } from "@playwright/test";
+import { resourceOf } from "#app/resource.ts";
 import { withField, withoutField } from "#components/exchange/model/editing.ts";
-import { exerciseIds, loadExercise } from "#content/exercises";
+import { seededResource } from "#components/island/seeded.ts";
+import { isGuarded, isRequested, loadExercises, loadGuardedExercise } from "#content/exercises";
 import type { Draft } from "#http/draft";
-import type { Exchange } from "#http/goal/goal";
+import { hasPlaces } from "#http/goal/fill";
+import { type Exchange, isReached, wrongTryIn } from "#http/goal/goal";
 import { targetUnder } from "#http/policy/address";
 import { withBrokenSignature } from "#http/schemes/token/jwt-parts";
-import { exchangeOf, isDone, sign, taking } from "./solve";
+import { baseOf, exchangeOf, isDone, taking } from "./solve";
 
 const basic = (name: string, password: string) => `Basic ${btoa(`${name}:${password}`)}`;
+const exercises = (await loadExercises()).filter(isRequested);
 
-for (const id of exerciseIds()) {
+for (const exercise of exercises) {
+  const { id, goal, start, wrong } = exercise;
+
   test(`${id}: its solutions, one after the other, are done, whatever is tried between them`, async () => {
-    const exercise = await loadExercise(id);
     const exchanges: Exchange[] = [];
-    for (const step of exercise.goal) {
+    for (const step of goal) {
       expect(isDone(exercise, exchanges)).toBe(false);
-      exchanges.push(await exchangeOf(exercise.start), await taking(step, exercise));
+      exchanges.push(await exchangeOf(start), await taking(step, exercise, exchanges));
     }
-    exchanges.push(await exchangeOf(exercise.start));
+    exchanges.push(await exchangeOf(start));
     expect(isDone(exercise, exchanges)).toBe(true);
   });
 
   test(`${id}: the start, and a request that nobody signed, are not done`, async () => {
-    const exercise = await loadExercise(id);
-    const bare = await Promise.all(
-      exercise.goal.map(({ solution }) => exchangeOf(withoutField(solution, "Authorization"))),
+    const signed = goal.filter(
+      ({ as, solution }) => as !== undefined || withoutField(solution, "Authorization") !== solution,
     );
-    expect(isDone(exercise, [await exchangeOf(exercise.start), ...bare])).toBe(false);
+    const bare = await Promise.all(signed.map(({ solution }) => exchangeOf(withoutField(solution, "Authorization"))));
+    const needs = goal.some(
+      ({ as, solution }) => as !== undefined || solution.fields.some(([name]) => name === "Authorization"),
+    );
+    expect(isDone(exercise, [await exchangeOf(start), ...(needs ? bare : [])])).toBe(false);
   });
 
   test(`${id}: one step alone, the last one first, or another address is not done`, async () => {
-    const exercise = await loadExercise(id);
-    const exchanges = await Promise.all(exercise.goal.map((step) => taking(step, exercise)));
+    const exchanges: Exchange[] = [];
+    for (const step of goal) exchanges.push(await taking(step, exercise, exchanges));
     if (exchanges.length > 1) {
       for (const each of exchanges) expect(isDone(exercise, [each])).toBe(false);
       expect(isDone(exercise, [...exchanges].reverse())).toBe(false);
@@ -40,15 +48,72 @@ for (const id of exerciseIds()) {
     expect(isDone(exercise, elsewhere)).toBe(false);
   });
 
-  test(`${id}: under rules of one's own that let everybody in, nothing is done`, async () => {
-    const exercise = await loadExercise(id);
-    const rules = exercise.policy.rules.map((rule) => ({ ...rule, allow: "everybody" as const }));
-    const target = targetUnder({ ...exercise.policy, rules }, exercise.start.target, exercise.start.target);
-    const methods = ["GET", "POST"];
-    const sent = methods.map((method) => exchangeOf({ ...exercise.start, method, target }));
-    expect(isDone(exercise, await Promise.all(sent))).toBe(false);
-  });
+  for (const [index, each] of wrong.entries()) {
+    test(`${id}: its wrong try ${index + 1} is not done, and is met with its own sentence`, async () => {
+      const before: Exchange[] = [];
+      // A try may be wrong only once an earlier step has been taken.
+      for (const step of goal.slice(0, each.after ?? 0)) before.push(await taking(step, exercise, before));
+      const tried = [...before, await taking(each, exercise, before)];
+      expect(isDone(exercise, tried)).toBe(false);
+      expect(wrongTryIn(wrong, goal, baseOf(exercise), tried)?.says).toBe(each.says);
+    });
+  }
+
+  if (isGuarded(exercise)) {
+    test(`${id}: under rules of one's own that let everybody in, nothing is done`, async () => {
+      const rules = exercise.policy.rules.map((rule) => ({ ...rule, allow: "everybody" as const }));
+      const target = targetUnder({ ...exercise.policy, rules }, start.target, start.target);
+      const sent = ["GET", "POST"].map((method) => exchangeOf({ ...start, method, target }));
+      expect(isDone(exercise, await Promise.all(sent))).toBe(false);
+    });
+  }
+
+  if (exercise.vary) {
+    test(`${id}: with seeds its solution is done at addresses of its own, and its words differ`, async () => {
+      const plain = await resourceOf(exercise);
+      const texts = new Set<string>();
+      for (const seed of ["1", "2", "3", "class7b"]) {
+        const { base = "", policy, goal: steps, title, task } = seededResource(plain, seed, Date.now() / 1000);
+        texts.add(JSON.stringify([title, task, policy]));
+        expect(base).toBe(`/api/sandbox/${id}~${seed}`);
+        expect(JSON.stringify(steps.map(({ solution }) => solution.target))).toContain(`${id}~${seed}`);
+        const exchanges: Exchange[] = [];
+        for (const step of steps) exchanges.push(await takingSeeded(step.as, step.solution, plain, seed, exchanges));
+        expect(isReached(steps, base, exchanges), seed).toBe(true);
+      }
+      expect(texts.size).toBeGreaterThan(1);
+    });
+  }
 }
+
+async function takingSeeded(
+  as: string | undefined,
+  solution: Draft,
+  plain: Awaited<ReturnType<typeof resourceOf>>,
+  seed: string,
+  earlier: readonly Exchange[],
+): Promise<Exchange> {
+  expect(hasPlaces(solution) && earlier.length === 0).toBe(false);
+  const { people } = seededResource(plain, seed, Date.now() / 1000);
+  const person = people.find(({ name, secret }) => name === as || secret === as);
+  if (as !== undefined) expect(person?.authorization, `${as} needs no challenge`).toBeDefined();
+  return exchangeOf(
+    person?.authorization === undefined ? solution : withField(solution, "Authorization", person.authorization),
+  );
+}
+
+test("a seed that is none changes nothing, and an address with one is none either", async () => {
+  const [first] = exercises.filter(({ vary }) => vary);
+  const plain = await resourceOf(first ?? (await loadGuardedExercise("open-the-vault")));
+  for (const seed of ["", "UPPER", "much-too-long", "a~b"]) expect(seededResource(plain, seed, 0)).toBe(plain);
+  const { status } = await exchangeOf({
+    method: "GET",
+    target: "/api/sandbox/open-the-vault~NO",
+    fields: [],
+    content: "",
+  });
+  expect(status).toBe(404);
+});
 
 /** Requests that come near an exercise's task, and are not it. */
 const neighbors: readonly (readonly [id: string, what: string, draft: (start: Draft) => Draft | Promise<Draft>])[] = [
@@ -57,7 +122,7 @@ const neighbors: readonly (readonly [id: string, what: string, draft: (start: Dr
     "the-jwt-library",
     "the unsigned token with a signature after all",
     async (start) => {
-      const [step] = (await loadExercise("the-jwt-library")).goal;
+      const [step] = (await loadGuardedExercise("the-jwt-library")).goal;
       const token = step?.solution.fields.find(([name]) => name === "Authorization")?.[1].slice("Bearer ".length) ?? "";
       return withField(start, "Authorization", `Bearer ${withBrokenSignature(`${token}c2ln`)}`);
     },
@@ -83,60 +148,26 @@ const neighbors: readonly (readonly [id: string, what: string, draft: (start: Dr
     "Morgiana at once",
     (start) => withField(start, "Authorization", basic("Morgiana", "boiling oil")),
   ],
-  ["the-staff-door", "Ali alone", (start) => withField(start, "Authorization", basic("Ali", "forty jars"))],
-  ["the-staff-door", "a wrong password", (start) => withField(start, "Authorization", basic("Ali", "oil"))],
-  [
-    "the-hidden-room",
-    "the 404 that Ali gets",
-    (start) => withField(start, "Authorization", basic("Ali", "forty jars")),
-  ],
   [
     "the-scoped-api",
     "reading with the token that may write",
     (start) => withField({ ...start, method: "GET" }, "Authorization", "Bearer write-9c1d"),
   ],
-  [
-    "the-scoped-api",
-    "writing with the token that may read",
-    (start) => withField({ ...start, method: "POST" }, "Authorization", "Bearer read-4f2a"),
-  ],
-  [
-    "the-signed-door",
-    "the second half alone",
-    async (start) => sign(start, (await loadExercise("the-signed-door")).policy, "Aladdin"),
-  ],
-  [
-    "the-old-signed-door",
-    "the second half alone",
-    async (start) => sign(start, (await loadExercise("the-old-signed-door")).policy, "Aladdin"),
-  ],
-  [
-    "the-sealed-letter",
-    "a letter that is signed whole",
-    async (start) => sign(start, (await loadExercise("the-sealed-letter")).policy, "Aladdin"),
-  ],
-  [
-    "the-short-nonce",
-    "a nonce that is fresh",
-    async (start) => sign(start, (await loadExercise("the-short-nonce")).policy, "Aladdin"),
-  ],
-  [
-    "the-two-rounds",
-    "Basic in the place of SCRAM",
-    (start) => withField(start, "Authorization", basic("Aladdin", "open sesame")),
-  ],
-  [
-    "the-nasty-realm",
-    "Basic, which sends no realm",
-    (start) => withField(start, "Authorization", basic("Aladdin", "open sesame")),
-  ],
   ["the-choice", "Digest of nobody", (start) => withField(start, "Authorization", 'Digest username="x"')],
-  ["open-the-vault", "a wrong password", (start) => withField(start, "Authorization", basic("Aladdin", "sesame"))],
 ];
 
 for (const [id, what, draft] of neighbors) {
   test(`${id} is not done by ${what}`, async () => {
-    const exercise = await loadExercise(id);
+    const exercise = await loadGuardedExercise(id);
     expect(isDone(exercise, [await exchangeOf(await draft(exercise.start))])).toBe(false);
+  });
+}
+
+for (const id of ["the-signed-door", "the-old-signed-door", "the-short-nonce"]) {
+  test(`${id} is not done by an answer to the challenge that is right at once`, async () => {
+    const exercise = await loadGuardedExercise(id);
+    const right = await taking({ as: "Aladdin", solution: exercise.start }, exercise);
+    expect(right.status).toBe(200);
+    expect(isDone(exercise, [right])).toBe(false);
   });
 }

@@ -115,6 +115,7 @@ const groundRooms = [
   "goal",
   "annotate",
   "inspect",
+  "exercise",
 ];
 
 function groundRoomOf(path: string): string {

@@ -1,5 +1,5 @@
 import { readdirSync } from "node:fs";
-import { exerciseIds } from "#content/exercises";
+import { loadExercises, loadGuarded } from "#content/exercises";
 
 const lessons = readdirSync("content/lessons").map((file) => file.replace(/^\d+-|\.mdx$/g, ""));
 
@@ -9,10 +9,16 @@ export const articles: readonly string[] = [
   ...readdirSync("content/status").map((file) => `/status/${file.slice(0, 3)}`),
 ];
 
+const exercises = await loadExercises();
+const kinds = ["answer", "steps", "choice", "mend", "policy"];
+
 /** One of every kind of page, and every article. */
 export const places: readonly string[] = [
   "/",
   "/learn",
+  "/learn/wrong-ideas",
+  "/exercises",
+  ...kinds.flatMap((kind) => exercises.find((each) => each.kind === kind)?.id ?? []).map((id) => `/exercises/${id}`),
   "/status",
   "/status/418",
   "/schemes",
@@ -22,5 +28,5 @@ export const places: readonly string[] = [
   "/httpbin",
   "/nowhere",
   ...articles,
-  ...exerciseIds().map((id) => `/embed/exchange/${id}`),
+  ...(await loadGuarded()).map(({ id }) => `/embed/exchange/${id}`),
 ];

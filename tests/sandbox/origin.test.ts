@@ -1,6 +1,6 @@
 import { test } from "@playwright/test";
 import fc from "fast-check";
-import { exerciseIds } from "#content/exercises";
+import { loadGuarded } from "#content/exercises";
 import { type FieldLine, fieldValue } from "#http/message";
 import type { Policy } from "#http/policy/policy";
 import { createOrigin, sandboxHandler } from "#sandbox/origin";
@@ -103,9 +103,7 @@ test("an unknown resource gets a 404 that lists the ones there are, and not the 
   expect(answered.response.status).toBe(404);
   expect(jsonOf(answered)).toMatchObject({
     status: 404,
-    resources: exerciseIds()
-      .filter((id) => id !== "the-hidden-room")
-      .map((id) => `${base}/${id}`),
+    resources: (await loadGuarded()).filter(({ id }) => id !== "the-hidden-room").map(({ id }) => `${base}/${id}`),
   });
 });
 

@@ -3,7 +3,7 @@ import { sendForm } from "#app/exchange-action.ts";
 import { plainResourceOf, resourceOf } from "#app/resource.ts";
 import { ExchangeNear } from "#components/island/exchange-near.client";
 import { Page } from "#components/ui/page";
-import { loadExercises } from "#content/exercises";
+import { loadGuarded } from "#content/exercises";
 import { groups, shownResources } from "#content/resources";
 
 export const metadata: Metadata = {
@@ -15,7 +15,7 @@ export const metadata: Metadata = {
 const begins = "open-the-vault";
 
 export default async function Sandbox() {
-  const exercises = (await loadExercises()).map(resourceOf);
+  const exercises = await Promise.all((await loadGuarded()).map(resourceOf));
   const all = [...exercises, ...shownResources.map(plainResourceOf)];
   const first = all.find(({ id }) => id === begins);
   const rest = all.filter(({ id }) => id !== begins);

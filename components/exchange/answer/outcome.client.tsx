@@ -2,11 +2,12 @@
 
 import { lazy, memo, Suspense } from "react";
 import type { Draft } from "#http/draft";
+import { SaidOfWrong } from "../../exercise/help/said-of-wrong";
 import { PointedAt } from "../../message/pointed.client";
 import { loadPart } from "../../ui/load-part";
 import type { Edit } from "../model/editing";
 import type { Exchanged } from "../model/exchanged";
-import { stepsDone } from "../model/resource";
+import { stepsDone, wrongTryAt } from "../model/resource";
 import type { Session } from "../session/state";
 import { Answer, AnswerContent, RawOctets, Sent } from "./answer.client";
 import { ChallengeToAnswer } from "./challenge-to-answer";
@@ -35,6 +36,7 @@ type Props = Pick<Session, "history" | "picked" | "pair" | "resource"> & {
 export const Outcome = memo(function Outcome(props: Props) {
   const { shown, stale, history, picked, pair, resource, onPick, onForget, onEdit, onSend, onRaw } = props;
   const at = picked ?? history.length - 1;
+  const wrong = wrongTryAt(resource, history.slice(0, at + 1));
   return (
     <PointedAt>
       <Sequence history={history} shown={at} onPick={onPick} />
@@ -42,6 +44,7 @@ export const Outcome = memo(function Outcome(props: Props) {
       {pair && <DifferenceList pair={pair} />}
       <Answer key={`answer ${at}`} exchanged={shown} stale={stale} onRaw={() => onRaw(shown.draft)} />
       <DoneNote resource={resource} taken={stepsDone(resource, history)} />
+      {wrong && <SaidOfWrong says={wrong.says} idea={wrong.idea} />}
       <DecisionPath exchanged={shown} />
       <Suspense>
         <ChangeHints

@@ -7,8 +7,8 @@ import { fieldValue } from "#http/message";
 import { drawHex } from "../../credentials/tab/draw-hex";
 import type { Edit } from "../model/editing";
 import type { Exchanged } from "../model/exchanged";
-import { type Resource, stepsDone } from "../model/resource";
-import { type Change, changesFor, solutionFor } from "./changes";
+import { type Resource, stepsDone, triesAt } from "../model/resource";
+import { type Change, changesFor, nextStep, solutionFor } from "./changes";
 
 type Props = {
   readonly resource: Resource;
@@ -18,13 +18,16 @@ type Props = {
   readonly onSend: (draft: Draft) => unknown;
 };
 
+// So many tries without an end are enough: from then on the solution is offered beside the hints.
+const patience = 2;
+
 /**
  * What would change the answer. In an exercise it unfolds one step at a time: each nudge, then the changes that can be pressed,
- * then the solution; elsewhere the changes stand there at once.
+ * then the solution, which is also offered after two tries; elsewhere the changes stand there at once.
  */
 export function ChangeHints({ resource, history, shown, onEdit, onSend }: Props) {
   const [step, setStep] = useState(0);
-  const [solved, setSolved] = useState<number>();
+  const [solved, setSolved] = useState<{ readonly tries: number; readonly unsigned: boolean }>();
   const [cnonce] = useState(() => drawHex(12));
   const { goal, hints = [] } = resource;
   const taken = stepsDone(resource, history);
@@ -32,14 +35,23 @@ export function ChangeHints({ resource, history, shown, onEdit, onSend }: Props)
   const around = { history, now: Date.now() / 1000, cnonce };
   const changes = changesFor(shown, resource, around);
   const nudges = done ? [] : hints;
-  const last = done ? undefined : solutionFor(shown, resource, around);
-  const unsigned =
-    goal[taken]?.signedBy !== undefined && last && fieldValue(last.fields, "Authorization") === undefined;
+  const next = done ? undefined : nextStep(resource, history);
   // Until something is sent again, the solution stands in the request.
-  const shownSolution = last !== undefined && solved === history.length;
+  const shownSolution = next !== undefined && solved?.tries === history.length;
   const steps = nudges.length + (changes.length > 0 ? 1 : 0);
-  if (steps === 0 && !last) return null;
-  const unfolded = nudges.length === 0 && !last ? steps : Math.min(step, steps);
+  if (steps === 0 && !next) return null;
+  const unfolded = nudges.length === 0 && !next ? steps : Math.min(step, steps);
+
+  async function solve() {
+    const load = await solutionFor(shown, resource, around);
+    if (!load) return;
+    onEdit({ load });
+    setSolved({
+      tries: history.length,
+      unsigned: next?.as !== undefined && fieldValue(load.fields, "Authorization") === undefined,
+    });
+  }
+
   return (
     <section
       aria-label="What would change it"
@@ -62,33 +74,25 @@ export function ChangeHints({ resource, history, shown, onEdit, onSend }: Props)
         )}
         {shownSolution && (
           <p className="font-text">
-            {unsigned
+            {solved.unsigned
               ? "Press Send. A challenge comes back, and then it can be answered."
               : "The request is ready: press Send."}
           </p>
         )}
       </div>
-      {unfolded < steps ? (
-        <button type="button" className="button" onClick={() => setStep(unfolded + 1)}>
-          <Lightbulb aria-hidden="true" className="size-4" />
-          {unfolded >= nudges.length ? "What would change it?" : unfolded === 0 ? "A hint" : "Another hint"}
-        </button>
-      ) : (
-        last &&
-        !shownSolution && (
-          <button
-            type="button"
-            className="button"
-            onClick={() => {
-              onEdit({ load: last });
-              setSolved(history.length);
-            }}
-          >
+      <div className="flex flex-wrap gap-2">
+        {unfolded < steps && (
+          <button type="button" className="button" onClick={() => setStep(unfolded + 1)}>
             <Lightbulb aria-hidden="true" className="size-4" />
+            {unfolded >= nudges.length ? "What would change it?" : unfolded === 0 ? "A hint" : "Another hint"}
+          </button>
+        )}
+        {next && !shownSolution && (unfolded === steps || triesAt(resource, history) >= patience) && (
+          <button type="button" className="button" onClick={() => void solve()}>
             Show me
           </button>
-        )
-      )}
+        )}
+      </div>
     </section>
   );
 }

@@ -1,14 +1,16 @@
 import { parseCredentials } from "#http/credentials";
 import type { QuestionId } from "#http/decision/questions";
 import type { Draft } from "#http/draft";
+import { filled } from "#http/goal/fill";
+import type { Step } from "#http/goal/goal";
 import { fieldValue } from "#http/message";
 import type { WrittenPolicy } from "#http/policy/policy";
 import { knownAs, ruleFor, segmentsInSpace, wouldGetIn } from "#http/policy/would-get-in";
 import { answerDigest, namesUser } from "#http/schemes/digest/client";
-import { challengesOf } from "../../credentials/ask-as";
+import { answeredAs, challengesOf } from "../../credentials/ask-as";
 import { withField } from "../model/editing";
 import type { Exchanged } from "../model/exchanged";
-import { type Person, type Resource, stepsDone } from "../model/resource";
+import { asExchange, type Person, type Resource, stepsDone } from "../model/resource";
 import { changesOfFields, methodsAllowed, waited } from "./field-changes";
 
 /** A smallest change that would turn the deciding "no" into a "yes": a nudge, what it does, and the draft with it. */
@@ -64,13 +66,28 @@ export function changesFor(exchanged: Exchanged, resource: Resource, around: Aro
   }
 }
 
-/** The request that takes the next step of the task, signed where it has to be and a challenge has come; undefined where all are taken. */
-export function solutionFor({ answer }: Exchanged, resource: Resource, around: Around): Draft | undefined {
-  const step = resource.goal[stepsDone(resource, around.history)];
-  const person = resource.people.find(({ name }) => name === step?.signedBy);
-  if (!step || !person) return step?.solution;
-  const authorization = answerDigest(challengesOf({ answer }), person, step.solution, around);
-  return authorization === undefined ? step.solution : withField(step.solution, "Authorization", authorization);
+/** The step of the task that comes next; undefined where all are taken. */
+export function nextStep(resource: Resource, history: readonly Exchanged[]): Step | undefined {
+  return resource.goal[stepsDone(resource, history)];
+}
+
+/**
+ * The request that takes the next step of the task, with what earlier answers brought and the credentials it needs, as far as a
+ * challenge for them has come; undefined where all steps are taken.
+ */
+export async function solutionFor(
+  { answer, draft: asked }: Exchanged,
+  resource: Resource,
+  { history, cnonce }: Around,
+): Promise<Draft | undefined> {
+  const step = nextStep(resource, history);
+  if (!step) return undefined;
+  const draft = filled(step.solution, history.map(asExchange));
+  const person = resource.people.find(({ name, secret }) => step.as === name || step.as === secret);
+  if (!person) return draft;
+  if (person.authorization !== undefined) return withField(draft, "Authorization", person.authorization);
+  const sent = fieldValue(asked.fields, "Authorization");
+  return (await answeredAs(person, draft, challengesOf({ answer }), cnonce, sent)) ?? draft;
 }
 
 function atHome(draft: Draft, { start }: Resource): readonly Change[] {

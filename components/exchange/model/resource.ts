@@ -1,5 +1,6 @@
 import type { Draft } from "#http/draft";
-import { type Goal, stepsTaken } from "#http/goal/goal";
+import type { Vary } from "#http/exercise/seed";
+import { type Exchange, type Goal, isBelow, stepsTaken, type WrongTry, wrongTryIn } from "#http/goal/goal";
 import type { WrittenPolicy } from "#http/policy/policy";
 import type { Exchanged } from "./exchanged";
 
@@ -30,6 +31,10 @@ export type Resource = {
   readonly answers?: readonly number[];
   /** The steps that count as done; none where there is no task. */
   readonly goal: Goal;
+  /** Tries that show a wrong idea, the most particular first. */
+  readonly wrong?: readonly WrongTry[];
+  /** The words that a seed changes. */
+  readonly vary?: Vary;
   readonly people: readonly Person[];
   /** What guards it; absent where that cannot be told. */
   readonly policy?: WrittenPolicy;
@@ -41,8 +46,30 @@ export type Resource = {
   readonly clients?: readonly Client[];
 };
 
+type Place = Pick<Resource, "goal" | "start" | "base">;
+
 /** How many steps of its task have been taken at a resource, by the exchanges with it, oldest first. */
-export function stepsDone({ goal, start }: Pick<Resource, "goal" | "start">, history: readonly Exchanged[]): number {
-  const exchanges = history.map(({ draft, answer, decision }) => ({ draft, status: answer.status, decision }));
-  return stepsTaken(goal, start.target, exchanges);
+export function stepsDone({ goal, start, base = start.target }: Place, history: readonly Exchanged[]): number {
+  return stepsTaken(goal, base, history.map(asExchange));
+}
+
+/** The wrong try that the last of these exchanges is; undefined where it is none. */
+export function wrongTryAt(
+  { wrong = [], goal, start, base = start.target }: Place & Pick<Resource, "wrong">,
+  history: readonly Exchanged[],
+): WrongTry | undefined {
+  return wrongTryIn(wrong, goal, base, history.map(asExchange));
+}
+
+/** How often something was sent to a resource. */
+export function triesAt(
+  { start, base = start.target }: Pick<Resource, "start" | "base">,
+  history: readonly Exchanged[],
+) {
+  return history.filter(({ draft }) => isBelow(draft.target, base)).length;
+}
+
+/** An exchange as a goal looks at it. */
+export function asExchange({ draft, answer, decision }: Pick<Exchanged, "draft" | "answer" | "decision">): Exchange {
+  return { draft, status: answer.status, decision, fields: answer.fields, content: answer.content };
 }

@@ -1,8 +1,8 @@
 "use client";
 
 import { type FormEvent, useActionState, useEffect, useLayoutEffect, useMemo, useState } from "react";
-import { type Draft, decodeDraft, encodeDraft } from "#http/draft";
-import { encodeLink, type Link } from "../link/link";
+import { type Draft, encodeDraft } from "#http/draft";
+import { decodeLink, encodeLink, type Link } from "../link/link";
 import type { Panel } from "../link/panels";
 import { isSameRequest } from "../model/compare";
 import { draftOf, type Edit } from "../model/editing";
@@ -114,9 +114,10 @@ export function useExchange(
     settle();
     const value = button instanceof HTMLButtonElement ? button.value : "";
     setAsker(button && !form.contains(button) ? button : undefined);
-    const carried = value === "" ? undefined : decodeDraft(value).draft;
+    const carried = value === "" ? undefined : decodeLink(value);
     const { resource } = latest();
-    if (carried) dispatch({ kind: "carried", draft: carried });
+    if (carried) dispatch({ kind: "carried", draft: carried.draft });
+    if (carried?.view.way) dispatch({ kind: "way chosen", way: carried.view.way });
     const now = latest();
     if (button?.getAttribute("name") === "use") {
       if (now.resource.id !== resource.id) showTask(form);

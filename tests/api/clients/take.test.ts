@@ -6,7 +6,7 @@ import { takeFetch } from "#components/take/export/fetch.ts";
 import { takeHttpie } from "#components/take/export/httpie.ts";
 import { takeHttpx, takeRequests } from "#components/take/export/python.ts";
 import type { Secret, Take } from "#components/take/export/taken.ts";
-import { exerciseIds, loadExercise } from "#content/exercises";
+import { loadGuarded } from "#content/exercises";
 import type { Draft } from "#http/draft";
 import { run } from "../../components/take/echo";
 
@@ -51,12 +51,11 @@ const tools: Readonly<Record<string, Tool>> = {
   },
 };
 
-for (const id of exerciseIds()) {
+for (const { id, start, goal, policy } of await loadGuarded()) {
   for (const which of ["start", "solution"] as const) {
     for (const [name, { take, status }] of Object.entries(tools)) {
       test(`the export for ${name} gets the status that the ${which} of ${id} gets`, async ({ baseURL }) => {
         const origin = baseURL ?? "";
-        const { start, goal, policy } = await loadExercise(id);
         const draft = which === "start" ? start : (goal.at(-1)?.solution ?? start);
         const known = policy.accounts.flatMap(({ name: username, password }): Secret[] =>
           password === undefined ? [] : [{ scheme: "Basic", username, password }],

@@ -2,7 +2,7 @@ import { expect, test } from "@playwright/test";
 import { askAs, askersOf } from "#components/credentials/ask-as.ts";
 import type { Exchanged } from "#components/exchange/model/exchanged.ts";
 import { peopleOf } from "#components/exchange/model/people-of.ts";
-import { loadExercise } from "#content/exercises";
+import { loadGuardedExercise } from "#content/exercises";
 import { type Draft, messageOf } from "#http/draft";
 import { moment } from "../../fixtures/moment";
 import { exercisesOrigin } from "../../fixtures/sandbox";
@@ -10,7 +10,7 @@ import { exercisesOrigin } from "../../fixtures/sandbox";
 const random = () => "c2VzYW1l";
 
 async function everyone(id: string, change: Partial<Draft> = {}) {
-  const { policy, start } = await loadExercise(id);
+  const { policy, start } = await loadGuardedExercise(id);
   const origin = await exercisesOrigin();
   const send = async (draft: Draft): Promise<Exchanged> => {
     const { response, decision } = await origin(messageOf(draft));
@@ -66,7 +66,7 @@ test("somebody who could only answer a challenge is told where none came", async
 });
 
 test("a token is no password: whoever holds one answers no challenge that wants a password", async () => {
-  const { start } = await loadExercise("the-signed-door");
+  const { start } = await loadGuardedExercise("the-signed-door");
   const origin = await exercisesOrigin();
   const send = async (draft: Draft): Promise<Exchanged> => {
     const { response, decision } = await origin(messageOf(draft));

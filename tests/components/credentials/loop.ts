@@ -1,6 +1,6 @@
 import type { Exchanged } from "#components/exchange/model/exchanged.ts";
 import type { Resource } from "#components/exchange/model/resource.ts";
-import { loadExercise, loadExercises } from "#content/exercises";
+import { loadGuardedExercise, loadSpaces } from "#content/exercises";
 import type { Draft } from "#http/draft";
 import { messageOf } from "#http/draft";
 import { createOrigin, sandboxHandler } from "#sandbox/origin";
@@ -12,7 +12,7 @@ import { knock, signingMoment } from "#tests/signing-moment";
 /** The sandbox with its token endpoint, and a way to send it drafts as the page would; each answer is kept. */
 export async function openSandbox(start?: number) {
   const moment = await signingMoment(start);
-  const spaces = new Map((await loadExercises()).map(({ id, policy }) => [id, policy]));
+  const spaces = (await loadSpaces()).spaces;
   const takers = [...protectedResources(spaces).keys()];
   const handled = new Map([...resources, ["token", tokenEndpoint(takers)]]);
   let drawn = 0;
@@ -36,6 +36,6 @@ export async function openSandbox(start?: number) {
 
 /** An exercise as the exchange shows it, with nobody known. */
 export async function resourceFor(id: string): Promise<Resource> {
-  const { title, task, start, goal, policy } = await loadExercise(id);
+  const { title, task, start, goal, policy } = await loadGuardedExercise(id);
   return { id, title, task, start, goal, people: [], schemes: policy.schemes.map(({ scheme }) => scheme) };
 }

@@ -1,12 +1,12 @@
 import { expect, test } from "@playwright/test";
 import { moved, partsOf, removed, replaced } from "#components/policy-editor/lists.ts";
 import { mistakesAt, mistakesIn } from "#components/policy-editor/mistakes.ts";
-import { loadExercise } from "#content/exercises";
+import { loadGuardedExercise } from "#content/exercises";
 import { encodePolicy, policyBase } from "#http/policy/address";
 import { exercisesOrigin } from "../../fixtures/sandbox";
 
 async function checked(change: object) {
-  const { policy } = await loadExercise("the-staff-door");
+  const { policy } = await loadGuardedExercise("the-staff-door");
   const origin = await exercisesOrigin();
   const target = `${policyBase}${encodePolicy({ ...policy, ...change })}/`;
   const { response } = await origin({ method: "GET", target, fields: [], content: new Uint8Array(0) });

@@ -1,6 +1,6 @@
 import AxeBuilder from "@axe-core/playwright";
 import { expect, type Page, test } from "@playwright/test";
-import { loadExercise } from "#content/exercises";
+import { loadGuardedExercise } from "#content/exercises";
 import { decodeDraft, encodeDraft } from "#http/draft";
 import { encodePolicy, policyBase } from "#http/policy/address";
 import { openOption } from "./options";
@@ -123,7 +123,7 @@ test("an address whose rules are damaged says so, and the server says why", asyn
 });
 
 test("rules over the limit are counted, and the server refuses them", async ({ page }) => {
-  const { policy } = await loadExercise("the-staff-door");
+  const { policy } = await loadGuardedExercise("the-staff-door");
   const accounts = Array.from({ length: 30 }, (_, index) => ({ name: `Thief ${index}`, password: "p".repeat(90) }));
   const target = policyBase + encodePolicy({ ...policy, accounts });
   await page.goto(`/sandbox#${encodeDraft("sandbox", { method: "GET", target, fields: [], content: "" })}`);
@@ -183,7 +183,7 @@ test("a server that wants a client to wait is asked again by a button that count
       headers: { "Sandbox-Decision": decided, "Retry-After": "6" },
     });
   });
-  const { policy } = await loadExercise("open-the-vault");
+  const { policy } = await loadGuardedExercise("open-the-vault");
   const draft = { method: "GET", target: policyBase + encodePolicy(policy), fields: [], content: "" };
   await page.goto(`/sandbox#${encodeDraft("sandbox", draft)}`);
   await send(page).click();

@@ -1,5 +1,5 @@
 import { expect, test } from "@playwright/test";
-import { loadExercises } from "#content/exercises";
+import { loadGuarded, loadSpaces } from "#content/exercises";
 import { paramValue } from "#http/auth-param";
 import { parseChallenges } from "#http/challenge";
 import { createOrigin, sandboxHandler } from "#sandbox/origin";
@@ -15,7 +15,7 @@ import { asked, challengeOf, knock, membersOf, signingMoment } from "#tests/sign
 
 async function site() {
   const moment = await signingMoment();
-  const spaces = new Map((await loadExercises()).map(({ id, policy }) => [id, policy]));
+  const spaces = (await loadSpaces()).spaces;
   const takers = protectedResources(spaces);
   const resources = new Map([
     ["token", tokenEndpoint([...takers.keys()])],
@@ -80,7 +80,7 @@ test("a description is only read", async () => {
 
 test("the exercises with tokens are solved by their solutions", async () => {
   const send = await site();
-  for (const { id, goal } of await loadExercises()) {
+  for (const { id, goal } of await loadGuarded()) {
     const [step] = goal;
     if (!step || (id !== "the-jwt-library" && id !== "the-bound-token")) continue;
     const { solution } = step;

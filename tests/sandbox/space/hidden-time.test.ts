@@ -1,5 +1,5 @@
 import { expect, test } from "@playwright/test";
-import { loadExercises } from "#content/exercises";
+import { loadGuarded } from "#content/exercises";
 import type { FieldLine } from "#http/message";
 import type { Origin } from "#sandbox/origin";
 import { requestTo } from "../../fixtures/moment";
@@ -53,7 +53,7 @@ for (const [name, value] of Object.entries(credentials)) {
 }
 
 test("whatever hides offers the same schemes, for what does not exist can do the work of one kind alone", async () => {
-  const hidden = (await loadExercises()).map(({ policy }) => policy).filter(({ rules }) => rules[0]?.concealed);
+  const hidden = (await loadGuarded()).map(({ policy }) => policy).filter(({ rules }) => rules[0]?.concealed);
   expect(hidden.length).toBeGreaterThan(0);
   expect(new Set(hidden.map(({ schemes }) => JSON.stringify(schemes))).size).toBe(1);
 });

@@ -1,5 +1,5 @@
 import { expect, test } from "@playwright/test";
-import { loadExercise, loadExercises } from "#content/exercises";
+import { loadGuardedExercise, loadSpaces } from "#content/exercises";
 import { paramValue } from "#http/auth-param";
 import { type Challenge, parseChallenges } from "#http/challenge";
 import { formatCredentials } from "#http/credentials";
@@ -17,7 +17,7 @@ const rounds = ["the-two-rounds"];
 async function start(policies?: ReadonlyMap<string, Policy>) {
   const clock = { now: 1_800_000_000 };
   const memory = createMemory(() => clock.now);
-  const spaces = policies ?? new Map((await loadExercises()).map(({ id, policy }) => [id, policy]));
+  const spaces = policies ?? (await loadSpaces()).spaces;
   const handlers = new Map([["/api/sandbox", sandboxHandler("/api/sandbox", spaces)]]);
   const random = (octets: number) => crypto.getRandomValues(new Uint8Array(octets));
   const key = random(32);
@@ -61,7 +61,7 @@ async function signed(at: Running, request: RequestMessage, algorithm: string, o
 
 for (const id of [...ids, ...rounds]) {
   test(`${id} keeps its policy's form and is solved by its solution`, async () => {
-    const { policy, start: draft, goal } = await loadExercise(id);
+    const { policy, start: draft, goal } = await loadGuardedExercise(id);
     const [step] = goal;
     expect(policySchema.parse(policy)).toEqual(policy);
     const { origin } = await start();
@@ -77,7 +77,7 @@ for (const id of [...ids, ...rounds]) {
 for (const id of ids) {
   test(`whoever signs the request opens ${id}, and is acknowledged`, async () => {
     const at = await start();
-    const { policy, start: draft } = await loadExercise(id);
+    const { policy, start: draft } = await loadGuardedExercise(id);
     const [offer] = policy.schemes;
     const algorithm = offer && "algorithm" in offer ? (offer.algorithm ?? "") : "";
     const { response } = await at.origin(await signed(at, messageOf({ ...draft, fields: [] }), algorithm));
@@ -182,7 +182,7 @@ test("of 200 clients at once, each with its own nonce, all are let in; of 200 wi
 
 test("the first round of SCRAM is a 401 whose challenge has sid and data, beside nothing that says error", async () => {
   const { origin } = await start();
-  const { goal, start: draft } = await loadExercise("the-two-rounds");
+  const { goal, start: draft } = await loadGuardedExercise("the-two-rounds");
   const { response } = await origin(messageOf(goal[0]?.solution ?? draft));
   expect(fieldValue(response.fields, "WWW-Authenticate")).toMatch(/^SCRAM-SHA-256 sid="[0-9a-f]{32}", data="[^"]+"$/);
 });

@@ -1,7 +1,11 @@
 import type { Metadata } from "next";
 import { sharedArticle } from "#app/open-graph.ts";
 import { ArticleFoot, ArticleHead } from "#components/article/article";
+import { Outline } from "#components/article/outline";
+import { ExerciseList } from "#components/exercise/exercise-list";
+import { loadExercise } from "#content/exercises";
 import { type Lesson, lessonSlugs, loadLesson, loadLessons } from "#content/lessons";
+import { parts } from "#content/parts";
 
 export const dynamicParams = false;
 
@@ -17,14 +21,26 @@ export async function generateMetadata({ params }: PageProps<"/learn/[lesson]">)
 export default async function LessonPage({ params }: PageProps<"/learn/[lesson]">) {
   const lessons = await loadLessons();
   const lesson = await loadLesson((await params).lesson);
-  const { title, place, minutes, goals, recap, Content } = lesson;
-  const where = `Lesson ${place} of ${lessons.length} · ${minutes} minutes`;
+  const { title, place, part, minutes, goals, recap, read, headings, Content } = lesson;
+  const { title: partTitle = "" } = parts.find(({ id }) => id === part) ?? {};
+  const where = `${partTitle} · lesson ${place} of ${lessons.length} · ${minutes} ${minutes === 1 ? "minute" : "minutes"}`;
+  const exercises = await Promise.all(lesson.exercises.map(loadExercise));
   return (
     <main id="main" className="article">
+      <Outline headings={headings} />
       <div className="prose">
         <Content head={<ArticleHead where={where} title={title} goals={goals} />} />
       </div>
-      <ArticleFoot recap={recap} previous={linkTo(lessons[place - 2])} next={linkTo(lessons[place])} />
+      <ArticleFoot recap={recap} read={read} previous={linkTo(lessons[place - 2])} next={linkTo(lessons[place])}>
+        {exercises.length > 0 && (
+          <section aria-labelledby="exercises" className="mt-10">
+            <h2 id="exercises" className="mb-3 scroll-mt-20 font-semibold text-head">
+              Exercises
+            </h2>
+            <ExerciseList exercises={exercises} />
+          </section>
+        )}
+      </ArticleFoot>
     </main>
   );
 }

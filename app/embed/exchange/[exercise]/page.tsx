@@ -1,12 +1,12 @@
 import type { Metadata } from "next";
-import { ExerciseExchange } from "#app/exercise-exchange";
+import { ArticleExchange } from "#app/article-exchange";
 import { FrameHeight } from "#components/site/frame-height.client";
-import { exerciseIds, loadExercise } from "#content/exercises";
+import { isRequested, loadExercise, loadExercises } from "#content/exercises";
 
 export const dynamicParams = false;
 
-export function generateStaticParams() {
-  return exerciseIds().map((exercise) => ({ exercise }));
+export async function generateStaticParams() {
+  return (await loadExercises()).filter(isRequested).map(({ id }) => ({ exercise: id }));
 }
 
 export async function generateMetadata({ params }: PageProps<"/embed/exchange/[exercise]">): Promise<Metadata> {
@@ -21,7 +21,7 @@ export default async function EmbeddedExchange({ params }: PageProps<"/embed/exc
     <main id="main" className="mx-auto max-w-3xl p-4">
       <h1 className="sr-only">{title}</h1>
       <FrameHeight />
-      <ExerciseExchange exercise={exercise} />
+      <ArticleExchange exercise={exercise} />
       <p className="mt-6 text-small text-soft">
         <a href="/" target="_blank" rel="noreferrer">
           From Knock Knock

@@ -1,16 +1,16 @@
 import { expect, test } from "@playwright/test";
 import type { Resource } from "#components/exchange/model/resource.ts";
 import { isElsewhere, resourceAt } from "#components/exchange/model/resource-at.ts";
-import { loadExercise } from "#content/exercises";
+import { loadGuardedExercise } from "#content/exercises";
 import { isBelow } from "#http/goal/goal";
 import { encodePolicy, policyBase } from "#http/policy/address";
 
 async function staffDoor(): Promise<readonly [Resource]> {
-  return [{ ...(await loadExercise("the-staff-door")), people: [] }];
+  return [{ ...(await loadGuardedExercise("the-staff-door")), people: [] }];
 }
 
 test("a target with a policy in it is a resource of its own, with its people and rules", async () => {
-  const { policy } = await loadExercise("the-scoped-api");
+  const { policy } = await loadGuardedExercise("the-scoped-api");
   const resource = resourceAt(`${policyBase}${encodePolicy(policy)}/gold?a`, await staffDoor(), 0);
   expect(resource.policy).toEqual(policy);
   expect(resource.people.map(({ name }) => name)).toEqual(["Scheherazade", "Scheherazade", "Dinarzade"]);

@@ -1,0 +1,40 @@
+import type { Metadata } from "next";
+import { ExerciseList } from "#components/exercise/exercise-list";
+import { kindNames } from "#components/exercise/kinds.ts";
+import { ExerciseFilter } from "#components/reference/exercise-filter.client";
+import { Page } from "#components/ui/page";
+import { loadExercises } from "#content/exercises";
+import { loadLessons } from "#content/lessons";
+import { parts } from "#content/parts";
+
+export const metadata: Metadata = {
+  title: "Exercises",
+  description: "Exercises on HTTP status codes and authentication, each checked by a real server.",
+};
+
+export default async function Exercises() {
+  const lessons = await loadLessons();
+  const exercises = await loadExercises();
+  const places = new Map(lessons.map(({ slug, place, part }) => [slug, { place, part }]));
+  const placeOf = (lesson: string) => places.get(lesson)?.place ?? 0;
+  return (
+    <Page kind="text" title="Exercises" lede="Each is checked by something real: a server’s answers, or the inspector.">
+      <ExerciseFilter kinds={Object.entries(kindNames)} />
+      {parts.map(({ id, title }) => {
+        const own = exercises
+          .filter(({ lesson }) => places.get(lesson)?.part === id)
+          .toSorted((one, other) => placeOf(one.lesson) - placeOf(other.lesson) || one.level - other.level);
+        return (
+          own.length > 0 && (
+            <section key={id} aria-labelledby={id} className="mt-10 max-w-3xl" data-list="">
+              <h2 id={id} className="mb-3 scroll-mt-20 font-semibold text-head">
+                {title}
+              </h2>
+              <ExerciseList exercises={own} />
+            </section>
+          )
+        );
+      })}
+    </Page>
+  );
+}

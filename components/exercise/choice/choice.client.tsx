@@ -1,0 +1,43 @@
+"use client";
+
+import { useEffect, useState } from "react";
+import type { Situation } from "#http/exercise/choice";
+import { keepDone } from "../../progress/progress";
+import { SituationForm } from "./situation.client";
+
+type Props = { readonly id: string; readonly situations: readonly Situation[]; readonly hints: readonly string[] };
+
+/** Situations one below the other: for each a status and a header are chosen, and a live resource answers. */
+export function Choice({ id, situations, hints }: Props) {
+  const [right, setRight] = useState<ReadonlySet<number>>(new Set());
+  const done = right.size === situations.length;
+  useEffect(() => {
+    if (done) keepDone(id);
+  }, [done, id]);
+  return (
+    <div className="script-only flex flex-col gap-6" data-choice="">
+      {hints.map((hint) => (
+        <p key={hint} className="font-text text-soft">
+          {hint}
+        </p>
+      ))}
+      <ol className="flex flex-col divide-y divide-line">
+        {situations.map((situation, index) => (
+          <li key={situation.says} className="py-5 first:pt-0 last:pb-0">
+            <SituationForm
+              name={`${id}-${index}`}
+              place={situations.length > 1 ? `${index + 1} of ${situations.length}` : ""}
+              situation={situation}
+              onRight={() => setRight((before) => new Set(before).add(index))}
+            />
+          </li>
+        ))}
+      </ol>
+      {situations.length > 1 && (
+        <p role="status" className="font-semibold">
+          {right.size} of {situations.length} right{done && ". Done."}
+        </p>
+      )}
+    </div>
+  );
+}
