@@ -123,6 +123,12 @@ export const resourceQuestions = {
     lesson: statusPage(400),
     change: "Send content that keeps to the rules of its type.",
   },
+  "content-processable": {
+    text: "Can the resource do what the content says?",
+    section: "RFC 9110 §15.5.21",
+    lesson: statusPage(422),
+    change: "Correct each field that the answer lists in errors by its rule, and send it again.",
+  },
   "without-conflict": {
     text: "Does the change agree with the state of the resource?",
     section: "RFC 9110 §15.5.10",

@@ -1,9 +1,9 @@
 import type { Decision } from "#http/decision/decision";
-import { type FieldLine, fieldValue, type RequestMessage } from "#http/message";
-import { decodeUtf8 } from "#http/octets";
+import { type FieldLine, fieldValue } from "#http/message";
 import { type Reply, resource } from "../../resource";
 import { withJson, withProblem } from "../../space/respond";
 import { mediaTypeOf } from "../session/login-form";
+import { jsonIn } from "./json-content";
 
 const patchType = "application/merge-patch+json";
 
@@ -21,7 +21,7 @@ function takes(type: string, otherwise: FieldLine): Reply {
       return refuse(given === "" ? "No Content-Type came." : `It takes ${type} only.`, otherwise);
     }
     const supported: Decision = [...asked, { question: "media-type-supported", yes: true }];
-    if (isJson(request)) {
+    if (jsonIn(request.content)) {
       const decision: Decision = [...supported, { question: "content-readable", yes: true }];
       return withJson(200, decision, [], { message: "Read, and forgotten at once.", octets: request.content.length });
     }
@@ -29,17 +29,6 @@ function takes(type: string, otherwise: FieldLine): Reply {
     // RFC 9110 §15.5.1
     return withProblem(400, [...supported, { question: "content-readable", yes: false, detail }]);
   };
-}
-
-function isJson({ content }: RequestMessage): boolean {
-  try {
-    const text = decodeUtf8(content);
-    if (text === undefined) return false;
-    JSON.parse(text.replace(/^\uFEFF/, ""));
-    return true;
-  } catch {
-    return false;
-  }
 }
 
 /** A mailbox that takes JSON, and patches to it: anything else is 415. RFC 9110 §15.5.16, RFC 5789 §2.2. */
