@@ -136,6 +136,18 @@ export const shownResources: readonly ShownResource[] = [
     line: "ETag, If-Match, If-None-Match and Range: 304, 206, 412, 416 and 428.",
     answers: [304, 206, 412, 416, 428],
   }),
+  at("orders", {
+    title: "An order, and twelve mistakes",
+    group: "Content and conditions",
+    line: "Orders 7, 9 and 12 of a shop: 400, 404 to 406, 409 to 413, 415, 422 and 428, each for a mistake of its own.",
+    start: {
+      method: "POST",
+      target: `${sandbox}orders`,
+      fields: [json],
+      content: '{ "item": "lamp", "quantity": 0 }',
+    },
+    answers: [404, 400, 405, 406, 409, 410, 411, 412, 413, 415, 422, 428, 201, 204, 304],
+  }),
   {
     id: "status",
     title: "Any status code",

@@ -4,6 +4,7 @@ import { booking } from "./documents/booking";
 import { inbox } from "./documents/inbox";
 import { negotiation } from "./documents/negotiation";
 import { precondition } from "./documents/precondition";
+import { orders } from "./orders/orders";
 import { blocked } from "./refusals/blocked";
 import { busy } from "./refusals/busy";
 import { gone } from "./refusals/gone";
@@ -24,6 +25,7 @@ const list = [
   limited,
   moved,
   negotiation,
+  orders,
   payment,
   portal,
   precondition,

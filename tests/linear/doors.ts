@@ -56,6 +56,10 @@ const contents: readonly Reader[] = [
     ...inJson,
     (text) => JSON.stringify({ seat: text }),
   ]),
+  content("POST /api/sandbox/orders", "application/json", contentLimit, [
+    ...inJson,
+    (text) => JSON.stringify({ item: text, quantity: 1 }),
+  ]),
   content("POST /api/sandbox/library", urlencoded, contentLimit),
 ];
 

@@ -32,6 +32,7 @@ const paths = [
     "sandbox/api-key",
     "sandbox/session/login",
     "sandbox/inbox",
+    "sandbox/orders",
   ],
   ...[
     "sandbox/negotiation",

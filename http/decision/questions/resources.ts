@@ -111,6 +111,12 @@ export const resourceQuestions = {
     lesson: statusPage(406),
     change: "Name in Accept one of the types that the answer lists.",
   },
+  "length-given": {
+    text: "Does the request say how long its content is?",
+    section: "RFC 9110 §15.5.12",
+    lesson: statusPage(411),
+    change: "Add Content-Length with the number of octets of the content.",
+  },
   "media-type-supported": {
     text: "Is the content in a form that this resource takes?",
     section: "RFC 9110 §15.5.16",

@@ -1,13 +1,14 @@
 import type { Decision } from "#http/decision/decision";
-import { type FieldLine, fieldValue, fieldValues } from "#http/message";
+import { type FieldLine, fieldValues } from "#http/message";
 import { encodeUtf8 } from "#http/octets";
 import { formatContentRange, parseByteRanges } from "#http/representation/byte-range";
 import { formatEntityTag } from "#http/representation/entity-tag";
 import { formatHttpDate } from "#http/representation/http-date";
-import { evaluatePreconditions, ifRangeHolds, type Validators } from "#http/representation/preconditions";
+import { ifRangeHolds, type Validators } from "#http/representation/preconditions";
 import { type Reply, resource, type Step } from "../../resource";
-import { type Answered, withContent, withJson, withoutContent, withProblem } from "../../space/respond";
+import { type Answered, withContent, withJson, withProblem } from "../../space/respond";
 import { mediaTypeOf } from "../session/login-form";
+import { checkConditions, withoutVersion } from "./conditions";
 
 /** What identifies the one version of the document that there ever is. */
 export const validators: Validators = { etag: { weak: false, opaque: "v3" }, lastModified: 1_715_076_000 };
@@ -23,27 +24,8 @@ const about: readonly FieldLine[] = [
 ];
 const representation: readonly FieldLine[] = [["Content-Type", mediaType], ["Accept-Ranges", "bytes"], ...about];
 
-type Checked = { readonly decision: Decision } | { readonly answered: Answered };
-
-function check({ request, asked, moment }: Step): Checked {
-  const result = evaluatePreconditions(request, validators, moment.now);
-  if ("by" in result && result.outcome === "failed") {
-    const detail = `${result.by} does not fit the version that is here.`;
-    // The current ETag is what the client needs for its next attempt. RFC 9110 §15.5.13
-    return { answered: withProblem(412, [...asked, { question: "precondition-met", yes: false, detail }], about) };
-  }
-  if ("by" in result) {
-    const detail = `${result.by} names the version that is here.`;
-    // RFC 9110 §15.4.5
-    return { answered: withoutContent(304, [...asked, { question: "copy-outdated", yes: false, detail }], about) };
-  }
-  if (result.looked.length === 0) return { decision: asked };
-  const detail = `${result.looked.join(" and ")} ${result.looked.length > 1 ? "hold" : "holds"}.`;
-  return { decision: [...asked, { question: "precondition-met", yes: true, detail }] };
-}
-
 const read: Reply = (step) => {
-  const checked = check(step);
+  const checked = checkConditions(step, validators, about);
   if ("answered" in checked) return checked.answered;
   const part = partOf(step, checked.decision);
   return (
@@ -66,18 +48,12 @@ function partOf({ request: { method, fields }, moment }: Step, asked: Decision):
   return withContent(206, decision, [where, ...representation], content.slice(range.first, range.last + 1));
 }
 
-const conditional = ["If-Match", "If-None-Match", "If-Unmodified-Since"];
-
 /** Changes nothing, but only after all that a change would need. */
 function change(says: string): Reply {
   return (step) => {
-    const { request, asked } = step;
-    if (!conditional.some((name) => fieldValue(request.fields, name) !== undefined)) {
-      const detail = "Without If-Match, a change could overwrite what somebody else has written since you looked.";
-      // RFC 6585 §3
-      return withProblem(428, [...asked, { question: "precondition-given", yes: false, detail }]);
-    }
-    const checked = check(step);
+    const blind = withoutVersion(step);
+    if (blind) return blind;
+    const checked = checkConditions(step, validators, about);
     if ("answered" in checked) return checked.answered;
     // No ETag here: nothing was stored, so there is no new version to name (RFC 9110 §9.3.4).
     return withJson(200, checked.decision, [], { message: says });

@@ -18,6 +18,9 @@ const paths = [
   "/live",
   "/here",
   "/303",
+  "/7",
+  "/9",
+  "/12",
   "/nowhere",
   "/__proto__",
   "/%ff",
@@ -37,7 +40,8 @@ const values: Readonly<Record<string, readonly string[]>> = {
     "application/merge-patch+json",
   ],
   "Content-Encoding": ["gzip", "identity"],
-  "If-Match": ['"v3"', '"v2"', "*", "v3"],
+  "Content-Length": ["0"],
+  "If-Match": ['"v3"', '"v2"', "*", "v3", '"order-9-v5"'],
   "If-None-Match": ['"v3"', 'W/"v3"', "*"],
   "If-Modified-Since": ["Tue, 07 May 2024 10:00:00 GMT", "now"],
   "If-Unmodified-Since": ["Tue, 07 May 2024 09:00:00 GMT", "now"],
@@ -56,6 +60,7 @@ const fieldLine: fc.Arbitrary<FieldLine> = fc
   .chain((name) => fc.tuple(fc.constant(name), fc.oneof(fc.constantFrom(...(values[name] ?? [""])), octets)));
 const content = fc.oneof(
   fc.constantFrom("", "{}", "{", '{"seat":"3B"}', '{"seat":"1A"}', "user=Ali&password=forty+jars", "null", "[]"),
+  fc.constantFrom('{"item":"lamp","quantity":0}', '{"item":"lamp","quantity":1}', " ".repeat(3000)),
   fc.string({ unit: "binary" }),
 );
 const anyRequest: fc.Arbitrary<RequestMessage> = fc.record({
