@@ -25,6 +25,7 @@ export const groups = [
   "Limits and refusals",
   "Redirects",
   "Content and conditions",
+  "Gateways and caches",
   "Every code",
 ] as const;
 
@@ -147,6 +148,13 @@ export const shownResources: readonly ShownResource[] = [
       content: '{ "item": "lamp", "quantity": 0 }',
     },
     answers: [404, 400, 405, 406, 409, 410, 411, 412, 413, 415, 422, 428, 201, 204, 304],
+  }),
+  at("the-gateway", {
+    title: "A gateway before a server that fails",
+    group: "Gateways and caches",
+    line: "upstream=refuses, rubbish, sleeps or overloaded: 502, 504 and 503 of the gateway. With forbids, a 403 of the server behind it.",
+    start: get(`${sandbox}the-gateway?upstream=refuses`),
+    answers: [502, 504, 503, 403, 400],
   }),
   {
     id: "status",

@@ -51,6 +51,11 @@ export function normalPercents(path: string): string {
   });
 }
 
+/** The parameters of a target's query, decoded as those of a form; none where it has no query. RFC 3986 §3.4. */
+export function queryOf(target: string): URLSearchParams {
+  return new URLSearchParams(/\?([^#]*)/.exec(target)?.[1] ?? "");
+}
+
 /** Reads what a policy names by a path as standing on this origin, without a slash at the end; any other URI is itself. */
 export function onOrigin(origin: string | undefined, reference: string): string {
   return reference.startsWith("/") ? (origin ?? "") + reference.replace(/\/$/, "") : reference;

@@ -2,6 +2,7 @@ import { lessons, schemePage, statusPage } from "./lessons";
 import { httpbinQuestions } from "./questions/httpbin";
 import { resourceQuestions } from "./questions/resources";
 import { serverQuestions } from "./questions/server";
+import { wayQuestions } from "./questions/way";
 import { wireQuestions } from "./questions/wire";
 
 /** One question that a server asks of a request before it answers. */
@@ -170,6 +171,7 @@ export const questions = {
   },
   ...resourceQuestions,
   ...serverQuestions,
+  ...wayQuestions,
   ...wireQuestions,
   ...httpbinQuestions,
 } as const satisfies Record<string, Question>;

@@ -1,4 +1,5 @@
 import { type FieldLine, fieldValue, type RequestMessage } from "#http/message";
+import { queryOf } from "#http/target-uri";
 import type { Part } from "../origin";
 import { handlerOf, type Methods } from "../resource";
 import { type Answered, withFields, withProblem } from "../space/respond";
@@ -72,13 +73,9 @@ const routes: readonly Route[] = [
 ];
 
 function methodsOf([methods, , reply]: Route): Methods {
-  const answered: Methods["GET"] = (step) => reply({ ...step, query: queryOf(step.request) });
+  const answered: Methods["GET"] = (step) => reply({ ...step, query: queryOf(step.request.target) });
   const names = methods === "any" ? (["GET", "POST", "PUT", "PATCH", "DELETE"] as const) : methods;
   return Object.fromEntries(names.map((name) => [name, answered]));
-}
-
-function queryOf({ target }: RequestMessage): URLSearchParams {
-  return new URLSearchParams(/\?([^#]*)/.exec(target)?.[1] ?? "");
 }
 
 const paths = Object.fromEntries(routes.map((route) => [route[1], methodsOf(route)]));

@@ -4,6 +4,7 @@ import { booking } from "./documents/booking";
 import { inbox } from "./documents/inbox";
 import { negotiation } from "./documents/negotiation";
 import { precondition } from "./documents/precondition";
+import { theGateway } from "./on-the-way/the-gateway";
 import { orders } from "./orders/orders";
 import { blocked } from "./refusals/blocked";
 import { busy } from "./refusals/busy";
@@ -30,6 +31,7 @@ const list = [
   portal,
   precondition,
   session,
+  theGateway,
   upgrade,
 ];
 

@@ -28,6 +28,9 @@ const exposed = [
   "RateLimit",
   "RateLimit-Policy",
   "Upgrade",
+  "Server",
+  "Via",
+  "Proxy-Status",
 ].join(", ");
 
 const onEveryAnswer: readonly FieldLine[] = [

@@ -20,6 +20,6 @@ export function faultIn(sent: Attack, outcome: Outcome): Fault | undefined {
 // 501 and 505 are what a method or a version that nobody knows gets; a limit says when to come again.
 function isAsked(target: string, status: number, head: string): boolean {
   if (status === 501 || status === 505) return true;
-  if (/status|busy|portal/.test(target)) return true;
+  if (/status|busy|portal|gateway/.test(target)) return true;
   return status === 503 && /\r\nretry-after: *\d+/i.test(head);
 }

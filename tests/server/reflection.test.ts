@@ -33,6 +33,7 @@ const paths = [
     "sandbox/session/login",
     "sandbox/inbox",
     "sandbox/orders",
+    "sandbox/the-gateway",
   ],
   ...[
     "sandbox/negotiation",

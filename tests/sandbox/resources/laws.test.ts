@@ -24,6 +24,9 @@ const paths = [
   "/nowhere",
   "/__proto__",
   "/%ff",
+  "?upstream=refuses",
+  "?upstream=overloaded",
+  "?upstream=forbids",
 ];
 const target = fc
   .tuple(fc.constantFrom(...resources.keys(), "constructor", "~1.e30"), fc.constantFrom(...paths))

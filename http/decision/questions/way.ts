@@ -1,0 +1,30 @@
+import { statusPage } from "../lessons";
+import type { Question } from "../questions";
+
+/** What is asked on the way to an origin server: by a gateway, by a check in front of it, and by a cache. */
+export const wayQuestions = {
+  "upstream-reached": {
+    text: "Can the gateway reach the server behind it?",
+    section: "RFC 9110 §15.6.3",
+    lesson: statusPage(502),
+    change: "None of the request helps: whoever runs the site must start that server, or mend its address.",
+  },
+  "upstream-free": {
+    text: "Has the server behind the gateway room for one more request?",
+    section: "RFC 9110 §15.6.4",
+    lesson: statusPage(503),
+    change: "Wait for as many seconds as Retry-After says, and send it again.",
+  },
+  "upstream-in-time": {
+    text: "Did the server behind the gateway answer in time?",
+    section: "RFC 9110 §15.6.5",
+    lesson: statusPage(504),
+    change: "Send it again later; if it changes something, look first whether that was done after all.",
+  },
+  "upstream-readable": {
+    text: "Can the gateway read what the server behind it answered?",
+    section: "RFC 9110 §15.6.3",
+    lesson: statusPage(502),
+    change: "None of the request helps: whoever runs the site must mend what that server sends.",
+  },
+} as const satisfies Record<string, Question>;
