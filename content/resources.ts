@@ -156,6 +156,12 @@ export const shownResources: readonly ShownResource[] = [
     start: get(`${sandbox}the-gateway?upstream=refuses`),
     answers: [502, 504, 503, 403, 400],
   }),
+  at("the-bot-check", {
+    title: "A check for browsers",
+    group: "Gateways and caches",
+    line: "A 403 in HTML that no credentials change. POST /check sets a cookie that opens it: send both by raw HTTP.",
+    answers: [403],
+  }),
   {
     id: "status",
     title: "Any status code",

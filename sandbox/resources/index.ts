@@ -4,6 +4,7 @@ import { booking } from "./documents/booking";
 import { inbox } from "./documents/inbox";
 import { negotiation } from "./documents/negotiation";
 import { precondition } from "./documents/precondition";
+import { theBotCheck } from "./on-the-way/the-bot-check";
 import { theGateway } from "./on-the-way/the-gateway";
 import { orders } from "./orders/orders";
 import { blocked } from "./refusals/blocked";
@@ -31,6 +32,7 @@ const list = [
   portal,
   precondition,
   session,
+  theBotCheck,
   theGateway,
   upgrade,
 ];

@@ -34,6 +34,7 @@ const paths = [
     "sandbox/inbox",
     "sandbox/orders",
     "sandbox/the-gateway",
+    "sandbox/the-bot-check",
   ],
   ...[
     "sandbox/negotiation",

@@ -27,4 +27,10 @@ export const wayQuestions = {
     lesson: statusPage(502),
     change: "None of the request helps: whoever runs the site must mend what that server sends.",
   },
+  "browser-checked": {
+    text: "Was this visitor's browser checked?",
+    section: "RFC 9110 §15.5.4",
+    lesson: statusPage(403),
+    change: "Pass the check (a POST to /check), and send back the cookie that it sets. Credentials do not help.",
+  },
 } as const satisfies Record<string, Question>;

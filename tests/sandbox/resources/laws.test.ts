@@ -24,6 +24,7 @@ const paths = [
   "/nowhere",
   "/__proto__",
   "/%ff",
+  "/check",
   "?upstream=refuses",
   "?upstream=overloaded",
   "?upstream=forbids",
@@ -35,7 +36,7 @@ const method = fc.constantFrom("GET", "POST", "PUT", "PATCH", "DELETE", "OPTIONS
 
 const values: Readonly<Record<string, readonly string[]>> = {
   "X-API-Key": ["metro-free-5c1d", "metro-gold-8e2b", "wrong"],
-  Cookie: ["session=", "session=00", `session=${"a".repeat(32)}.1.${"b".repeat(64)}`],
+  Cookie: ["passed=1.00", "session=", "session=00", `session=${"a".repeat(32)}.1.${"b".repeat(64)}`],
   "Content-Type": [
     "application/json",
     "text/plain",
