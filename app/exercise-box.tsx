@@ -10,17 +10,19 @@ type Props = {
   readonly id: string;
   /** Whether `?seed=` in the address changes names and words. */
   readonly seeded?: boolean;
+  /** Whether the page around it says title and task already. */
+  readonly bare?: boolean;
 };
 
 /** An exercise of any kind, by its name: in a box of its own, or as an exchange. */
-export async function ExerciseBox({ id, seeded = false }: Props) {
+export async function ExerciseBox({ id, seeded = false, bare = false }: Props) {
   const exercise = await loadExercise(id);
   if (isRequested(exercise)) {
     return <ArticleExchange exercise={id} seeded={seeded} />;
   }
   const { title, task, kind, level } = exercise;
   return (
-    <ExerciseFrame id={id} title={title} task={task} kind={kind} level={level}>
+    <ExerciseFrame id={id} title={title} task={task} kind={kind} level={level} bare={bare}>
       <Inside exercise={exercise} />
       <noscript>
         <Solutions exercise={exercise} />

@@ -8,11 +8,20 @@ type Props = {
   readonly task: string;
   readonly kind: Kind;
   readonly level: 1 | 2 | 3;
+  /** The page around it says all this already. */
+  readonly bare?: boolean;
   readonly children: ReactNode;
 };
 
 /** The box of an exercise that is done without an exchange: what it is, what to do, and whether it is done. */
-export function ExerciseFrame({ id, title, task, kind, level, children }: Props) {
+export function ExerciseFrame({ id, title, task, kind, level, bare = false, children }: Props) {
+  if (bare) {
+    return (
+      <section aria-label={title} className="exercise @container font-display" data-exercise={id}>
+        {children}
+      </section>
+    );
+  }
   return (
     <section
       aria-labelledby={`exercise-${id}`}

@@ -9,7 +9,8 @@ export function SiteFooter() {
           No account, no tracking, no request to anybody else. What you write stays in your browser and in your links.
         </p>
         <p>
-          More: <a href="/schemes">authentication schemes</a>, <a href="/httpbin">httpbin</a>
+          More: <a href="/exercises">exercises</a>, <a href="/learn/wrong-ideas">wrong ideas</a>,{" "}
+          <a href="/schemes">authentication schemes</a>, <a href="/httpbin">httpbin</a>
           <span className="script-only">
             , and <SizeChoice />
           </span>

@@ -1,11 +1,9 @@
 import { readFileSync } from "node:fs";
 import { expect, test } from "@playwright/test";
 import { asExchange } from "#components/exchange/model/resource.ts";
-import { ideasIn, readingMinutes, triesIn, type WrittenTry } from "#content/article-text";
+import { readingMinutes, triesIn, type WrittenTry } from "#content/article-text";
 import { isRequested, loadExercise, loadExercises } from "#content/exercises";
-import { entrances, partIds, parts } from "#content/parts";
 import { shownResource } from "#content/resources";
-import { wrongIdeas } from "#content/wrong-ideas";
 import { parseChallenges } from "#http/challenge";
 import { parseDraft } from "#http/draft";
 import type { Exchange } from "#http/goal/goal";

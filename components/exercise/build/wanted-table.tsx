@@ -46,11 +46,12 @@ function Cell({ wanted, got }: { readonly wanted: number | undefined; readonly g
   const differs = got !== undefined && got !== wanted;
   return (
     <span
-      className={differs ? "border-challenge border-b-2" : ""}
+      className={`inline-block ${differs ? "border-challenge border-b-2" : ""}`}
       data-cell={got === undefined ? "" : String(!differs)}
     >
       <strong className={statusClassName(wanted)}>{wanted}</strong>
-      {got !== undefined && (differs ? <span className="text-soft"> not {got}</span> : <span> ✓</span>)}
+      {got !== undefined &&
+        (differs ? <span className="block whitespace-nowrap text-soft">got {got}</span> : <span> ✓</span>)}
     </span>
   );
 }

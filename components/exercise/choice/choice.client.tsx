@@ -3,6 +3,7 @@
 import { useEffect, useState } from "react";
 import type { Situation } from "#http/exercise/choice";
 import { keepDone } from "../../progress/progress";
+import { Help } from "../help/help.client";
 import { SituationForm } from "./situation.client";
 
 type Props = { readonly id: string; readonly situations: readonly Situation[]; readonly hints: readonly string[] };
@@ -16,11 +17,6 @@ export function Choice({ id, situations, hints }: Props) {
   }, [done, id]);
   return (
     <div className="script-only flex flex-col gap-6" data-choice="">
-      {hints.map((hint) => (
-        <p key={hint} className="font-text text-soft">
-          {hint}
-        </p>
-      ))}
       <ol className="flex flex-col divide-y divide-line">
         {situations.map((situation, index) => (
           <li key={situation.says} className="py-5 first:pt-0 last:pb-0">
@@ -33,6 +29,7 @@ export function Choice({ id, situations, hints }: Props) {
           </li>
         ))}
       </ol>
+      {!done && <Help hints={hints} tries={0} />}
       {situations.length > 1 && (
         <p role="status" className="font-semibold">
           {right.size} of {situations.length} right{done && ". Done."}

@@ -28,6 +28,9 @@ type Props = {
   readonly onRight: () => void;
 };
 
+// So many misses are enough: from then on the right choice can be shown.
+const patience = 2;
+
 type Told = { readonly status: number; readonly value: string | undefined; readonly isSo: boolean };
 
 /** One situation: what to choose, and what the live resource answered beside what was chosen. */
@@ -37,6 +40,7 @@ export function SituationForm({ name, place, situation, onRight }: Props) {
   const [chosen, setChosen] = useState<Choice>();
   const [told, setTold] = useState<Told | { readonly failure: string }>();
   const [asking, setAsking] = useState(false);
+  const [misses, setMisses] = useState(0);
   const ready = status !== undefined && field !== undefined;
 
   async function submit(event: FormEvent) {
@@ -53,6 +57,7 @@ export function SituationForm({ name, place, situation, onRight }: Props) {
         isSo: answersSo(situation, live),
       });
       if (isRightChoice(situation, choice)) onRight();
+      else setMisses(misses + 1);
     } catch (fault) {
       setTold({ failure: faultWords(fault) });
     }
@@ -82,6 +87,18 @@ export function SituationForm({ name, place, situation, onRight }: Props) {
         <button type="submit" className="button" aria-disabled={!ready} aria-busy={asking}>
           {asking ? "Asking…" : "Ask the server"}
         </button>
+        {misses >= patience && !isRightChoice(situation, { status: status ?? 0, field: field ?? "" }) && (
+          <button
+            type="button"
+            className="button ms-2"
+            onClick={() => {
+              setStatus(situation.status);
+              setField(situation.field);
+            }}
+          >
+            Show me
+          </button>
+        )}
       </p>
       <div role="status" className="flex flex-col gap-2.5 empty:hidden">
         {told && chosen && <Verdict situation={situation} chosen={chosen} told={told} />}

@@ -10,7 +10,8 @@ type Props = {
   readonly hints: readonly string[];
   /** How often it was tried. */
   readonly tries: number;
-  readonly onSolve: () => void;
+  /** Shows the solution; absent where there is none to show. */
+  readonly onSolve?: () => void;
 };
 
 /** The hints of an exercise, one at a time, then its solution, which is also offered after two tries. */
@@ -31,7 +32,7 @@ export function Help({ hints, tries, onSolve }: Props) {
             <Lightbulb aria-hidden="true" className="size-4" /> {unfolded === 0 ? "A hint" : "Another hint"}
           </button>
         )}
-        {(tries >= patience || unfolded === hints.length) && (
+        {onSolve && (tries >= patience || unfolded === hints.length) && (
           <button type="button" className="button" onClick={onSolve}>
             Show me
           </button>

@@ -51,7 +51,11 @@ const tools: Readonly<Record<string, Tool>> = {
   },
 };
 
-for (const { id, start, goal, policy } of await loadGuarded()) {
+// One exercise for each set of schemes: what an export writes depends on nothing else of it.
+const guarded = await loadGuarded();
+const bySchemes = new Map(guarded.toReversed().map((each) => [JSON.stringify(each.policy.schemes), each]));
+
+for (const { id, start, goal, policy } of bySchemes.values()) {
   for (const which of ["start", "solution"] as const) {
     for (const [name, { take, status }] of Object.entries(tools)) {
       test(`the export for ${name} gets the status that the ${which} of ${id} gets`, async ({ baseURL }) => {

@@ -1,7 +1,11 @@
-import { expect, test } from "@playwright/test";
+import { type APIRequestContext, expect, test } from "@playwright/test";
+import { decodeLink } from "#components/exchange/link/link.ts";
+import { linesToAdd, octetsOfDraft } from "#components/exchange/send/wire-message.ts";
 import { parseChallenges } from "#http/challenge";
 import { parseDecision } from "#http/decision/decision";
-import { decodeDraft } from "#http/draft";
+import type { Draft } from "#http/draft";
+import { type FieldLine, fieldValue, fieldValues } from "#http/message";
+import { parseResponses } from "#http/response-stream";
 import { articles } from "../../pages/places";
 
 const button = /<button[^>]*data-expect="([^"]+)"[^>]*>/g;
@@ -16,17 +20,30 @@ for (const article of articles) {
     const claims = [...html.matchAll(button)];
     expect(claims.length).toBeGreaterThan(1);
     for (const [tag, expectation = ""] of claims) {
-      const { draft } = decodeDraft(attribute(tag, "value") ?? "");
-      const response = await request.fetch(draft.target, {
-        method: draft.method,
-        headers: Object.fromEntries(draft.fields),
-        ...(draft.content === "" ? {} : { data: draft.content }),
-      });
-      const decided = parseDecision(response.headers()["sandbox-decision"] ?? "").at(-1)?.question;
-      expect(`${response.status()} ${decided}`, JSON.stringify(draft)).toBe(expectation);
-      const offered = parseChallenges(response.headers()["www-authenticate"] ?? "").map(({ scheme }) => scheme);
+      const { draft, view } = decodeLink(attribute(tag, "value")?.replaceAll("&amp;", "&") ?? "");
+      const { status, fields } = await (view.way === "wire" ? overWire(request, draft) : fetched(request, draft));
+      const decided = parseDecision(fieldValue(fields, "Sandbox-Decision") ?? "").at(-1)?.question;
+      expect(`${status} ${decided}`, JSON.stringify(draft)).toBe(expectation);
+      const offered = parseChallenges(fieldValues(fields, "WWW-Authenticate")).map(({ scheme }) => scheme);
       const wanted = attribute(tag, "data-challenge")?.split(" ") ?? [];
       expect(offered, JSON.stringify(draft)).toEqual(expect.arrayContaining(wanted));
     }
   });
+}
+
+type Answered = { readonly status: number; readonly fields: readonly FieldLine[] };
+
+async function fetched(request: APIRequestContext, { method, target, fields, content }: Draft): Promise<Answered> {
+  const headers = Object.fromEntries(fields);
+  const response = await request.fetch(target, { method, headers, ...(content === "" ? {} : { data: content }) });
+  return { status: response.status(), fields: response.headersArray().map(({ name, value }) => [name, value]) };
+}
+
+async function overWire(request: APIRequestContext, draft: Draft): Promise<Answered> {
+  const octets = octetsOfDraft(draft, linesToAdd(draft, "knock.example"));
+  const headers = { "Content-Type": "message/http" };
+  const response = await request.post("/api/wire", { headers, data: Buffer.from(octets) });
+  const [last] = parseResponses(new Uint8Array(await response.body()), draft.method).slice(-1);
+  if (!last) throw new Error(`The wire gave no answer to ${draft.method} ${draft.target}`);
+  return last;
 }

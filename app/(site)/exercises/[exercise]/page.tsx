@@ -30,15 +30,16 @@ export default async function ExercisePage({ params }: PageProps<"/exercises/[ex
       title={title}
       lede={
         <>
-          {task}{" "}
-          <span className="mt-2 block font-display text-small">
+          {/* The exchange has its task at its own head, with the words of the seed. */}
+          {!isRequested(exercise) && `${task} `}
+          <span className="mt-1 block font-display text-small">
             {kindNames[kind]} · {levelNames[level]} · from the lesson <a href={`/learn/${lesson}`}>{lessonTitle}</a>
           </span>
         </>
       }
     >
       <div className={isRequested(exercise) ? "exercise-page" : "max-w-3xl"}>
-        <ExerciseBox id={id} seeded />
+        <ExerciseBox id={id} seeded bare />
       </div>
       <Neighbors
         label="Exercises"

@@ -1,7 +1,7 @@
 import type { Metadata } from "next";
 import { sharedArticle } from "#app/open-graph.ts";
 import { ArticleFoot, ArticleHead } from "#components/article/article";
-import { Outline } from "#components/article/outline";
+import { Outline } from "#components/article/outline.client";
 import { ExerciseList } from "#components/exercise/exercise-list";
 import { loadExercise } from "#content/exercises";
 import { type Lesson, lessonSlugs, loadLesson, loadLessons } from "#content/lessons";
