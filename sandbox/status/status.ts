@@ -6,6 +6,7 @@ import type { Handler } from "../origin";
 import { allowField } from "../resource";
 import { type Answered, withJson, withNothing, withoutContent, withProblem } from "../space/respond";
 import { codesInContent, fieldsOf } from "./fields";
+import { phraseIn } from "./phrase";
 
 /** Where the resource of every status code stands. */
 export const statusBase = "/api/status";
@@ -17,7 +18,8 @@ const tellingAll = statusCodes
 
 /**
  * Answers `/api/status/<code>` with that code, from 200 to 599, known or not, whatever the method but OPTIONS, which asks
- * what the resource takes. 1xx and 600 to 999 are a 400 that names the wire, any other name a 404. RFC 9110 §15.
+ * what the resource takes. `?phrase=All%20Good` sets the reason phrase of the status line (RFC 9112 §4), and nothing else.
+ * 1xx and 600 to 999 are a 400 that names the wire, any other name a 404. RFC 9110 §15.
  */
 export const statusHandler: Handler = (request, segments) => {
   const [name = "", ...rest] = segments;
@@ -25,13 +27,23 @@ export const statusHandler: Handler = (request, segments) => {
   if (code === undefined) return withNothing([{ question: "status-named", yes: false }], tellingAll);
   // 405 takes no method but this one, so that Allow is true.
   if (request.method === "OPTIONS") return withoutContent(204, named(204), [allowField(code === 405 ? [] : methods)]);
-  if (code >= 200 && code <= 599) return statusAnswer(code);
+  const asked = phraseIn(request.target, named(code));
+  if ("answered" in asked) return asked.answered;
+  if (code >= 200 && code <= 599) return statusAnswer(code, asked.phrase);
   const detail = `${code} cannot be sent this way: fetch knows the final codes from 200 to 599 alone. Over the wire it can.`;
   return withProblem(400, [...named(code), { question: "status-sendable", yes: false, detail }]);
 };
 
-/** Answers with a final code from 200 to 999, the fields it requires, and no content where it may have none. RFC 9110 §15. */
-export function statusAnswer(code: number): Answered {
+/**
+ * Answers with a final code from 200 to 999, the fields it requires, and no content where it may have none. RFC 9110 §15.
+ * A `phrase` stands in the status line in place of the registered one; the content still tells that.
+ */
+export function statusAnswer(code: number, phrase?: string): Answered {
+  const { response, decision } = registeredAnswer(code);
+  return { response: { ...response, reason: phrase ?? response.reason }, decision };
+}
+
+function registeredAnswer(code: number): Answered {
   const fields = fieldsOf(code, statusBase);
   if (statusCode(code)?.content === "never") return withoutContent(code, named(code), fields);
   // RFC 9110 §15: a code outside 100 to 599 is taken as a 5xx, and an unknown one as the x00 of its class.
@@ -41,7 +53,8 @@ export function statusAnswer(code: number): Answered {
   return code === 206 ? whole(answered) : code === 207 ? multistatus(answered) : answered;
 }
 
-function named(code: number): Decision {
+/** The decision that a status is answered by: its name stands in the address. */
+export function named(code: number): Decision {
   return [{ question: "status-named", yes: true, detail: meaning(code) }];
 }
 

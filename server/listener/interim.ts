@@ -12,7 +12,8 @@ import {
 import { reasonPhrase } from "#http/registry/status-codes";
 import { type Answered, withProblem } from "#sandbox/space/respond";
 import { upgradeFields, upgradeProtocols } from "#sandbox/status/fields";
-import { statusAnswer, statusBase } from "#sandbox/status/status";
+import { phraseIn } from "#sandbox/status/phrase";
+import { named, statusAnswer, statusBase } from "#sandbox/status/status";
 
 /** What only the wire can send: interim responses and then a final one, or a change of protocol and the server's first octets in it. */
 export type WireAnswer =
@@ -28,10 +29,12 @@ export function wireStatus(request: RequestMessage, version: string): WireAnswer
   const code = Number(address.exec(request.target)?.[1] ?? 0);
   if (code === 0 || request.method === "OPTIONS") return undefined;
   if (code === 101) return switching(request, version);
-  if (code >= 600) return { interim: [], final: statusAnswer(code) };
+  const asked = phraseIn(request.target, named(code));
+  if ("answered" in asked) return { interim: [], final: asked.answered };
+  if (code >= 600) return { interim: [], final: statusAnswer(code, asked.phrase) };
   const interim: ResponseMessage = {
     status: code,
-    reason: reasonPhrase(code),
+    reason: asked.phrase ?? reasonPhrase(code),
     fields: hints(code),
     content: noContent,
   };

@@ -91,6 +91,7 @@ const addresses: readonly Reader[] = [
   address("/api/httpbin/cookies/set?", "", headLimit, [asIs, (text) => `a=${encodeURIComponent(text)}`]),
   address("/api/httpbin/redirect-to?url=", "", headLimit),
   address("/api/httpbin/status/", "", headLimit),
+  address("/api/status/404?phrase=", "", headLimit, [asIs, encodeURIComponent]),
   address("/api/httpbin/base64/", "", headLimit),
   address("/api/httpbin/get?", "", headLimit, [asIs, encodeURIComponent]),
   address("/api/", "", headLimit, [asIs, (text) => text.replaceAll("a", "/")]),

@@ -115,6 +115,12 @@ export const wireQuestions = {
     lesson: statusPage(200),
     change: "End the address with a status code from 200 to 599.",
   },
+  "phrase-writable": {
+    text: "Can the phrase stand in a status line?",
+    section: "RFC 9112 §4",
+    lesson: statusPage(200),
+    change: "Write phrase without control characters, in at most 100 octets, percent-encoded.",
+  },
   "status-sendable": {
     text: "Can this way carry the code?",
     section: "RFC 9110 §15",
