@@ -26,6 +26,7 @@ export const groups = [
   "Redirects",
   "Content and conditions",
   "Gateways and caches",
+  "Bad examples",
   "Every code",
 ] as const;
 
@@ -60,6 +61,13 @@ export const shownResources: readonly ShownResource[] = [
     group: "Keys and sessions",
     line: "Log in by POST, get a cookie, and see a page and an API refuse whoever has none.",
     answers: [401],
+  }),
+  at("forget", {
+    title: "Log out by HTTP",
+    group: "Keys and sessions",
+    line: "POST: Clear-Site-Data asks the browser to forget this site's cookies and the credentials that it keeps.",
+    start: { method: "POST", target: `${sandbox}forget`, fields: [], content: "" },
+    answers: [403],
   }),
   at("limited", {
     title: "A rate limit",
@@ -161,6 +169,12 @@ export const shownResources: readonly ShownResource[] = [
     group: "Gateways and caches",
     line: "A 403 in HTML that no credentials change. POST /check sets a cookie that opens it: send both by raw HTTP.",
     answers: [403],
+  }),
+  at("the-bare-401", {
+    title: "A 401 without a challenge",
+    group: "Bad examples",
+    line: "A bad example: it refuses with 401 and does not say what it wants. It knows Ali and Morgiana.",
+    answers: [401],
   }),
   {
     id: "status",

@@ -4,6 +4,7 @@ import { booking } from "./documents/booking";
 import { inbox } from "./documents/inbox";
 import { negotiation } from "./documents/negotiation";
 import { precondition } from "./documents/precondition";
+import { theBare401 } from "./mistakes/the-bare-401";
 import { theBotCheck } from "./on-the-way/the-bot-check";
 import { theGateway } from "./on-the-way/the-gateway";
 import { orders } from "./orders/orders";
@@ -15,6 +16,7 @@ import { moved } from "./refusals/moved";
 import { payment } from "./refusals/payment";
 import { portal } from "./refusals/portal";
 import { upgrade } from "./refusals/upgrade";
+import { forget } from "./session/forget";
 import { session } from "./session/session";
 
 const list = [
@@ -22,6 +24,7 @@ const list = [
   blocked,
   booking,
   busy,
+  forget,
   gone,
   inbox,
   limited,
@@ -32,6 +35,7 @@ const list = [
   portal,
   precondition,
   session,
+  theBare401,
   theBotCheck,
   theGateway,
   upgrade,

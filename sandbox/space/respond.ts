@@ -31,6 +31,7 @@ const exposed = [
   "Server",
   "Via",
   "Proxy-Status",
+  "Clear-Site-Data",
 ].join(", ");
 
 const onEveryAnswer: readonly FieldLine[] = [

@@ -35,6 +35,8 @@ const paths = [
     "sandbox/orders",
     "sandbox/the-gateway",
     "sandbox/the-bot-check",
+    "sandbox/the-bare-401",
+    "sandbox/forget",
   ],
   ...[
     "sandbox/negotiation",

@@ -1,11 +1,12 @@
 import { formatChallenge } from "#http/challenge";
 import { cookieValue, formatSetCookie } from "#http/cookie";
 import type { Answer, Decision } from "#http/decision/decision";
-import { type FieldLine, fieldValue, fieldValues, type RequestMessage } from "#http/message";
+import { type FieldLine, fieldValue, type RequestMessage } from "#http/message";
 import type { Moment } from "#http/schemes/scheme";
 import { sameSecret } from "#http/schemes/secret";
-import { type Reply, resource, type Step, sandboxBase } from "../../resource";
+import { type Reply, resource, sandboxBase } from "../../resource";
 import { type Answered, withJson, withoutContent, withProblem } from "../../space/respond";
+import { fromElsewhere } from "./from-elsewhere";
 import { readLogin } from "./login-form";
 import { issueSession, readSession, type Session } from "./session-token";
 
@@ -75,24 +76,6 @@ const unauthorized = (decision: Decision) =>
   withProblem(401, decision, [challenge, vary], { note: notRegistered, registered: false, login: loginAt });
 const toLogin = (decision: Decision) => withoutContent(302, decision, [["Location", loginAt], vary]);
 
-// RFC 9110 §15.5.4: a 403 for a reason that has nothing to do with credentials.
-function fromElsewhere({ request: { fields }, asked, moment }: Step): Answered | undefined {
-  const detail = elsewhere(fieldValues(fields, "Sec-Fetch-Site"), fieldValues(fields, "Origin"), moment.origin);
-  if (detail === undefined) return undefined;
-  const decision: Decision = [...asked, { question: "from-this-site", yes: false, detail }];
-  return withProblem(403, decision, [["Vary", "Sec-Fetch-Site, Origin"]], { note: aboutCsrf });
-}
-
-// Sec-Fetch-Site goes over https and to localhost alone, and old browsers do not know it; Origin comes with every POST of a page.
-// RFC 6454 §7.3: null is the origin of a page that may not say which one it is of.
-function elsewhere(site: readonly string[], from: readonly string[], here: string | undefined): string | undefined {
-  if (site.length > 0) {
-    const near = site.every((each) => ["same-origin", "same-site", "none"].includes(each.trim()));
-    return near ? undefined : "Sec-Fetch-Site says that a page of another site made it.";
-  }
-  return from.every((each) => each.trim() === here) ? undefined : "Origin says that a page of another origin made it.";
-}
-
 const describeLogin: Reply = ({ asked }) =>
   withJson(200, [...asked, { question: "open-to-all", yes: true }], [], {
     message: "POST a user and a password here. Seconds, from 1 to 300, says how long the session shall hold.",
@@ -102,7 +85,7 @@ const describeLogin: Reply = ({ asked }) =>
 
 const login: Reply = async (step) => {
   const { request, asked, moment } = step;
-  const elsewhere = fromElsewhere(step);
+  const elsewhere = fromElsewhere(step, { note: aboutCsrf });
   if (elsewhere) return elsewhere;
   const read = readLogin(request, asked);
   if ("answered" in read) return read.answered;
@@ -132,7 +115,7 @@ function full(asked: Decision): Answered {
 
 const logout: Reply = async (step) => {
   const { request, asked, moment } = step;
-  const elsewhere = fromElsewhere(step);
+  const elsewhere = fromElsewhere(step, { note: aboutCsrf });
   if (elsewhere) return elsewhere;
   const { answers, session } = await find(request, moment);
   // Of several who log out of one session at once, one closes it.
