@@ -170,6 +170,13 @@ export const shownResources: readonly ShownResource[] = [
     line: "A 403 in HTML that no credentials change. POST /check sets a cookie that opens it: send both by raw HTTP.",
     answers: [403],
   }),
+  at("the-leaky-room", {
+    title: "Hidden rooms that leak",
+    group: "Bad examples",
+    line: "/allow, /length, /vary, /list and /options each betray themselves; /sealed does not. Compare with /never-was.",
+    start: get(`${sandbox}the-leaky-room/sealed`),
+    answers: [404, 405],
+  }),
   at("the-bare-401", {
     title: "A 401 without a challenge",
     group: "Bad examples",

@@ -5,6 +5,7 @@ import { inbox } from "./documents/inbox";
 import { negotiation } from "./documents/negotiation";
 import { precondition } from "./documents/precondition";
 import { theBare401 } from "./mistakes/the-bare-401";
+import { theLeakyRoom } from "./mistakes/the-leaky-room";
 import { theBotCheck } from "./on-the-way/the-bot-check";
 import { theGateway } from "./on-the-way/the-gateway";
 import { orders } from "./orders/orders";
@@ -38,6 +39,7 @@ const list = [
   theBare401,
   theBotCheck,
   theGateway,
+  theLeakyRoom,
   upgrade,
 ];
 

@@ -36,6 +36,7 @@ const paths = [
     "sandbox/the-gateway",
     "sandbox/the-bot-check",
     "sandbox/the-bare-401",
+    "sandbox/the-leaky-room/length",
     "sandbox/forget",
   ],
   ...[
