@@ -164,6 +164,13 @@ export const shownResources: readonly ShownResource[] = [
     start: get(`${sandbox}the-gateway?upstream=refuses`),
     answers: [502, 504, 503, 403, 400],
   }),
+  at("kept", {
+    title: "A shared cache",
+    group: "Gateways and caches",
+    line: "kept/, a name of your own, and missing, refused, varied, private, challenge or limited: which refusals are shown again.",
+    start: get(`${sandbox}kept/me/refused`),
+    answers: [403, 404, 401, 429, 400],
+  }),
   at("the-bot-check", {
     title: "A check for browsers",
     group: "Gateways and caches",

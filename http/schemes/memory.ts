@@ -1,8 +1,8 @@
 /** What is good once: counts of a Digest nonce, and DPoP proofs without and with a nonce of ours. RFC 7616 §3.4, RFC 9449 §11.1. */
 export type SpentKind = "digest-count" | "dpop-proof" | "dpop-nonce-proof";
 
-/** Texts that are kept: the first round of SCRAM, who a session belongs to, and until when an address gets no token. */
-export type TextKind = "scram" | "session" | "token-shut";
+/** Texts that are kept: the first round of SCRAM, who a session belongs to, until when an address gets no token, and when a lesson's cache stored. */
+export type TextKind = "scram" | "session" | "token-shut" | "kept";
 
 /** Uses that are counted: of a lesson's resource, and of the token endpoint. */
 export type CountKind = "lesson-limit" | "token-limit";

@@ -33,7 +33,7 @@ const spent = { entries: 50_000, octets: 16 * MiB, textOctets: 0, drops: true, a
 // Uses that find no room share counters, so that no flood resets a count.
 const counted = { entries: 20_000, octets: 8 * MiB, textOctets: 0, drops: false, ahead: 0 };
 
-/** The bounds of a server; together they let it keep 96 MiB at the most. */
+/** The bounds of a server; together they let it keep 100 MiB at the most. */
 export const usualBounds: AllBounds = {
   "digest-count": spent,
   // A client says itself when a proof was made; nonces are the server's, so none comes from the future.
@@ -47,4 +47,6 @@ export const usualBounds: AllBounds = {
   "token-limit": counted,
   // An address that is forgotten may guess again, and no more.
   "token-shut": { entries: 20_000, octets: 8 * MiB, textOctets: 64, drops: true, ahead: 0 },
+  // A cache that forgets asks the origin again.
+  kept: { entries: 10_000, octets: 4 * MiB, textOctets: 64, drops: true, ahead: 0 },
 };

@@ -28,6 +28,7 @@ export function createMemory(now: () => number, options: MemoryOptions = {}): Me
     scram: createStore<string>(bounds.scram),
     session: createStore<string>(bounds.session),
     "token-shut": createStore<string>(bounds["token-shut"]),
+    kept: createStore<string>(bounds.kept),
   } satisfies Record<TextKind, unknown>;
   const counts = {
     "lesson-limit": createCounts(bounds["lesson-limit"]),

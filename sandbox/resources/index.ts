@@ -4,6 +4,7 @@ import { booking } from "./documents/booking";
 import { inbox } from "./documents/inbox";
 import { negotiation } from "./documents/negotiation";
 import { precondition } from "./documents/precondition";
+import { kept } from "./kept/kept";
 import { theBare401 } from "./mistakes/the-bare-401";
 import { theLeakyRoom } from "./mistakes/the-leaky-room";
 import { theBotCheck } from "./on-the-way/the-bot-check";
@@ -28,6 +29,7 @@ const list = [
   forget,
   gone,
   inbox,
+  kept,
   limited,
   moved,
   negotiation,

@@ -29,6 +29,8 @@ const exposed = [
   "RateLimit-Policy",
   "Upgrade",
   "Server",
+  "Age",
+  "Cache-Status",
   "Via",
   "Proxy-Status",
   "Clear-Site-Data",
@@ -91,6 +93,22 @@ export function withNothing(asked: Decision, resources: readonly string[]): Answ
 /** Adds field lines to an answer. */
 export function withFields({ response, decision }: Answered, fields: readonly FieldLine[]): Answered {
   return { response: { ...response, fields: [...fields, ...response.fields] }, decision };
+}
+
+/** Has an answer say in its own words, or not at all, what the fields of these names say on every answer. */
+export function withOwnFields(
+  { response, decision }: Answered,
+  names: readonly string[],
+  fields: readonly FieldLine[],
+): Answered {
+  const others = response.fields.filter(([name]) => !names.includes(name));
+  return { response: { ...response, fields: [...fields, ...others] }, decision };
+}
+
+/** Gives an answer another decision, where somebody on the way decided and the content stays as it was. */
+export function withOwnDecision(answered: Answered, asked: Decision): Answered {
+  const decision = asked.map(bounded);
+  return { ...withOwnFields(answered, [decisionField], [[decisionField, formatDecision(decision)]]), decision };
 }
 
 // A last limit: each sentence already bounds what it repeats, and gateways refuse long fields.

@@ -38,6 +38,8 @@ const paths = [
     "sandbox/the-bare-401",
     "sandbox/the-leaky-room/length",
     "sandbox/forget",
+    "sandbox/kept/me/varied",
+    "sandbox/kept/me/challenge",
   ],
   ...[
     "sandbox/negotiation",

@@ -27,6 +27,12 @@ export const wayQuestions = {
     lesson: statusPage(502),
     change: "None of the request helps: whoever runs the site must mend what that server sends.",
   },
+  "stored-usable": {
+    text: "Does the cache hold an answer that it may use for this request?",
+    section: "RFC 9111 §4",
+    lesson: statusPage(403),
+    change: "Wait until the stored answer is no longer fresh. The origin can keep it out by private, or apart by Vary.",
+  },
   "browser-checked": {
     text: "Was this visitor's browser checked?",
     section: "RFC 9110 §15.5.4",
