@@ -9,9 +9,9 @@ const bareInChallenges = ["stale", "algorithm", "max-age", "max_age", "userhash"
 
 // WWW-Authenticate = #challenge, and a recipient skips empty elements: [ element ] *( OWS "," OWS [ element ] )
 /**
- * Reads the challenges of one field, given as one value or as its lines, which mean the same joined by commas (§5.3).
+ * Reads the challenges of one field, given as one value or as its lines, which mean the same joined by commas.
  * Keeps order, case and repetition; values come without quotes. No challenge at all gives an empty list.
- * Throws a SyntaxError whose `offset` counts in the lines joined by ", ". RFC 9110 §11.6.1.
+ * Throws a SyntaxError whose `offset` counts in the lines joined by ", ". RFC 9110 §5.3, §11.6.1.
  * @example parseChallenges('Basic realm="vault"') // [{ scheme: "Basic", params: [["realm", "vault"]] }]
  */
 export function parseChallenges(lines: string | readonly string[]): readonly Challenge[] {

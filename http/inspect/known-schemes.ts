@@ -16,7 +16,7 @@ const registered = new Set([
   "vapid",
 ]);
 
-// RFC 6750 §3, RFC 9470 §4, RFC 9728 §5.1
+// RFC 6750 §3, RFC 9470 §3, RFC 9728 §5.1
 const bearer = [
   "realm",
   "scope",

@@ -36,7 +36,7 @@ type Read = (text: string, mark: Mark) => readonly SchemeAndParams[];
 type Part = { readonly part: "scheme" | "token68" | "param"; readonly start: number; readonly end: number };
 type Line = { readonly value: string; readonly line: number };
 
-/** Reads every challenge of a field: its lines as one list (§5.3), or each alone where together they cannot be read. RFC 9110 §11.6.1. */
+/** Reads every challenge of a field: its lines as one list, or each alone where together they cannot be read. RFC 9110 §5.3, §11.6.1. */
 export function readPlacedChallenges(message: PastedMessage, field: string): Reading {
   const lines = readable(message, field);
   const together = readLines(lines, readChallenges);
