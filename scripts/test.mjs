@@ -12,6 +12,8 @@ if (process.env.CI === undefined) await import("./publish-ids.mjs");
 console.log("Format and lint");
 node("@biomejs/biome", "bin/biome", "ci", ".");
 node("prettier", "bin/prettier.cjs", "--check", "content/**/*.mdx");
+console.log("Spelling");
+node("cspell", "bin.mjs", "--no-progress", "--no-summary");
 console.log("Dead code");
 node("knip", "bin/knip.js", "--no-progress", "--no-config-hints");
 console.log("Types");

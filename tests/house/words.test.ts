@@ -1,5 +1,5 @@
 import { expect, test } from "@playwright/test";
-import { files, linesThat, sources } from "./sources";
+import { files, linesOf, linesThat, sources } from "./sources";
 
 const machinePath = /(?:^|[\s"'`(=])\/(?:work|home|root|Users|tmp|mnt|opt)\/|\b[A-Z]:\\/;
 const registryHost = /\bregistry\.[a-z0-9-]+\.[a-z]|\bnpmjs\.(?:org|com)\b|\bartifactory\b|\bjfrog\b|\bnexus\b/i;
@@ -35,4 +35,10 @@ test("octets and the words of a fault are read and written by one file each", ()
   // The last writes a program for others to run, which has no file of ours.
   const homes = /^(?:http\/octets|http\/excerpt|components\/take\/export\/fetch)\.ts:/;
   expect(found.filter((line) => !homes.test(line))).toEqual([]);
+});
+
+test("the words that the spelling check is told stand in order, each once", () => {
+  const words = linesOf("cspell-words.txt");
+  const inOrder = [...new Set(words)].sort((one, other) => (one.toLowerCase() < other.toLowerCase() ? -1 : 1));
+  expect(words).toEqual(inOrder);
 });

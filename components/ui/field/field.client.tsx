@@ -19,7 +19,7 @@ type Props = {
   readonly className?: string;
 };
 
-/** One labelled input, with its fault in a sentence under it. */
+/** One labeled input, with its fault in a sentence under it. */
 export function Field({ label, value, onChange, fault, hint, row = false, hue = "text-credentials", ...rest }: Props) {
   const id = useId();
   return (
