@@ -72,7 +72,7 @@ function keyOf(shelf: string, name: string, { client, key }: Moment): string {
  * A shared cache in front of an origin that knows Morgiana, for each learner one: `/kept/<name>/<what>`. It stores by the rules of
  * RFC 9111 §3 and tells in Cache-Status (RFC 9211) and Age whether it answered. `missing` and `refused` are kept, and shown to the
  * wrong person; `varied` to strangers alone; `private`, `challenge` and `limited` are not. Request directives are advisory, and
- * passed over (§5.2.1), because fetch sends no-cache by itself.
+ * passed over (RFC 9111 §5.2.1), because fetch sends no-cache by itself.
  */
 export const kept = resource(
   "kept",
