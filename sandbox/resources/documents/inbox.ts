@@ -1,25 +1,16 @@
 import type { Decision } from "#http/decision/decision";
-import { type FieldLine, fieldValue } from "#http/message";
+import type { FieldLine } from "#http/message";
 import { type Reply, resource } from "../../resource";
 import { withJson, withProblem } from "../../space/respond";
-import { mediaTypeOf } from "../session/login-form";
 import { jsonIn } from "./json-content";
+import { withWrongType } from "./media-type";
 
 const patchType = "application/merge-patch+json";
 
 function takes(type: string, otherwise: FieldLine): Reply {
   return ({ request, asked }) => {
-    const refuse = (detail: string, field: FieldLine) =>
-      // RFC 9110 §15.5.16
-      withProblem(415, [...asked, { question: "media-type-supported", yes: false, detail }], [field]);
-    const coding = fieldValue(request.fields, "Content-Encoding")?.trim().toLowerCase() ?? "identity";
-    // RFC 9110 §15.5.16: when the coding was the problem, Accept-Encoding says which one would do.
-    if (coding !== "identity" && coding !== "")
-      return refuse("The content comes encoded, and nothing decodes here.", ["Accept-Encoding", "identity"]);
-    const given = mediaTypeOf(request);
-    if (given !== type) {
-      return refuse(given === "" ? "No Content-Type came." : `It takes ${type} only.`, otherwise);
-    }
+    const wrong = withWrongType(request, asked, type, otherwise);
+    if (wrong) return wrong;
     const supported: Decision = [...asked, { question: "media-type-supported", yes: true }];
     if (jsonIn(request.content)) {
       const decision: Decision = [...supported, { question: "content-readable", yes: true }];
