@@ -190,6 +190,19 @@ export const shownResources: readonly ShownResource[] = [
     line: "A bad example: it refuses with 401 and does not say what it wants. It knows Ali and Morgiana.",
     answers: [401],
   }),
+  at("the-reading-room", {
+    title: "The reading room (MCP)",
+    group: "Tokens",
+    line: "A server for agents. The 401 says where a token comes from, and the 403 which scope it lacks.",
+    start: {
+      method: "POST",
+      target: `${sandbox}the-reading-room`,
+      fields: [json, ["Accept", "application/json, text/event-stream"]],
+      content:
+        '{ "jsonrpc": "2.0", "id": 1, "method": "initialize", "params": { "protocolVersion": "2025-11-25", "capabilities": {}, "clientInfo": { "name": "me", "version": "1" } } }',
+    },
+    answers: [401, 403, 400, 405, 406, 415],
+  }),
   {
     id: "status",
     title: "Any status code",

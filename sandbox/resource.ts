@@ -1,6 +1,7 @@
 import type { Decision } from "#http/decision/decision";
 import { methodExcerpt } from "#http/excerpt";
 import type { FieldLine, RequestMessage } from "#http/message";
+import type { Policy } from "#http/policy/policy";
 import type { Moment } from "#http/schemes/scheme";
 import type { Handler } from "./origin";
 import { type Answered, withNothing, withoutContent, withProblem } from "./space/respond";
@@ -29,7 +30,12 @@ export type Methods<AStep = Step> = Readonly<
 export type Paths = Readonly<Record<string, Methods>>;
 
 /** A resource of the sandbox, and what else stands below it: its name below `sandboxBase`, and what answers. */
-export type Resource = { readonly name: string; readonly handler: Handler };
+export type Resource = {
+  readonly name: string;
+  readonly handler: Handler;
+  /** Whose credentials it takes, where it takes those of a scheme. */
+  readonly policy?: Policy;
+};
 
 /** Where the resources stand. */
 export const sandboxBase = "/api/sandbox";

@@ -6,7 +6,7 @@ import { httpbin } from "#sandbox/httpbin/httpbin";
 import { httpbinBase } from "#sandbox/httpbin/reply";
 import { openState, type StateOptions } from "#sandbox/memory/state";
 import { createOrigin, type Handler, type Origin, type Part, sandboxHandler, withMemoryAway } from "#sandbox/origin";
-import { resources } from "#sandbox/resources/index";
+import { resourcePolicies, resources } from "#sandbox/resources/index";
 import {
   jwks,
   protectedResources,
@@ -37,7 +37,7 @@ async function make(): Promise<Opened> {
   const random = (octets: number) => new Uint8Array(randomBytes(octets));
   const { SANDBOX_KEY: sandboxKey, REDIS_URL: redisUrl } = process.env;
   const { key, keys, memory, reachable } = await openState({ sandboxKey, redisUrl, now, random, ...(log && { log }) });
-  const tokenTakers = protectedResources(spaces);
+  const tokenTakers = protectedResources(new Map([...spaces, ...resourcePolicies]));
   const handled = new Map([...resources, ["token", tokenEndpoint([...tokenTakers.keys()])], ["jwks", jwks]]);
   const handlers = new Map<string, Handler | Part>([
     ["/api/sandbox", sandboxHandler("/api/sandbox", spaces, handled, vary)],

@@ -1,6 +1,7 @@
 import { lessons, schemePage, statusPage } from "./lessons";
 import { httpbinQuestions } from "./questions/httpbin";
 import { resourceQuestions } from "./questions/resources";
+import { rpcQuestions } from "./questions/rpc";
 import { serverQuestions } from "./questions/server";
 import { wayQuestions } from "./questions/way";
 import { wireQuestions } from "./questions/wire";
@@ -170,6 +171,7 @@ export const questions = {
     change: "Ask for a scope that the client may have, or for none by name.",
   },
   ...resourceQuestions,
+  ...rpcQuestions,
   ...serverQuestions,
   ...wayQuestions,
   ...wireQuestions,

@@ -1,4 +1,6 @@
+import type { Policy } from "#http/policy/policy";
 import type { Handler } from "../origin";
+import type { Resource } from "../resource";
 import { apiKey } from "./api-key";
 import { booking } from "./documents/booking";
 import { inbox } from "./documents/inbox";
@@ -10,6 +12,7 @@ import { theLeakyRoom } from "./mistakes/the-leaky-room";
 import { theBotCheck } from "./on-the-way/the-bot-check";
 import { theGateway } from "./on-the-way/the-gateway";
 import { orders } from "./orders/orders";
+import { readingRoom } from "./reading-room/reading-room";
 import { blocked } from "./refusals/blocked";
 import { busy } from "./refusals/busy";
 import { gone } from "./refusals/gone";
@@ -21,7 +24,7 @@ import { upgrade } from "./refusals/upgrade";
 import { forget } from "./session/forget";
 import { session } from "./session/session";
 
-const list = [
+const list: readonly Resource[] = [
   apiKey,
   blocked,
   booking,
@@ -37,6 +40,7 @@ const list = [
   payment,
   portal,
   precondition,
+  readingRoom,
   session,
   theBare401,
   theBotCheck,
@@ -47,3 +51,8 @@ const list = [
 
 /** The resources that answer by themselves, because no policy can describe them, by their name below /api/sandbox. */
 export const resources: ReadonlyMap<string, Handler> = new Map(list.map(({ name, handler }) => [name, handler]));
+
+/** The policies by which some of them find out who asks, by the same names. */
+export const resourcePolicies: ReadonlyMap<string, Policy> = new Map(
+  list.flatMap(({ name, policy }) => (policy ? [[name, policy] as const] : [])),
+);

@@ -25,6 +25,7 @@ const paths = [
   ],
   ...[
     "sandbox/the-bound-token",
+    "sandbox/the-reading-room",
     "sandbox/the-two-rounds",
     "sandbox/the-old-signed-door",
     "sandbox/token",

@@ -20,10 +20,10 @@ export type ProtectedResource = JwtTerms & {
   readonly bound: boolean;
 };
 
-/** The resources among these spaces that take signed tokens, by the path their audience is. */
-export function protectedResources(spaces: ReadonlyMap<string, Policy>): ReadonlyMap<string, ProtectedResource> {
+/** The resources guarded by these policies that take signed tokens, by the path their audience is. */
+export function protectedResources(policies: ReadonlyMap<string, Policy>): ReadonlyMap<string, ProtectedResource> {
   return new Map(
-    [...spaces.values()].flatMap((policy) =>
+    [...policies.values()].flatMap((policy) =>
       policy.schemes.flatMap((offer) => {
         if (!("jwt" in offer) || offer.jwt === undefined) return [];
         const bound = !policy.schemes.some(({ scheme }) => scheme === "bearer");

@@ -64,6 +64,8 @@ const values: Readonly<Record<string, readonly string[]>> = {
   Range: ["bytes=0-4", "bytes=-0", "bytes=0-1,4-5", "bytes=900-", "lines=1"],
   Accept: ["text/plain", "image/*", "*/*;q=0", "application/json;q=0.5, text/*"],
   "Accept-Language": ["el", "fr", "*;q=0"],
+  Authorization: ["Bearer e30.e30.AA", "Bearer a b", "Basic YTpi"],
+  "MCP-Protocol-Version": ["2025-06-18", "1"],
   "Sec-Fetch-Site": ["cross-site", "same-origin"],
   "X-Forwarded-Proto": ["https", "http"],
   Authorization: ["Basic QWxpOmZvcnR5IGphcnM=", "Basic TW9yZ2lhbmE6Ym9pbGluZyBvaWw=", "Bearer x", "Basic"],

@@ -1,8 +1,10 @@
 import { expect, test } from "@playwright/test";
+import { decodeJwt } from "jose";
 import { loadGuarded, loadSpaces } from "#content/exercises";
 import { paramValue } from "#http/auth-param";
 import { parseChallenges } from "#http/challenge";
 import { createOrigin, sandboxHandler } from "#sandbox/origin";
+import { resources as coded, resourcePolicies } from "#sandbox/resources/index";
 import {
   jwks,
   protectedResources,
@@ -16,11 +18,8 @@ import { asked, challengeOf, knock, membersOf, signingMoment } from "#tests/sign
 async function site() {
   const moment = await signingMoment();
   const spaces = (await loadSpaces()).spaces;
-  const takers = protectedResources(spaces);
-  const resources = new Map([
-    ["token", tokenEndpoint([...takers.keys()])],
-    ["jwks", jwks],
-  ]);
+  const takers = protectedResources(new Map([...spaces, ...resourcePolicies]));
+  const resources = new Map([...coded, ["token", tokenEndpoint([...takers.keys()])], ["jwks", jwks]]);
   const handlers = new Map([
     ["/api/sandbox", sandboxHandler("/api/sandbox", spaces, resources)],
     [wellKnown.resource, resourceMetadata(takers)],
@@ -53,6 +52,23 @@ test("a client finds its way from a bare 401 to a 200 by what each answer says",
   expect((await send("GET", resource, authorization)).status).toBe(200);
   expect((await send("GET", `${resource}/vault`, authorization)).status).toBe(200);
   expect((await send("GET", `${knock}/api/sandbox/the-bound-token`, authorization)).status).toBe(401);
+});
+
+test("a resource that is code is described, listed and given tokens as one that a policy describes", async () => {
+  const send = await site();
+  const resource = `${knock}/api/sandbox/the-reading-room`;
+  expect(membersOf(await send("GET", `${knock}${wellKnown.resource}/api/sandbox/the-reading-room`))).toMatchObject({
+    resource,
+    resource_name: "reading room",
+    scopes_supported: ["books:read", "books:write"],
+    dpop_bound_access_tokens_required: false,
+  });
+  const server = membersOf(await send("GET", knock + wellKnown.server));
+  expect(server["protected_resources"]).toContain(resource);
+  const fields = [["Content-Type", "application/x-www-form-urlencoded"]] as const;
+  const client = `grant_type=client_credentials&client_id=reader&client_secret=turn+the+page&resource=${resource}`;
+  const issued = membersOf(await send("POST", String(server["token_endpoint"]), fields, client));
+  expect(decodeJwt(String(issued["access_token"])).aud).toBe(resource);
 });
 
 test("jwks gives no private part away", async () => {
