@@ -7,6 +7,7 @@ import { httpbinBase } from "#sandbox/httpbin/reply";
 import { openState, type StateOptions } from "#sandbox/memory/state";
 import { createOrigin, type Handler, type Origin, type Part, sandboxHandler, withMemoryAway } from "#sandbox/origin";
 import { resourcePolicies, resources } from "#sandbox/resources/index";
+import { authorize } from "#sandbox/resources/token/authorize";
 import {
   jwks,
   protectedResources,
@@ -38,7 +39,12 @@ async function make(): Promise<Opened> {
   const { SANDBOX_KEY: sandboxKey, REDIS_URL: redisUrl } = process.env;
   const { key, keys, memory, reachable } = await openState({ sandboxKey, redisUrl, now, random, ...(log && { log }) });
   const tokenTakers = protectedResources(new Map([...spaces, ...resourcePolicies]));
-  const handled = new Map([...resources, ["token", tokenEndpoint([...tokenTakers.keys()])], ["jwks", jwks]]);
+  const handled = new Map([
+    ...resources,
+    ["token", tokenEndpoint([...tokenTakers.keys()])],
+    ["authorize", authorize],
+    ["jwks", jwks],
+  ]);
   const handlers = new Map<string, Handler | Part>([
     ["/api/sandbox", sandboxHandler("/api/sandbox", spaces, handled, vary)],
     [statusBase, statusHandler],

@@ -26,6 +26,7 @@ const paths = [
   ...[
     "sandbox/the-bound-token",
     "sandbox/the-reading-room",
+    "sandbox/authorize",
     "sandbox/the-two-rounds",
     "sandbox/the-old-signed-door",
     "sandbox/token",

@@ -67,10 +67,12 @@ export function serverMetadata(sandbox: string, resources: ReadonlyMap<string, P
     }
     return withDocument(request, {
       issuer: origin,
+      // RFC 8414 §2 asks for none where no grant uses it, but clients refuse a description without; this one refuses everybody.
+      authorization_endpoint: `${origin}${sandbox}/authorize`,
       token_endpoint: `${origin}${sandbox}/token`,
       jwks_uri: `${origin}${sandbox}/jwks`,
       scopes_supported: [...new Set(clients.flatMap(({ scopes }) => scopes))],
-      // There is no authorization endpoint, so there is no type of response that one could give.
+      // No grant begins with a person, so there is no type of response that one could be given.
       response_types_supported: [],
       grant_types_supported: ["client_credentials", "refresh_token"],
       token_endpoint_auth_methods_supported: ["client_secret_basic", "client_secret_post"],

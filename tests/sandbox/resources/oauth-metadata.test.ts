@@ -3,8 +3,10 @@ import { decodeJwt } from "jose";
 import { loadGuarded, loadSpaces } from "#content/exercises";
 import { paramValue } from "#http/auth-param";
 import { parseChallenges } from "#http/challenge";
+import { fieldValue } from "#http/message";
 import { createOrigin, sandboxHandler } from "#sandbox/origin";
 import { resources as coded, resourcePolicies } from "#sandbox/resources/index";
+import { authorize } from "#sandbox/resources/token/authorize";
 import {
   jwks,
   protectedResources,
@@ -19,7 +21,12 @@ async function site() {
   const moment = await signingMoment();
   const spaces = (await loadSpaces()).spaces;
   const takers = protectedResources(new Map([...spaces, ...resourcePolicies]));
-  const resources = new Map([...coded, ["token", tokenEndpoint([...takers.keys()])], ["jwks", jwks]]);
+  const resources = new Map([
+    ...coded,
+    ["authorize", authorize],
+    ["token", tokenEndpoint([...takers.keys()])],
+    ["jwks", jwks],
+  ]);
   const handlers = new Map([
     ["/api/sandbox", sandboxHandler("/api/sandbox", spaces, resources)],
     [wellKnown.resource, resourceMetadata(takers)],
@@ -69,6 +76,21 @@ test("a resource that is code is described, listed and given tokens as one that 
   const client = `grant_type=client_credentials&client_id=reader&client_secret=turn+the+page&resource=${resource}`;
   const issued = membersOf(await send("POST", String(server["token_endpoint"]), fields, client));
   expect(decodeJwt(String(issued["access_token"])).aud).toBe(resource);
+});
+
+test("the authorization endpoint that clients insist upon refuses everybody, and says where tokens are given", async () => {
+  const send = await site();
+  const server = membersOf(await send("GET", knock + wellKnown.server));
+  expect(server["response_types_supported"]).toEqual([]);
+  const uri = `${server["authorization_endpoint"]}?response_type=code&client_id=reader&redirect_uri=https://a.example`;
+  for (const method of ["GET", "POST"]) {
+    const response = await send(method, uri);
+    expect([response.status, fieldValue(response.fields, "Location")]).toEqual([400, undefined]);
+    expect(membersOf(response)).toMatchObject({
+      error: "unsupported_response_type",
+      token_endpoint: server["token_endpoint"],
+    });
+  }
 });
 
 test("jwks gives no private part away", async () => {
