@@ -184,6 +184,13 @@ export const shownResources: readonly ShownResource[] = [
     start: get(`${sandbox}the-leaky-room/sealed`),
     answers: [404, 405],
   }),
+  at("the-strict-api", {
+    title: "An API for pages elsewhere",
+    group: "Bad examples",
+    line: "CORS in stages: /asks-first, /silent, /mute and /star each have one mistake, /right has none. Send Origin by raw HTTP.",
+    start: get(`${sandbox}the-strict-api/right`, ["Origin", "https://shop.example"]),
+    answers: [401, 204],
+  }),
   at("the-bare-401", {
     title: "A 401 without a challenge",
     group: "Bad examples",

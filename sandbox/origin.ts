@@ -33,14 +33,23 @@ export function createOrigin(
     for (const [base, part] of handlers) {
       const segments = segmentsBelow(base, request.target);
       if (!segments) continue;
-      const { handler, own } = typeof part === "function" ? { handler: part, own: [] } : part;
-      const early =
-        (own.includes("preflight") ? undefined : preflight(request)) ??
-        (own.includes("limit") ? undefined : tooLarge(request));
-      return early ?? orAway(async () => handler(request, segments, moment(request, client)));
+      const { handler, own } = partOf(part);
+      return early(own, request) ?? orAway(async () => handler(request, segments, moment(request, client)));
     }
     return withNothing([{ question: "resource-exists", yes: false }], [...handlers.keys()]);
   };
+}
+
+function partOf(part: Handler | Part): Part {
+  return typeof part === "function" ? { handler: part, own: [] } : part;
+}
+
+// What is answered alike everywhere, but where a part does it in a way of its own.
+function early(own: Part["own"], request: RequestMessage): Answered | undefined {
+  return (
+    (own.includes("preflight") ? undefined : preflight(request)) ??
+    (own.includes("limit") ? undefined : tooLarge(request))
+  );
 }
 
 /** The answer to a request that needs the memory while it cannot be reached. RFC 9110 §15.6.4. */
@@ -60,27 +69,34 @@ async function orAway(answered: () => Promise<Answered>): Promise<Answered> {
 }
 
 /**
- * Makes the handler of the sandbox itself: the first segment names a protection space, which a policy describes, such a space with
- * a seed (`open-the-vault~7`), or a resource that no policy can describe and that answers by itself.
+ * Makes the part that is the sandbox itself: the first segment names a protection space, which a policy describes, such a space
+ * with a seed (`open-the-vault~7`), or a resource that no policy can describe and that answers by itself, preflights and limits too
+ * where it says so.
  */
 export function sandboxHandler(
   base: string,
   spaces: ReadonlyMap<string, Policy>,
-  resources: ReadonlyMap<string, Handler> = new Map(),
+  resources: ReadonlyMap<string, Handler | Part> = new Map(),
   vary: ReadonlyMap<string, Vary> = new Map(),
-): Handler {
+): Part {
   const open = [...spaces].filter(([, policy]) => !isConcealed(policy)).map(([name]) => name);
   const hidden = [...spaces.values()].find(isConcealed);
   const absent: Policy = { ...(hidden ?? nothing), rules: [] };
   const listed = [...open, ...resources.keys()].map((name) => `${base}/${name}`);
-  return (request, [name = "", ...segments], moment) => {
-    const resource = resources.get(name);
-    if (resource) return resource(request, segments, moment);
+  const space: Handler = (request, [name = "", ...segments], moment) => {
     if (name.startsWith("~")) return answerInAddress(request, name.slice(1), segments, moment, listed);
     // What does not exist goes the same way as what hides, and takes the same time, so that nothing tells them apart.
     const policy = spaces.get(name) ?? seeded(name, spaces, vary) ?? absent;
     return answer(request, { policy, segments, resources: listed }, moment);
   };
+  const handler: Handler = (request, segments, moment) => {
+    const [name = "", ...below] = segments;
+    const resource = resources.get(name);
+    if (!resource) return early([], request) ?? space(request, segments, moment);
+    const part = partOf(resource);
+    return early(part.own, request) ?? part.handler(request, below, moment);
+  };
+  return { own: ["preflight", "limit"], handler };
 }
 
 // The same space with other names and words, as a seed picks them: nothing of it is kept.

@@ -3,7 +3,7 @@ import { methodExcerpt } from "#http/excerpt";
 import type { FieldLine, RequestMessage } from "#http/message";
 import type { Policy } from "#http/policy/policy";
 import type { Moment } from "#http/schemes/scheme";
-import type { Handler } from "./origin";
+import type { Handler, Part } from "./origin";
 import { type Answered, withNothing, withoutContent, withProblem } from "./space/respond";
 
 /** What a resource knows when a method of its own is called; `asked` are the questions that were answered on the way. */
@@ -32,7 +32,7 @@ export type Paths = Readonly<Record<string, Methods>>;
 /** A resource of the sandbox, and what else stands below it: its name below `sandboxBase`, and what answers. */
 export type Resource = {
   readonly name: string;
-  readonly handler: Handler;
+  readonly handler: Handler | Part;
   /** Whose credentials it takes, where it takes those of a scheme. */
   readonly policy?: Policy;
 };
@@ -41,7 +41,7 @@ export type Resource = {
 export const sandboxBase = "/api/sandbox";
 
 /** Makes a resource of the sandbox; its 404 lists its own addresses. */
-export function resource(name: string, paths: Paths): Resource {
+export function resource(name: string, paths: Paths): Resource & { readonly handler: Handler } {
   const base = `${sandboxBase}/${name}`;
   const listed = Object.keys(paths).map((path) => (path === "" ? base : `${base}/${path}`));
   return { name, handler: handlerOf(paths, listed) };

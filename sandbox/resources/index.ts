@@ -1,5 +1,5 @@
 import type { Policy } from "#http/policy/policy";
-import type { Handler } from "../origin";
+import type { Handler, Part } from "../origin";
 import type { Resource } from "../resource";
 import { apiKey } from "./api-key";
 import { booking } from "./documents/booking";
@@ -9,6 +9,7 @@ import { precondition } from "./documents/precondition";
 import { kept } from "./kept/kept";
 import { theBare401 } from "./mistakes/the-bare-401";
 import { theLeakyRoom } from "./mistakes/the-leaky-room";
+import { theStrictApi } from "./mistakes/the-strict-api";
 import { theBotCheck } from "./on-the-way/the-bot-check";
 import { theGateway } from "./on-the-way/the-gateway";
 import { orders } from "./orders/orders";
@@ -46,11 +47,12 @@ const list: readonly Resource[] = [
   theBotCheck,
   theGateway,
   theLeakyRoom,
+  theStrictApi,
   upgrade,
 ];
 
 /** The resources that answer by themselves, because no policy can describe them, by their name below /api/sandbox. */
-export const resources: ReadonlyMap<string, Handler> = new Map(list.map(({ name, handler }) => [name, handler]));
+export const resources: ReadonlyMap<string, Handler | Part> = new Map(list.map(({ name, handler }) => [name, handler]));
 
 /** The policies by which some of them find out who asks, by the same names. */
 export const resourcePolicies: ReadonlyMap<string, Policy> = new Map(

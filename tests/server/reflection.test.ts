@@ -40,6 +40,7 @@ const paths = [
     "sandbox/the-bare-401",
     "sandbox/the-leaky-room/length",
     "sandbox/forget",
+    "sandbox/the-strict-api/right",
     "sandbox/kept/me/varied",
     "sandbox/kept/me/challenge",
   ],

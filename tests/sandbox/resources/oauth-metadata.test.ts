@@ -4,7 +4,7 @@ import { loadGuarded, loadSpaces } from "#content/exercises";
 import { paramValue } from "#http/auth-param";
 import { parseChallenges } from "#http/challenge";
 import { fieldValue } from "#http/message";
-import { createOrigin, sandboxHandler } from "#sandbox/origin";
+import { createOrigin, type Handler, type Part, sandboxHandler } from "#sandbox/origin";
 import { resources as coded, resourcePolicies } from "#sandbox/resources/index";
 import { authorize } from "#sandbox/resources/token/authorize";
 import {
@@ -27,7 +27,7 @@ async function site() {
     ["token", tokenEndpoint([...takers.keys()])],
     ["jwks", jwks],
   ]);
-  const handlers = new Map([
+  const handlers = new Map<string, Handler | Part>([
     ["/api/sandbox", sandboxHandler("/api/sandbox", spaces, resources)],
     [wellKnown.resource, resourceMetadata(takers)],
     [wellKnown.server, serverMetadata("/api/sandbox", takers)],
