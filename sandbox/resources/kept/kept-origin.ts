@@ -34,7 +34,7 @@ const refusals: Readonly<Record<string, Refusal>> = {
   limited: {
     status: 429,
     no: { question: "within-limit", yes: false, detail: "Whoever is not Morgiana has asked too often." },
-    fields: [freshFor, ["Retry-After", "30"]],
+    fields: [freshFor],
   },
 };
 
@@ -56,6 +56,7 @@ export async function askOrigin(
     const decision: Decision = [...asked, ...who.answers, { question: "permitted", yes: true }];
     return tell(withJson(200, decision, [], { message: "This is for Morgiana alone.", knownAs: who.name }));
   }
-  if (no) return tell(withProblem(status, [...asked, no]));
+  const wait: readonly FieldLine[] = status === 429 ? [["Retry-After", "30"]] : [];
+  if (no) return tell(withProblem(status, [...asked, no], wait));
   return tell(withProblem(status, [...asked, ...who.answers], challengesOf(policy, moment, who.offer)));
 }

@@ -86,6 +86,13 @@ test("no answer of the origin tells a cache to keep away from it, but the privat
   }
 });
 
+test("a 429 says how long to wait, and a 200 does not", async () => {
+  const origin = sandboxOrigin();
+  const answers = [[], [morgiana]].map((fields) => origin(request("GET kept/me/limited", fields)));
+  const waits = (await Promise.all(answers)).map((each) => `${each.response.status} ${field(each, "Retry-After")}`);
+  expect(waits).toEqual(["429 30", "200 "]);
+});
+
 test("a 401 has its challenge, for wrong credentials too", async () => {
   const origin = sandboxOrigin();
   const answers = [[], [ali]].map((fields) => origin(request("GET kept/me/challenge", fields)));
