@@ -7,7 +7,7 @@ export type WrongIdea = {
 };
 
 /** The wrong ideas that the course refutes, each by an exchange in the lesson that marks it, in the order to meet them. */
-export const wrongIdeas = [
+export const wrongIdeas: readonly WrongIdea[] = [
   {
     id: "phrase-matters",
     says: "The reason phrase is part of the meaning.",
@@ -160,10 +160,7 @@ export const wrongIdeas = [
     truth: "404 and 410 are kept even without a word, and a 403 that says it may be kept is.",
     section: "RFC 9110 §15.1",
   },
-] as const satisfies readonly WrongIdea[];
-
-/** The id of a wrong idea. */
-export type WrongIdeaId = (typeof wrongIdeas)[number]["id"];
+];
 
 /** A wrong idea by its id; undefined where there is none. */
 export function wrongIdea(id: string): WrongIdea | undefined {
