@@ -81,6 +81,12 @@ export function parseDraft(text: string): Draft {
   return { ...head, content: showUtf8(content) };
 }
 
+/** Reads a draft as an article writes it: where nothing follows the header, the empty line may be missing. Throws as `parseDraft` does. */
+export function parseWrittenDraft(text: string): Draft {
+  const written = text.trim();
+  return parseDraft(/\r?\n\r?\n/.test(written) ? written : `${written}\n\n`);
+}
+
 /** The message a draft becomes on the wire; header text stands as octets of the same number, content is UTF-8. */
 export function messageOf({ method, target, fields, content }: Draft): RequestMessage {
   return { method, target, fields, content: encodeUtf8(content) };

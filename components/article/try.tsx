@@ -1,5 +1,5 @@
 import { Send } from "lucide-react";
-import { parseDraft } from "#http/draft";
+import { parseWrittenDraft } from "#http/draft";
 import { encodeLink } from "../exchange/link/link";
 
 type Props = {
@@ -18,7 +18,7 @@ type Props = {
 
 /** A button in the text that sends a request in the exchange beside it. It is a button of that form, so it works without JavaScript. */
 export function Try({ on, request, expect, challenge, label, by }: Props) {
-  const draft = parseDraft(`${request.trim()}\n\n`);
+  const draft = parseWrittenDraft(request);
   return (
     <button
       type="submit"

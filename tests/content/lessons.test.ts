@@ -5,7 +5,7 @@ import { readingMinutes, triesIn, type WrittenTry } from "#content/article-text"
 import { isRequested, loadExercise, loadExercises } from "#content/exercises";
 import { shownResource } from "#content/resources";
 import { parseChallenges } from "#http/challenge";
-import { parseDraft } from "#http/draft";
+import { parseWrittenDraft } from "#http/draft";
 import type { Exchange } from "#http/goal/goal";
 import { fieldValues } from "#http/message";
 import { articleFiles } from "../../scripts/heading-ids.mjs";
@@ -15,7 +15,7 @@ const articles = [...articleFiles()].map(([address, file]) => ({ address, text: 
 const lessons = articles.filter(({ address }) => address.startsWith("/learn/"));
 
 function draftOf({ request }: WrittenTry) {
-  return parseDraft(`${request.trim()}\n\n`);
+  return parseWrittenDraft(request);
 }
 
 for (const [number, { address, text }] of articles.entries()) {

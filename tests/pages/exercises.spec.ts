@@ -116,7 +116,7 @@ test("a seed gives an exercise other names, and it is done with these", async ({
 
 test("a try that shows a wrong idea is met with the sentence that answers it", async ({ page }) => {
   await page.goto("/learn/the-challenge", { waitUntil: "networkidle" });
-  await page.getByRole("button", { name: "Answer in a scheme it did not offer" }).click();
+  await page.getByRole("button", { name: "Send a scheme it did not offer" }).click();
   await expect(page.locator('[data-wrong-try="challenge-is-for-browsers"]')).toContainText("Basic");
 });
 

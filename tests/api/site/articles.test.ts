@@ -35,7 +35,11 @@ type Answered = { readonly status: number; readonly fields: readonly FieldLine[]
 
 async function fetched(request: APIRequestContext, { method, target, fields, content }: Draft): Promise<Answered> {
   const headers = Object.fromEntries(fields);
-  const response = await request.fetch(target, { method, headers, ...(content === "" ? {} : { data: content }) });
+  const response = await request.fetch(target, {
+    method,
+    headers,
+    ...(content === "" ? {} : { data: Buffer.from(content) }),
+  });
   return { status: response.status(), fields: response.headersArray().map(({ name, value }) => [name, value]) };
 }
 

@@ -1,5 +1,6 @@
 import { readdirSync } from "node:fs";
 import { expect, test } from "@playwright/test";
+import { exerciseIds } from "#content/exercises";
 import { statusCodes } from "#http/registry/status-codes";
 import { schemeCards, schemeSlug } from "#http/schemes/cards/registry";
 import { articles, places } from "../../pages/places";
@@ -19,6 +20,7 @@ test("a search engine finds every page in the sitemap, on the origin it asked", 
   const expected = [
     ...alone,
     ...articles,
+    ...exerciseIds().map((id) => `/exercises/${id}`),
     ...statusCodes.map(({ code }) => `/status/${code}`),
     ...schemeCards.map((entry) => `/schemes/${schemeSlug(entry)}`),
   ];

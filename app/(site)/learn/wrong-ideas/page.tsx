@@ -1,4 +1,5 @@
 import type { Metadata } from "next";
+import { sharedArticle } from "#app/open-graph.ts";
 import { inSandbox } from "#components/article/in-sandbox.ts";
 import { Status } from "#components/article/prose";
 import { Citation } from "#components/ui/citation";
@@ -6,10 +7,11 @@ import { Page } from "#components/ui/page";
 import type { WrittenTry } from "#content/article-text";
 import { loadLessons } from "#content/lessons";
 import { wrongIdeas } from "#content/wrong-ideas";
-import { parseDraft } from "#http/draft";
+import { parseWrittenDraft } from "#http/draft";
 
 export const metadata: Metadata = {
   title: "Wrong ideas about HTTP status codes",
+  openGraph: sharedArticle,
   description: "What many people believe of 401, 403 and the others, and an exchange that shows each to be wrong.",
 };
 
@@ -48,7 +50,7 @@ export default async function WrongIdeas() {
 
 function Shown({ by: { request, expect, by } }: { readonly by: WrittenTry }) {
   const code = Number(expect.split(" ")[0]);
-  const draft = parseDraft(`${request.trim()}\n\n`);
+  const draft = parseWrittenDraft(request);
   return (
     <span>
       <a href={inSandbox(draft, by === "wire" ? { way: by } : {})}>Send the request</a>: <Status code={code} />
