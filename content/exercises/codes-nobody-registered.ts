@@ -108,7 +108,7 @@ export const exercise: Exercise = {
         },
         { field: "Location", says: "A failure of the server leads nowhere else." },
       ],
-      why: "A 5xx that nobody knows is a 500: it failed, and whether the order was cancelled has to be looked up.",
+      why: "A 5xx that nobody knows is a 500: it failed, and whether the order was canceled has to be looked up.",
       section: "RFC 9110 §15",
     },
   ],

@@ -106,7 +106,10 @@ export const exercise: Exercise = {
           says: "To the start page? Whoever follows an old link then believes that the concert is somewhere there, and searches for it.",
         },
         { status: 404, says: "Not wrong. But the site knows more: it was here, and it will not be again." },
-        { status: 200, says: "A page that says “not found” with a 200 is a page, to programs and to search engines alike." },
+        {
+          status: 200,
+          says: "A page that says “not found” with a 200 is a page, to programs and to search engines alike.",
+        },
       ],
       wrongFields: [
         { field: "Location", says: "There is no other place. That is the difference between moved and gone." },

@@ -69,7 +69,7 @@ export const exercise: Exercise = {
       section: "RFC 9110 §15.6.2",
     },
     {
-      says: "Order 7 can be seen, replaced and cancelled.\nA script sends it a POST, with JSON.",
+      says: "Order 7 can be seen, replaced and canceled.\nA script sends it a POST, with JSON.",
       ask: ask("POST", "orders/7", ["Content-Type", "application/json"]),
       status: 405,
       field: "Allow",

@@ -44,6 +44,11 @@ const firstOAuth = "The registry still holds the scheme OAuth, and no later RFC 
 
 /** The places that may name an obsolete RFC. */
 export const history: readonly History[] = [
+  {
+    file: "content/lessons/15-known-and-refused.mdx",
+    rfc: "2616",
+    why: "It tells until when HTTP itself said that logging in helps nothing.",
+  },
   { file: "http/schemes/cards/registered.ts", rfc: "5849", why: firstOAuth },
   { file: "http/schemes/cards/terms.ts", rfc: "5849", why: firstOAuth },
   { file: "http/schemes/digest/challenge.ts", rfc: "2069", why: beforeQop },
