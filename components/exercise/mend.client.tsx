@@ -48,7 +48,7 @@ export function Mend({ id, mending, mended, hints }: Props) {
         onChange={({ target }) => setText({ text: target.value, given })}
         rows={mending.broken.trimEnd().split("\n").length + 2}
         {...verbatim}
-        className="block w-full resize-y rounded-box border border-edge bg-paper p-3 font-wire text-wire"
+        className="field-sizing-content block w-full resize-y rounded-box border border-edge bg-paper p-3 font-wire text-wire"
       />
       <p className="flex flex-wrap gap-2">
         <button type="button" className="button button-strong" onClick={() => void check()}>

@@ -56,7 +56,7 @@ export const exercise: Exercise = {
         {
           status: 403,
           idea: "403-is-log-in",
-          says: "Logging in is just what would help here: nobody is known yet.",
+          says: "Logging in is what would help here: nobody is known yet.",
         },
       ],
       wrongFields: [

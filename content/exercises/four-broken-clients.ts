@@ -67,7 +67,7 @@ export const exercise: Exercise = {
       status: 401,
       decidedBy: "credentials-present",
       example: send("DELETE", undefined, `${base}?access_token=write-9c1d`),
-      says: "The token lies in the address, where this server does not look, and where every log on the way keeps it. It belongs into Authorization.",
+      says: "The token lies in the address, where this server does not look, and where every log on the way keeps it. It belongs in Authorization.",
     },
   ],
   hints: [

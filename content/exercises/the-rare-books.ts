@@ -15,12 +15,13 @@ function write(token: string): Draft {
   };
 }
 
+// The pair is id, colon and secret in Base64, each form-encoded before. RFC 6749 Appendix B
 function ask(pair: string, more = ""): Draft {
   return {
     method: "POST",
     target: "/api/sandbox/token",
     fields: [
-      ["Authorization", `Basic ${btoa(pair)}`],
+      ["Authorization", `Basic ${pair}`],
       ["Content-Type", "application/x-www-form-urlencoded"],
     ],
     content: `grant_type=client_credentials${more}`,
@@ -76,7 +77,7 @@ export const exercise: Exercise = {
       status: 200,
       decidedBy: "scope-grantable",
       at: "/api/sandbox/token",
-      solution: ask("writer:ink+and+quill"),
+      solution: ask("d3JpdGVyOmluaythbmQrcXVpbGw="),
     },
     {
       status: 200,
@@ -95,14 +96,14 @@ export const exercise: Exercise = {
       status: 400,
       decidedBy: "scope-grantable",
       at: "/api/sandbox/token",
-      example: ask("reader:turn+the+page", "&scope=books%3Awrite"),
+      example: ask("cmVhZGVyOnR1cm4rdGhlK3BhZ2U=", "&scope=books%3Awrite"),
       says: "This client may not have that scope, so it gets no token at all: invalid_scope, and a 400. Ask as a client that may.",
     },
     {
       status: 401,
       decidedBy: "client-authenticated",
       at: "/api/sandbox/token",
-      example: ask("writer:quill"),
+      example: ask("d3JpdGVyOnF1aWxs"),
       says: "This 401 comes from the token endpoint: it does not know the client. Send its id and its secret by Basic, a space written as +.",
     },
     {

@@ -39,7 +39,7 @@ export const exercise: Exercise = {
           idea: "407-is-401",
           says: "That is the challenge of a server, and Authorization has answered it. The proxy has a challenge of its own.",
         },
-        { field: "", says: "A 407 must carry a challenge, just as a 401." },
+        { field: "", says: "A 407 must carry a challenge, as a 401 must." },
       ],
       why: "Authorization is not for the proxy. It asks by a 407, with its challenge in Proxy-Authenticate.",
       section: "RFC 9110 §11.7.1",

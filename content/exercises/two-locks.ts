@@ -7,12 +7,13 @@ function enter(...fields: Draft["fields"]): Draft {
   return { method: "GET", target: vault, fields, content: "" };
 }
 
+// The pair is id, colon and secret in Base64, each form-encoded before. RFC 6749 Appendix B
 function ask(pair: string): Draft {
   return {
     method: "POST",
     target: "/api/sandbox/token",
     fields: [
-      ["Authorization", `Basic ${btoa(pair)}`],
+      ["Authorization", `Basic ${pair}`],
       ["Content-Type", "application/x-www-form-urlencoded"],
     ],
     content: "grant_type=client_credentials",
@@ -39,7 +40,7 @@ export const exercise: Exercise = {
       decidedBy: "scope-grantable",
       at: "/api/sandbox/token",
       sent: { as: "keeper" },
-      solution: ask("keeper:two+locks"),
+      solution: ask("a2VlcGVyOnR3bytsb2Nrcw=="),
     },
     {
       status: 200,
@@ -84,7 +85,7 @@ export const exercise: Exercise = {
       decidedBy: "scope-grantable",
       at: "/api/sandbox/token",
       sent: { as: "writer" },
-      example: ask("writer:ink+and+quill"),
+      example: ask("d3JpdGVyOmluaythbmQrcXVpbGw="),
       says: "The client writer may write, and logs in by one factor like reader. The vault asks for another kind of login, not for more scopes.",
     },
     {
@@ -92,7 +93,7 @@ export const exercise: Exercise = {
       status: 200,
       decidedBy: "scope-grantable",
       at: "/api/sandbox/token",
-      example: ask("reader:turn+the+page"),
+      example: ask("cmVhZGVyOnR1cm4rdGhlK3BhZ2U="),
       says: "This token comes from the same kind of login as the one that was refused. The challenge asks for acr mfa.",
     },
   ],

@@ -98,7 +98,7 @@ export const exercise: Exercise = {
         {
           status: 405,
           idea: "404-never-forbids",
-          says: "A 405 says that something is there and which methods it takes. That is just what must not be known.",
+          says: "A 405 says that something is there and which methods it takes. That is what must not be known.",
         },
         { status: 403, says: "A 403 admits that there is something to keep the member away from." },
       ],

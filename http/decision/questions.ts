@@ -118,7 +118,7 @@ export const questions = {
   },
   "conversation-known": {
     text: "Is this conversation one that was begun here?",
-    section: "RFC 7804 §5.1",
+    section: "RFC 7804 §5",
     lesson: schemePage("scram-sha-256", "challenge"),
     change: "Begin again, without sid: each conversation has two rounds, and is good for a minute.",
   },

@@ -39,7 +39,8 @@ function valueIn({ fields = [], content = "" }: Answered, kind: string, name: st
   if (kind === "field") return fieldValue(fields, name);
   if (kind === "json") return memberOf(content, name);
   const pairs = fieldValues(fields, "Set-Cookie").map((line) => line.split(";")[0] ?? "");
-  return cookieValue([["Cookie", pairs.join("; ")]], name);
+  // A cookie that is set to nothing is taken back. RFC 10025 §4.1.2
+  return cookieValue([["Cookie", pairs.join("; ")]], name) || undefined;
 }
 
 function memberOf(content: string, name: string): string | undefined {

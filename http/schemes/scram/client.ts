@@ -8,7 +8,7 @@ import { scramProofs } from "./proof";
 
 const scheme = "SCRAM-SHA-256";
 
-/** A conversation that has begun: what each side said in the first round. RFC 7804 §5.1, RFC 5802 §5.1. */
+/** A conversation that has begun: what each side said in the first round. RFC 7804 §5, RFC 5802 §5.1. */
 export type Conversation = {
   readonly sid: string;
   readonly clientFirst: string;

@@ -14,7 +14,7 @@ export const scramReasons = {
     change: "Send a shorter message: what the first one holds is kept until the second comes.",
   },
   "proof-wrong": {
-    section: "RFC 7804 §5.1",
+    section: "RFC 7804 §5",
     lesson: schemePage("scram-sha-256", "credentials"),
     change:
       "Begin again without sid, and compute the proof from the password of this name and the messages of both sides.",

@@ -25,7 +25,7 @@ export const scram: Scheme<ScramOffer> = {
   name: "SCRAM-SHA-256",
   section: "RFC 7804",
 
-  // RFC 7804 §5.1: the challenge of the second round has a sid, and the realm was said in the first.
+  // RFC 7804 §5: the challenge of the second round has a sid, and the realm was said in the first.
   challenge(_offer, space, _moment, params = []) {
     const begun = paramValue(params, "sid") !== undefined;
     return { scheme: "SCRAM-SHA-256", params: begun ? params : [["realm", space.realm], ...params] };
