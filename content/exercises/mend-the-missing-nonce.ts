@@ -10,7 +10,7 @@ Content-Type: application/json
 }
 
 const nonce = "DPoP-Nonce: eyJ7S_zG.eyJH0-Z.HX4w-7v";
-const challenge = 'WWW-Authenticate: DPoP realm="api", algs="ES256", error="use_dpop_nonce"';
+const challenge = 'WWW-Authenticate: DPoP realm="api", error="use_dpop_nonce"';
 
 export const exercise: Exercise = {
   kind: "mend",

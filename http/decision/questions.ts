@@ -1,4 +1,4 @@
-import { lessons, schemePage, statusPage } from "./lessons";
+import { lessons } from "./lessons";
 import { httpbinQuestions } from "./questions/httpbin";
 import { resourceQuestions } from "./questions/resources";
 import { rpcQuestions } from "./questions/rpc";
@@ -35,19 +35,19 @@ export const questions = {
   preflight: {
     text: "Is this a preflight, sent by a browser before the real request?",
     section: "Fetch, CORS-preflight request",
-    lesson: lessons.answer,
+    lesson: lessons.preflight,
     change: "None is needed: after this answer the browser sends the real request.",
   },
   "method-allowed": {
     text: "Does this resource know the method?",
     section: "RFC 9110 §15.5.6",
-    lesson: statusPage(405),
+    lesson: lessons.method,
     change: "Use one of the methods that Allow names.",
   },
   "content-accepted": {
     text: "Is the content short enough?",
     section: "RFC 9110 §15.5.14",
-    lesson: statusPage(413),
+    lesson: lessons["too-much"],
     change: "Send less content.",
   },
   "open-to-all": {
@@ -89,85 +89,85 @@ export const questions = {
   "algorithm-offered": {
     text: "Is the answer in an algorithm that was offered?",
     section: "RFC 7616 §3.7",
-    lesson: schemePage("digest", "challenge"),
+    lesson: lessons.algorithms,
     change: "Compute the response with the algorithm that a challenge names; none named means MD5.",
   },
   "qop-offered": {
     text: "Does it protect what was asked for (qop)?",
     section: "RFC 7616 §3.4",
-    lesson: schemePage("digest", "challenge"),
+    lesson: lessons.sealed,
     change: "Apply one of the values that qop lists in the challenge, and send it as qop.",
   },
   "target-signed": {
     text: "Is the signed uri the address that is asked for?",
     section: "RFC 7616 §3.4.6",
-    lesson: schemePage("digest", "credentials"),
+    lesson: lessons.hashes,
     change: "Sign, as uri, the very target of this request, its query included.",
   },
   "nonce-fresh": {
     text: "Is the nonce one of ours, and still fresh?",
     section: "RFC 7616 §3.3",
-    lesson: schemePage("digest", "challenge"),
+    lesson: lessons.stale,
     change: "Compute the response again, with the nonce of the challenge that came with this answer.",
   },
   "nonce-unused": {
     text: "Is it the first request with this count?",
     section: "RFC 7616 §3.4",
-    lesson: schemePage("digest", "credentials"),
+    lesson: lessons.replay,
     change: "Add one to nc with every request, or begin again with the nonce of the new challenge.",
   },
   "conversation-known": {
     text: "Is this conversation one that was begun here?",
     section: "RFC 7804 §5",
-    lesson: schemePage("scram-sha-256", "challenge"),
+    lesson: lessons.messages,
     change: "Begin again, without sid: each conversation has two rounds, and is good for a minute.",
   },
   "conversation-finished": {
     text: "Was this the last round of the conversation?",
     section: "RFC 9110 §11.4",
-    lesson: schemePage("scram-sha-256", "challenge"),
+    lesson: lessons.rounds,
     change: "Read data in the new challenge, and send the proof with the same sid.",
   },
   "proof-valid": {
     text: "Does the DPoP proof fit this request?",
     section: "RFC 9449 §4.3",
-    lesson: schemePage("dpop", "credentials"),
+    lesson: lessons.proof,
     change: "Sign a new proof for this method, this address and this token, with the nonce that the server gave.",
   },
   "login-strong-enough": {
     text: "Did they log in strongly and recently enough?",
     section: "RFC 9470 §3",
-    lesson: lessons["asked-again"],
+    lesson: lessons["step-up"],
     change: "Get a token by the kind of login that acr_values and max_age ask for.",
   },
   "token-request-readable": {
     text: "Is this a token request?",
     section: "RFC 6749 §3.2",
-    lesson: lessons.ask,
+    lesson: lessons.token,
     change: "POST a form in which no parameter comes twice, and authenticate the client in one way alone.",
   },
   "token-requests-left": {
     text: "Has this client asked seldom enough?",
     section: "RFC 6585 §4",
-    lesson: lessons.decide,
+    lesson: lessons.limit,
     change: "Wait for the seconds that Retry-After names, and keep a token until it expires.",
   },
   "client-authenticated": {
     text: "Is the client who it says it is?",
     section: "RFC 6749 §2.3",
-    lesson: lessons.answer,
+    lesson: lessons["two-401s"],
     change: "Send the id and the secret of a client that this server knows.",
   },
   "grant-offered": {
     text: "May this client ask by this grant?",
     section: "RFC 6749 §5.2",
-    lesson: lessons.decision,
+    lesson: lessons.token,
     change: "Send grant_type=client_credentials, as a client that may.",
   },
   "scope-grantable": {
     text: "Is there anything it asks for that it may have?",
     section: "RFC 6749 §3.3",
-    lesson: lessons.decision,
+    lesson: lessons.token,
     change: "Ask for a scope that the client may have, or for none by name.",
   },
   ...resourceQuestions,

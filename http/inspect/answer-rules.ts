@@ -1,4 +1,4 @@
-import { lessons, statusPage } from "../decision/lessons";
+import { lessons } from "../decision/lessons";
 import { splitOutsideQuotes } from "../list";
 import { type Answer, has, linesNamed, type Rule, type Spot } from "./rule";
 
@@ -9,7 +9,7 @@ export const answerRules: readonly Rule<Answer>[] = [
     severity: "error",
     says: "Retry-After is a whole number of seconds or a date: no unit, no decimals.",
     section: "RFC 9110 §10.2.3",
-    lesson: statusPage(429),
+    lesson: lessons["retry-after"],
     change: "Write Retry-After: 60, or a date such as Wed, 21 Oct 2026 07:28:00 GMT.",
     find: (answer) => linesNamed(answer, "Retry-After").filter(({ value }) => !/^\d+$/.test(value) && !isDate(value)),
   },
@@ -27,7 +27,7 @@ export const answerRules: readonly Rule<Answer>[] = [
     severity: "error",
     says: "A comma with nothing between it and the next, or at an end. Readers have to bear it, and a sender must not write it.",
     section: "RFC 9110 §5.6.1.1",
-    lesson: lessons.challenge,
+    lesson: lessons.commas,
     change: "Take the comma out.",
     find: (answer) =>
       ["WWW-Authenticate", "Proxy-Authenticate"].flatMap((name) =>
@@ -60,7 +60,7 @@ function cookieRule(id: string, attribute: string, says: string, section: string
     severity: "note",
     says: `A session’s cookie ${says}`,
     section,
-    lesson: statusPage(401),
+    lesson: lessons.cookie,
     change: attribute === "SameSite" ? "Add SameSite=Lax, or Strict." : `Add ${attribute}.`,
     find: (answer) =>
       linesNamed(answer, "Set-Cookie").flatMap(({ value, line }): readonly Spot[] => {

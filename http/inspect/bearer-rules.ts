@@ -1,4 +1,4 @@
-import { lessons, statusPage } from "../decision/lessons";
+import { lessons } from "../decision/lessons";
 import { type ChallengeView, paramOf, spotsOfParams } from "./challenge-view";
 import { has, type Rule, type Spot } from "./rule";
 
@@ -28,7 +28,7 @@ export const bearerRules: readonly Rule<ChallengeView>[] = [
     severity: "warning",
     says: "The request carried no token, so there is nothing to complain of. A challenge to it says no error.",
     section: "RFC 6750 §3.1",
-    lesson: lessons.ask,
+    lesson: lessons["no-token"],
     change: "Leave error out until a token comes.",
     find: (view) => (view.withCredentials === false ? spotsOfErrors(view, () => true) : []),
   },
@@ -37,7 +37,7 @@ export const bearerRules: readonly Rule<ChallengeView>[] = [
     severity: "warning",
     says: "No registered error code has this name, and case counts.",
     section: "RFC 6750 §3.1",
-    lesson: lessons.challenge,
+    lesson: lessons["no-good"],
     change: "Use invalid_request, invalid_token or insufficient_scope, and say the rest in error_description.",
     find: (view) => spotsOfErrors(view, ({ value }) => !errorCodes.has(value)),
   },
@@ -46,7 +46,7 @@ export const bearerRules: readonly Rule<ChallengeView>[] = [
     severity: "warning",
     says: "invalid_request goes with a 400: the request is malformed, so no other token would help.",
     section: "RFC 6750 §3.1",
-    lesson: statusPage(400),
+    lesson: lessons.malformed,
     change: "Answer 400. If the token is what is wrong, say invalid_token.",
     find: (view) => spotsOfError(view, "invalid_request"),
   },
@@ -55,7 +55,7 @@ export const bearerRules: readonly Rule<ChallengeView>[] = [
     severity: "warning",
     says: "invalid_token goes with a 401: another token would help.",
     section: "RFC 6750 §3.1",
-    lesson: lessons.expired,
+    lesson: lessons["no-good"],
     change: "Answer 401. If the token is good and may not do this, say insufficient_scope.",
     find: (view) => spotsOfError(view, "invalid_token"),
   },
@@ -73,7 +73,7 @@ export const bearerRules: readonly Rule<ChallengeView>[] = [
     severity: "warning",
     says: "insufficient_user_authentication goes with a 401: a stronger login would help.",
     section: "RFC 9470 §3",
-    lesson: lessons.decide,
+    lesson: lessons["step-up"],
     change: "Answer 401, with acr_values or max_age for what is wanted.",
     find: (view) => spotsOfError(view, "insufficient_user_authentication"),
   },
@@ -82,7 +82,7 @@ export const bearerRules: readonly Rule<ChallengeView>[] = [
     severity: "error",
     says: "This text holds a character that it must not hold: only ASCII, and neither quotes nor backslashes.",
     section: "RFC 6750 §3",
-    lesson: lessons.challenge,
+    lesson: lessons["no-good"],
     change: "Leave quotes, backslashes and everything beyond ASCII out.",
     find: ({ challenge, scheme }) =>
       isBearer(scheme)
@@ -114,7 +114,7 @@ export const bearerRules: readonly Rule<ChallengeView>[] = [
     severity: "warning",
     says: "use_dpop_nonce without the field DPoP-Nonce: the client is asked for a nonce that it does not get.",
     section: "RFC 9449 §9",
-    lesson: lessons.challenge,
+    lesson: lessons["proof-nonce"],
     change: "Send the nonce in DPoP-Nonce.",
     find: (view) =>
       has(view.answer, "DPoP-Nonce") || view.status === undefined

@@ -1,4 +1,4 @@
-import { lessons, statusPage } from "../decision/lessons";
+import { lessons } from "../decision/lessons";
 import type { PastedResponse } from "./pasted";
 import { hasCredentials, linesNamed, members, type Rule, type Spot } from "./rule";
 
@@ -9,7 +9,7 @@ export const cacheRules: readonly Rule<PastedResponse>[] = [
     severity: "warning",
     says: "A cache may keep this refusal, and show it again to somebody who has since proved who they are.",
     section: "RFC 9111 §3",
-    lesson: statusPage(401),
+    lesson: lessons["cache-words"],
     change: "Send Cache-Control: no-store, or Vary: Authorization.",
     find: (response) =>
       [401, 403, 407].includes(response.status) && isFresh(response) && !variesByWho(response)
@@ -21,7 +21,7 @@ export const cacheRules: readonly Rule<PastedResponse>[] = [
     severity: "warning",
     says: "A cache must not store this status, whatever Cache-Control says.",
     section: "RFC 6585 §3",
-    lesson: statusPage(429),
+    lesson: lessons["cache-words"],
     change: "Send Cache-Control: no-store.",
     find: (response) =>
       [428, 429, 431, 511].includes(response.status) && isFresh(response) ? cacheControl(response) : [],
@@ -31,7 +31,7 @@ export const cacheRules: readonly Rule<PastedResponse>[] = [
     severity: "warning",
     says: "The request carried credentials, and this lets a shared cache give the answer to everybody who asks.",
     section: "RFC 9111 §3.5",
-    lesson: lessons.answer,
+    lesson: lessons["cache-words"],
     change: "Send Cache-Control: private, or no-store, unless the answer is the same for everybody.",
     find: (response) => {
       const directives = members(response, "Cache-Control");
@@ -44,7 +44,7 @@ export const cacheRules: readonly Rule<PastedResponse>[] = [
     severity: "note",
     says: "A browser that keeps this answer gives it to the next person too, whatever credentials they send: caches do not look at Authorization by themselves.",
     section: "RFC 9111 §4.1",
-    lesson: lessons.answer,
+    lesson: lessons["cache-words"],
     change: "Add Vary: Authorization, or send Cache-Control: no-store.",
     find: (response) => {
       const directives = members(response, "Cache-Control");

@@ -57,7 +57,7 @@ export const challengeRules: readonly Rule<ChallengeView>[] = [
     severity: "error",
     says: "The realm stands without double quotes. A recipient must accept that; a sender must not write it.",
     section: "RFC 9110 §11.5",
-    lesson: lessons.challenge,
+    lesson: lessons.realm,
     change: 'Write realm="…", with double quotes.',
     find: ({ challenge }) => spotsOfParams(challenge, ["realm"], ({ quoted }) => !quoted),
   },
@@ -76,7 +76,7 @@ export const challengeRules: readonly Rule<ChallengeView>[] = [
     severity: "error",
     says: "The only value that charset may have is UTF-8.",
     section: "RFC 7617 §2.1",
-    lesson: lessons.base64,
+    lesson: lessons.octets,
     change: 'Write charset="UTF-8", or leave charset out.',
     find: ({ challenge, scheme }) =>
       scheme === "basic" || scheme === "digest"
@@ -97,7 +97,7 @@ export const challengeRules: readonly Rule<ChallengeView>[] = [
     severity: "note",
     says: "Several challenges stand on one line. That is correct, but simple clients read the first alone or get lost at a comma.",
     section: "RFC 9110 §11.6.1",
-    lesson: lessons.challenge,
+    lesson: lessons.lines,
     change: "None is needed. Where old clients matter, put the scheme that they know first.",
     find: ({ challenge, all }) => {
       const line = all.filter(({ spot }) => spot.line === challenge.spot.line);
@@ -109,7 +109,7 @@ export const challengeRules: readonly Rule<ChallengeView>[] = [
     severity: "note",
     says: "The challenges stand on several lines. That is correct, but fetch() in Firefox shows none of them to a script.",
     section: "RFC 9110 §5.3",
-    lesson: lessons.challenge,
+    lesson: lessons.lines,
     change: "None is needed. Where scripts matter, join them with a comma.",
     find: ({ challenge, all }) => {
       const firstLine = all[0]?.spot.line;

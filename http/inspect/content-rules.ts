@@ -1,4 +1,4 @@
-import { statusPage } from "../decision/lessons";
+import { lessons, statusPage } from "../decision/lessons";
 import { statusCode } from "../registry/status-codes";
 import type { PastedResponse } from "./pasted";
 import { linesNamed, type Rule, startLineIf } from "./rule";
@@ -10,7 +10,7 @@ export const contentRules: readonly Rule<PastedResponse>[] = [
     severity: "error",
     says: "This status never has content, and here some follows the header. A reader takes it for the next response.",
     section: "RFC 9110 §6.4.1",
-    lesson: statusPage(204),
+    lesson: lessons["where-it-ends"],
     change: "Send no content, or another status.",
     find: ({ status, content }) => startLineIf(content !== "" && statusCode(status)?.content === "never"),
   },
@@ -29,7 +29,7 @@ export const contentRules: readonly Rule<PastedResponse>[] = [
     severity: "error",
     says: "Content-Length must not come with this status: there is no content whose length it could be.",
     section: "RFC 9110 §8.6",
-    lesson: statusPage(204),
+    lesson: lessons["where-it-ends"],
     change: "Take Content-Length out.",
     find: (response) => (isWithoutLength(response.status) ? linesNamed(response, "Content-Length").slice(0, 1) : []),
   },
@@ -52,7 +52,7 @@ export const contentRules: readonly Rule<PastedResponse>[] = [
     severity: "error",
     says: "Transfer-Encoding must not come with this status: there is no content to be coded.",
     section: "RFC 9112 §6.1",
-    lesson: statusPage(204),
+    lesson: lessons["where-it-ends"],
     change: "Take Transfer-Encoding out.",
     find: (response) => (isWithoutLength(response.status) ? linesNamed(response, "Transfer-Encoding").slice(0, 1) : []),
   },

@@ -70,7 +70,7 @@ export const credentialsRules: readonly Rule<CredentialsView>[] = [
     severity: "note",
     says: "There is more than one colon in the pair. The first one separates, so a user-id cannot hold one.",
     section: "RFC 7617 §2",
-    lesson: lessons.base64,
+    lesson: lessons.colon,
     change: "None is needed if the colon belongs to the password.",
     find: (view) => (pairOf(view)?.replace(":", "").includes(":") ? [view.credentials.spot] : []),
   },

@@ -11,7 +11,7 @@ export const digestCredentialsRules: readonly Rule<CredentialsView>[] = [
     severity: "error",
     says: "A parameter is missing, without which no server can check the answer.",
     section: "RFC 7616 §3.4",
-    lesson: lessons.answer,
+    lesson: lessons.hashes,
     change: "Send username, realm, nonce, uri and response, and with qop also cnonce and nc.",
     find: ({ credentials, scheme }) => {
       if (scheme !== "digest") return [];
@@ -28,7 +28,7 @@ export const digestCredentialsRules: readonly Rule<CredentialsView>[] = [
     severity: "error",
     says: "Both username and username* stand here. A server has to take that for an error.",
     section: "RFC 7616 §3.4",
-    lesson: lessons.answer,
+    lesson: lessons.hashes,
     change: "Keep one of them.",
     find: ({ credentials, scheme }) =>
       scheme === "digest" && paramOf(credentials, "username")
@@ -40,7 +40,7 @@ export const digestCredentialsRules: readonly Rule<CredentialsView>[] = [
     severity: "error",
     says: "This parameter must stand without quotes.",
     section: "RFC 7616 §3.4",
-    lesson: lessons.answer,
+    lesson: lessons.hashes,
     change: "Take the quotes off algorithm, qop and nc. Many clients write them, so servers read them anyway.",
     find: ({ credentials, scheme }) =>
       scheme === "digest"
@@ -56,7 +56,7 @@ export const digestCredentialsRules: readonly Rule<CredentialsView>[] = [
     severity: "error",
     says: "nc is exactly eight hexadecimal digits, 00000001 for the first use of a nonce.",
     section: "RFC 7616 §3.4",
-    lesson: lessons.answer,
+    lesson: lessons.replay,
     change: "Count in hexadecimal and fill up with zeros.",
     find: ({ credentials, scheme }) =>
       scheme === "digest" ? spotsOfParams(credentials, ["nc"], ({ value }) => !/^[0-9a-f]{8}$/i.test(value)) : [],
@@ -66,7 +66,7 @@ export const digestCredentialsRules: readonly Rule<CredentialsView>[] = [
     severity: "warning",
     says: "uri names another resource than the request line. A server ought to answer 400.",
     section: "RFC 7616 §3.4.6",
-    lesson: lessons.answer,
+    lesson: lessons.hashes,
     change: "Hash and send the target exactly as it stands on the request line, with its query.",
     find: ({ credentials, scheme, message }) =>
       scheme === "digest" && message.kind === "request" && message.target.startsWith("/")

@@ -12,7 +12,7 @@ export const digestRules: readonly Rule<ChallengeView>[] = [
     severity: "error",
     says: "Digest without a realm. It is hashed with the password, so nobody can answer without it.",
     section: "RFC 7616 §3.3",
-    lesson: lessons.challenge,
+    lesson: lessons.realm,
     change: 'Add realm="…".',
     find: lacking("realm"),
   },
@@ -21,7 +21,7 @@ export const digestRules: readonly Rule<ChallengeView>[] = [
     severity: "error",
     says: "Digest without a nonce. It is hashed into the answer, so nobody can answer without it.",
     section: "RFC 7616 §3.3",
-    lesson: lessons.challenge,
+    lesson: lessons.hashes,
     change: "Add a nonce, a new one with every 401.",
     find: lacking("nonce"),
   },
@@ -30,7 +30,7 @@ export const digestRules: readonly Rule<ChallengeView>[] = [
     severity: "error",
     says: "Digest without qop. Then the client adds no nonce of its own, and old answers can be worked out ahead.",
     section: "RFC 7616 §3.3",
-    lesson: lessons.challenge,
+    lesson: lessons.sealed,
     change: 'Add qop="auth".',
     find: lacking("qop"),
   },
@@ -60,7 +60,7 @@ export const digestRules: readonly Rule<ChallengeView>[] = [
     severity: "error",
     says: "Digest has no such algorithm, and a client that does not know it has to pass the challenge over.",
     section: "RFC 7616 §6.1",
-    lesson: lessons.challenge,
+    lesson: lessons.algorithms,
     change: "Use SHA-256. The long one is called SHA-512-256, which is not SHA-512.",
     find: params(["algorithm"], ({ value }) =>
       algorithms.includes(value.toLowerCase())
@@ -73,7 +73,7 @@ export const digestRules: readonly Rule<ChallengeView>[] = [
     severity: "warning",
     says: "MD5 is all that is offered here, and it is kept for old clients only. Without algorithm it is MD5 too.",
     section: "RFC 7616 §3.7",
-    lesson: lessons.challenge,
+    lesson: lessons.algorithms,
     change: "Offer algorithm=SHA-256 in a challenge before this one.",
     find: ({ challenge, scheme, all }) => {
       const offers = all.filter((each) => each.scheme.toLowerCase() === "digest");
@@ -88,7 +88,7 @@ export const digestRules: readonly Rule<ChallengeView>[] = [
     severity: "note",
     says: "Chromium and Firefox do not know SHA-512-256, and pass this challenge over.",
     section: "RFC 7616 §3.7",
-    lesson: lessons.challenge,
+    lesson: lessons.algorithms,
     change: "Offer algorithm=SHA-256 beside it, for browsers.",
     find: ({ challenge, scheme, all }) => {
       const offers = all.filter((each) => each.scheme.toLowerCase() === "digest");
@@ -102,7 +102,7 @@ export const digestRules: readonly Rule<ChallengeView>[] = [
     severity: "warning",
     says: "stale is true or false. Every other value means false.",
     section: "RFC 7616 §3.3",
-    lesson: lessons.challenge,
+    lesson: lessons.stale,
     change: "Write stale=true, or leave it out.",
     find: params(["stale"], ({ value }) => !/^(?:true|false)$/i.test(value)),
   },
@@ -111,7 +111,7 @@ export const digestRules: readonly Rule<ChallengeView>[] = [
     severity: "warning",
     says: "stale=true says that the nonce of the request was too old, and the request carried none.",
     section: "RFC 7616 §3.3",
-    lesson: lessons.ask,
+    lesson: lessons.stale,
     change: "Leave stale out until an answer with an old nonce comes.",
     find: (view) =>
       view.withCredentials === false && view.scheme === "digest"
@@ -123,7 +123,7 @@ export const digestRules: readonly Rule<ChallengeView>[] = [
     severity: "warning",
     says: "Clients know the values auth and auth-int, and this list holds neither.",
     section: "RFC 7616 §3.3",
-    lesson: lessons.challenge,
+    lesson: lessons.sealed,
     change: 'Write qop="auth".',
     find: params(["qop"], ({ value }) => !/(?:^|,)\s*auth(?:-int)?\s*(?:,|$)/i.test(value)),
   },
@@ -132,7 +132,7 @@ export const digestRules: readonly Rule<ChallengeView>[] = [
     severity: "note",
     says: "Only auth-int is offered, which neither Chromium nor Firefox knows.",
     section: "RFC 7616 §3.3",
-    lesson: lessons.challenge,
+    lesson: lessons.sealed,
     change: 'Offer both: qop="auth, auth-int".',
     find: params(["qop"], ({ value }) => /^\s*auth-int\s*$/i.test(value)),
   },
@@ -141,7 +141,7 @@ export const digestRules: readonly Rule<ChallengeView>[] = [
     severity: "note",
     says: "A realm with a quote or a backslash in it is correct, but more than half of the Digest clients then compute a wrong answer.",
     section: "RFC 7616 §3.3",
-    lesson: lessons.challenge,
+    lesson: lessons.realm,
     change: "Use letters, digits and spaces in a realm.",
     find: params(["realm"], ({ value }) => /["\\]/.test(value)),
   },

@@ -12,7 +12,7 @@ export const challengeFieldRules: readonly Rule<Reading>[] = [
     severity: "error",
     says: "This cannot be read as challenges.",
     section: "RFC 9110 §11.6.1",
-    lesson: lessons.challenge,
+    lesson: lessons.commas,
     change: "Write a scheme, one space, and name=value pairs separated by commas, texts in double quotes.",
     find: ({ faults }) => faults,
   },
@@ -28,7 +28,7 @@ export const credentialsFieldRules: readonly Rule<CredentialsField>[] = [
     severity: "error",
     says: "Credentials come once in a request. Of two, one server takes the first and another the last.",
     section: "RFC 9110 §5.3",
-    lesson: lessons.answer,
+    lesson: lessons.malformed,
     change: "Keep the ones in the scheme that the challenge offers.",
     find: ({ reading: { field }, message }) => {
       const lines = linesNamed(message, field);

@@ -28,7 +28,7 @@ export const requestRules: readonly Rule<PastedRequest>[] = [
     severity: "error",
     says: "A token stands in the address and credentials in Authorization. A request must not use two ways at once.",
     section: "RFC 6750 §2",
-    lesson: lessons.answer,
+    lesson: lessons.malformed,
     change: "Keep the one in Authorization.",
     find: (request) =>
       startLineIf(

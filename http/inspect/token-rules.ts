@@ -12,7 +12,7 @@ export const tokenRules: readonly Rule<CredentialsView>[] = [
     severity: "error",
     says: "After Bearer one token must stand, and none does.",
     section: "RFC 6750 §2.1",
-    lesson: lessons.answer,
+    lesson: lessons.malformed,
     change: "Write the token after Bearer and one space, without a name and without quotes.",
     find: ({ credentials, scheme }) =>
       scheme === "bearer" && credentials.token68 === undefined ? [credentials.spot] : [],
@@ -22,7 +22,7 @@ export const tokenRules: readonly Rule<CredentialsView>[] = [
     severity: "warning",
     says: "This JWT says alg none: nobody signed it, and anybody can write one like it. A server must refuse it.",
     section: "RFC 8725 §3.1",
-    lesson: lessons.expired,
+    lesson: lessons.alg,
     change: "Get a token that its issuer signed.",
     find: (view) => jwtSpot(view, ({ alg }) => typeof alg === "string" && alg.toLowerCase() === "none"),
   },
@@ -45,7 +45,7 @@ export const tokenRules: readonly Rule<CredentialsView>[] = [
     severity: "note",
     says: "This JWT is not good yet.",
     section: "RFC 7519 §4.1.5",
-    lesson: lessons.expired,
+    lesson: lessons.claims,
     change: "Wait, or set the clock right.",
     find: (view, now) =>
       jwtSpot(view, (_header, { nbf }) =>

@@ -1,4 +1,4 @@
-import { statusPage } from "../lessons";
+import { lessons, statusPage } from "../lessons";
 /** What the addresses ask that httpbin has, and no other resource. */
 export const httpbinQuestions = {
   "address-usable": {
@@ -10,7 +10,7 @@ export const httpbinQuestions = {
   "echo-short": {
     text: "Is the content short enough to be echoed?",
     section: "RFC 9110 §15.5.14",
-    lesson: statusPage(413),
+    lesson: lessons["too-much"],
     change: "Send less content.",
   },
   "field-settable": {
@@ -22,19 +22,19 @@ export const httpbinQuestions = {
   "redirect-stays-here": {
     text: "Does the redirect stay on this origin?",
     section: "RFC 9110 §15.4",
-    lesson: statusPage(302),
+    lesson: lessons.moved,
     change: "Name a url on the same scheme, host and port: a site that leads anywhere lends its name to everybody.",
   },
   "cookie-returned": {
     text: "Did the cookie come back that the challenge set?",
     section: "RFC 10025 §4.2",
-    lesson: statusPage(403),
+    lesson: lessons.check,
     change: "Send back every cookie that this address sets.",
   },
   "wait-free": {
     text: "Is there room for one more who waits?",
     section: "RFC 9110 §15.6.4",
-    lesson: statusPage(503),
+    lesson: lessons.busy,
     change: "Try again after the seconds that Retry-After names.",
   },
 } as const;

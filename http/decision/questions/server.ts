@@ -1,16 +1,16 @@
-import { statusPage } from "../lessons";
+import { lessons, statusPage } from "../lessons";
 /** The questions that this site's server asks before anything else: whether there is room, and whether a form is its own. */
 export const serverQuestions = {
   "request-limit": {
     text: "Has this client sent few enough requests?",
     section: "RFC 6585 §4",
-    lesson: statusPage(429),
+    lesson: lessons.limit,
     change: "Wait as long as Retry-After says, then send the request again.",
   },
   "server-capacity": {
     text: "Does the server have room for this request now?",
     section: "RFC 9110 §15.6.4",
-    lesson: statusPage(503),
+    lesson: lessons.busy,
     change: "Wait as long as Retry-After says, then send the request again.",
   },
   "form-readable": {
@@ -22,7 +22,7 @@ export const serverQuestions = {
   "form-from-here": {
     text: "Was the form sent from this site?",
     section: "RFC 9110 §15.5.4",
-    lesson: statusPage(403),
+    lesson: lessons.forged,
     change: "Open the page and send its own form.",
   },
 } as const;

@@ -1,4 +1,4 @@
-import { statusPage } from "../lessons";
+import { lessons, statusPage } from "../lessons";
 /** The questions that a server asks of a message before it looks at what is asked for, and a proxy before it passes it on. */
 export const wireQuestions = {
   "message-readable": {
@@ -22,13 +22,13 @@ export const wireQuestions = {
   "target-accepted": {
     text: "Is the request line within 16 KiB?",
     section: "RFC 9110 §15.5.15",
-    lesson: statusPage(414),
+    lesson: lessons["too-much"],
     change: "Ask for a shorter address.",
   },
   "head-accepted": {
     text: "Is the header section within 16 KiB?",
     section: "RFC 6585 §5",
-    lesson: statusPage(431),
+    lesson: lessons["too-much"],
     change: "Send fewer or shorter header lines.",
   },
   "host-named": {
@@ -40,7 +40,7 @@ export const wireQuestions = {
   "credentials-single": {
     text: "Did credentials come at most once?",
     section: "RFC 9110 §11.6.2",
-    lesson: statusPage(400),
+    lesson: lessons.malformed,
     change: "Send one line of credentials: the field is no list.",
   },
   "coding-known": {
@@ -52,7 +52,7 @@ export const wireQuestions = {
   "method-known": {
     text: "Does this server know the method at all?",
     section: "RFC 9110 §9.1",
-    lesson: statusPage(501),
+    lesson: lessons["unknown-method"],
     change: "Use a method that the server knows, in capital letters.",
   },
   "expectation-met": {
@@ -70,13 +70,13 @@ export const wireQuestions = {
   "proxy-knows-client": {
     text: "Does the proxy know who asks?",
     section: "RFC 9110 §15.5.8",
-    lesson: statusPage(407),
+    lesson: lessons.proxy,
     change: "Send Proxy-Authorization, in the scheme that Proxy-Authenticate offers.",
   },
   "proxy-leads-there": {
     text: "Does this proxy lead to that address?",
     section: "RFC 9110 §15.5.4",
-    lesson: statusPage(403),
+    lesson: lessons.proxy,
     change: "Ask the proxy for one of the sandbox's own sites.",
   },
   "site-served": {
@@ -112,7 +112,7 @@ export const wireQuestions = {
   "status-named": {
     text: "Does the address name a status code?",
     section: "RFC 9110 §15",
-    lesson: statusPage(200),
+    lesson: lessons["first-digit"],
     change: "End the address with a status code from 200 to 599.",
   },
   "phrase-writable": {
@@ -124,7 +124,7 @@ export const wireQuestions = {
   "status-sendable": {
     text: "Can this way carry the code?",
     section: "RFC 9110 §15",
-    lesson: statusPage(200),
+    lesson: lessons["first-digit"],
     change: "Send the same request over the wire (POST /api/wire), which carries every code from 100 to 999.",
   },
 } as const;

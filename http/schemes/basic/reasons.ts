@@ -5,7 +5,7 @@ import type { Reasons } from "../../decision/reason";
 export const basicReasons = {
   "pair-unreadable": {
     section: "RFC 7617 §2",
-    lesson: lessons.answer,
+    lesson: lessons.colon,
     change: "Join user-id and password by a colon, and write them in Base64 after the word Basic.",
   },
 } as const satisfies Reasons;

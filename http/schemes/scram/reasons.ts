@@ -1,11 +1,11 @@
-import { schemePage } from "../../decision/lessons";
+import { lessons, schemePage } from "../../decision/lessons";
 import type { Reasons } from "../../decision/reason";
 
 /** Why a message of SCRAM was refused. */
 export const scramReasons = {
   "scram-unreadable": {
     section: "RFC 7804 §5",
-    lesson: schemePage("scram-sha-256", "credentials"),
+    lesson: lessons.messages,
     change: "Send data once, and in it the SCRAM message of this round in base64.",
   },
   "scram-too-long": {
@@ -15,7 +15,7 @@ export const scramReasons = {
   },
   "proof-wrong": {
     section: "RFC 7804 §5",
-    lesson: schemePage("scram-sha-256", "credentials"),
+    lesson: lessons.messages,
     change:
       "Begin again without sid, and compute the proof from the password of this name and the messages of both sides.",
     tellsName: true,

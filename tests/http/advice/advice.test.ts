@@ -30,7 +30,7 @@ const rows: readonly (readonly [string, string, string, readonly FieldLine[], st
     bearer(""),
     "RFC 6750 §3.1",
     /one token/,
-    "/learn/401-or-403#decide",
+    "/learn/bearer#malformed",
   ],
   [
     "two tokens in one field",
@@ -39,7 +39,7 @@ const rows: readonly (readonly [string, string, string, readonly FieldLine[], st
     bearer(" a b"),
     "RFC 6750 §3.1",
     /one token/,
-    "/learn/401-or-403#decide",
+    "/learn/bearer#malformed",
   ],
   [
     "a token that came twice",
@@ -48,10 +48,18 @@ const rows: readonly (readonly [string, string, string, readonly FieldLine[], st
     bearer(" read-4f2a"),
     "RFC 6750 §3.1",
     /token once/,
-    "/learn/401-or-403#decide",
+    "/learn/bearer#malformed",
   ],
   ["an expired token", "GET", "the-scoped-api", bearer(" old-77aa"), "RFC 6750 §3.1", /fresh token/, expired],
-  ["an unknown token", "GET", "the-scoped-api", bearer(" other"), "RFC 6750 §3.1", /issued here/, expired],
+  [
+    "an unknown token",
+    "GET",
+    "the-scoped-api",
+    bearer(" other"),
+    "RFC 6750 §3.1",
+    /issued here/,
+    "/learn/bearer#no-good",
+  ],
   [
     "a pair without a colon",
     "GET",
@@ -59,7 +67,7 @@ const rows: readonly (readonly [string, string, string, readonly FieldLine[], st
     basic("Aladdin"),
     "RFC 7617 §2",
     /colon/,
-    "/learn/the-challenge#the-answer",
+    "/learn/basic#first-colon",
   ],
   [
     "a wrong password",
@@ -86,7 +94,7 @@ const rows: readonly (readonly [string, string, string, readonly FieldLine[], st
     [["Authorization", 'Digest username="Aladdin"']],
     "RFC 7616 §3.4",
     /every parameter/,
-    "/schemes/digest#credentials",
+    "/learn/digest#three-hashes",
   ],
   [
     "SCRAM without its data",
@@ -95,7 +103,7 @@ const rows: readonly (readonly [string, string, string, readonly FieldLine[], st
     [["Authorization", "SCRAM-SHA-256 biws"]],
     "RFC 7804 §5",
     /SCRAM message/,
-    "/schemes/scram-sha-256#credentials",
+    "/learn/many-rounds#four-messages",
   ],
 ];
 
