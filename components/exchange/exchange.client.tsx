@@ -140,6 +140,7 @@ export function Exchange(props: ExchangeProps) {
                 onEdit={change}
                 onSend={state.send}
                 onRaw={state.sendRaw}
+                onWire={state.chooseWire}
               />
             ) : (
               <Nothing />

@@ -27,6 +27,11 @@ export function hasPlaces({ target, fields, content }: Draft): boolean {
   return [target, content, ...fields.map(([, value]) => value)].some((text) => text.search(place) >= 0);
 }
 
+/** Whether a draft sends back a cookie, which a browser shows to no page. */
+export function takesCookie({ fields }: Draft): boolean {
+  return fields.some(([, value]) => value.includes("{cookie:"));
+}
+
 function newest(earlier: readonly Answered[], kind: string, name: string): string | undefined {
   for (const answered of earlier.toReversed()) {
     const found = valueIn(answered, kind, name);

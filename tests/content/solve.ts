@@ -1,5 +1,6 @@
 import { askAs } from "#components/credentials/ask-as.ts";
 import type { Exchanged } from "#components/exchange/model/exchanged.ts";
+import { needsRaw } from "#components/exchange/model/faults.ts";
 import { peopleOf } from "#components/exchange/model/people-of.ts";
 import { asExchange } from "#components/exchange/model/resource.ts";
 import { linesToAdd, octetsOfDraft } from "#components/exchange/send/wire-message.ts";
@@ -63,7 +64,7 @@ export async function taking(
   earlier: readonly Exchange[] = [],
 ): Promise<Exchange> {
   const draft = filled("solution" in rest ? rest.solution : rest.example, earlier);
-  if (as === undefined) return exchangeOf(draft);
+  if (as === undefined) return asExchange(await sent(draft, needsRaw(draft) ? "wire" : "browser"));
   const people = peopleOf(await policyOf(exercise), Date.now() / 1000);
   const person = people.find(({ name, secret }) => name === as || secret === as);
   if (!person) throw new Error(`${exercise.id} has nobody of the name ${as}`);

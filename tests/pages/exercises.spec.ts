@@ -133,6 +133,23 @@ test("the solution of an exercise is offered after two tries, before all hints a
   await expect(page.locator('[data-done="all"]')).toBeVisible();
 });
 
+test("a solution that no browser would send is made ready as raw HTTP, with the cookie that came", async ({ page }) => {
+  await page.goto("/exercises/log-out-for-real", { waitUntil: "networkidle" });
+  const send = page.getByRole("button", { name: "Send", exact: true });
+  const shows = page.locator("[data-hints]").getByRole("button", { name: "Show me" });
+  await send.click();
+  await send.click();
+  for (let step = 1; step <= 4; step += 1) {
+    await shows.click();
+    await expect(page.getByText("The request is ready: press Send.")).toBeVisible();
+    await send.click();
+    await expect(page.locator("[data-done]")).toHaveText(
+      step < 4 ? `Step ${step} of 4 is done. Now the next.` : /^Done/,
+    );
+  }
+  await expect(page.getByRole("button", { name: "Send by: Raw HTTP" })).toBeVisible();
+});
+
 test("the list of exercises narrows to a kind and a level", async ({ page }) => {
   await page.goto("/exercises", { waitUntil: "networkidle" });
   const shown = page.locator("[data-entry]:visible");

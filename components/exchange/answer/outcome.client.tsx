@@ -30,11 +30,13 @@ type Props = Pick<Session, "history" | "picked" | "pair" | "resource"> & {
   readonly onSend: (draft: Draft) => void;
   /** Sends a draft as raw HTTP. */
   readonly onRaw: (draft: Draft) => void;
+  /** Chooses to send as raw HTTP. */
+  readonly onWire: () => void;
 };
 
 /** All that there is to see of an answer. None of it depends on the draft, so that no key pressed in it draws this again. */
 export const Outcome = memo(function Outcome(props: Props) {
-  const { shown, stale, history, picked, pair, resource, onPick, onForget, onEdit, onSend, onRaw } = props;
+  const { shown, stale, history, picked, pair, resource, onPick, onForget, onEdit, onSend, onRaw, onWire } = props;
   const at = picked ?? history.length - 1;
   const wrong = wrongTryAt(resource, history.slice(0, at + 1));
   return (
@@ -54,6 +56,7 @@ export const Outcome = memo(function Outcome(props: Props) {
           shown={shown}
           onEdit={onEdit}
           onSend={onSend}
+          onWire={onWire}
         />
       </Suspense>
       <Sent key={`sent ${at}`} exchanged={shown} />

@@ -3,10 +3,12 @@
 import { Lightbulb } from "lucide-react";
 import { useEffect, useState } from "react";
 import type { Draft } from "#http/draft";
+import { takesCookie } from "#http/goal/fill";
 import { fieldValue } from "#http/message";
 import { drawHex } from "../../credentials/tab/draw-hex";
 import type { Edit } from "../model/editing";
 import type { Exchanged } from "../model/exchanged";
+import { needsRaw } from "../model/faults";
 import { type Resource, stepsDone, triesAt } from "../model/resource";
 import { type Change, changesFor, nextStep, solutionFor } from "./changes";
 
@@ -16,6 +18,8 @@ type Props = {
   readonly shown: Exchanged;
   readonly onEdit: (change: Edit) => void;
   readonly onSend: (draft: Draft) => unknown;
+  /** Chooses to send as raw HTTP. */
+  readonly onWire: () => void;
 };
 
 // So many tries without an end are enough: from then on the solution is offered beside the hints.
@@ -25,7 +29,7 @@ const patience = 2;
  * What would change the answer. In an exercise it unfolds one step at a time: each nudge, then the changes that can be pressed,
  * then the solution, which is also offered after two tries; elsewhere the changes stand there at once.
  */
-export function ChangeHints({ resource, history, shown, onEdit, onSend }: Props) {
+export function ChangeHints({ resource, history, shown, onEdit, onSend, onWire }: Props) {
   const [step, setStep] = useState(0);
   const [solved, setSolved] = useState<{ readonly tries: number; readonly unsigned: boolean }>();
   const [cnonce] = useState(() => drawHex(12));
@@ -46,6 +50,8 @@ export function ChangeHints({ resource, history, shown, onEdit, onSend }: Props)
     const load = await solutionFor(shown, resource, around);
     if (!load) return;
     onEdit({ load });
+    // A cookie that is set is shown to no page, so all of such an exercise goes as raw HTTP.
+    if (needsRaw(load) || goal.some(({ solution }) => takesCookie(solution))) onWire();
     setSolved({
       tries: history.length,
       unsigned: next?.as !== undefined && fieldValue(load.fields, "Authorization") === undefined,

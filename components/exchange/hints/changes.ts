@@ -1,7 +1,7 @@
 import { parseCredentials } from "#http/credentials";
 import type { QuestionId } from "#http/decision/questions";
 import type { Draft } from "#http/draft";
-import { filled } from "#http/goal/fill";
+import { filled, hasPlaces } from "#http/goal/fill";
 import type { Step } from "#http/goal/goal";
 import { fieldValue } from "#http/message";
 import type { WrittenPolicy } from "#http/policy/policy";
@@ -82,7 +82,9 @@ export async function solutionFor(
 ): Promise<Draft | undefined> {
   const step = nextStep(resource, history);
   if (!step) return undefined;
-  const draft = filled(step.solution, history.map(asExchange));
+  const ready = filled(step.solution, history.map(asExchange));
+  // What an earlier answer should have brought was not seen, as a cookie is not in a browser: it has to be got again.
+  const draft = hasPlaces(ready) ? (resource.goal[0] ?? step).solution : ready;
   const person = resource.people.find(({ name, secret }) => step.as === name || step.as === secret);
   if (!person) return draft;
   if (person.authorization !== undefined) return withField(draft, "Authorization", person.authorization);

@@ -1,7 +1,8 @@
+import type { Draft } from "#http/draft";
 import type { GrammarError } from "#http/grammar";
 import { fieldNameFault, fieldValueFault, methodFault, originFormFault } from "#http/message";
 import { droppedByBrowser } from "#http/registry/field-names";
-import { type Edited, isEmpty } from "./editing";
+import { type Edited, isEmpty, opened } from "./editing";
 
 /** What keeps a draft from being sent: in which part, at which character, and why. */
 export type Fault = {
@@ -50,6 +51,12 @@ function browserFaults(method: string, content: string): readonly Fault[] {
     ];
   }
   return [];
+}
+
+/** Whether a browser would not send a draft, or not as it stands, so that it has to go as raw HTTP. */
+export function needsRaw(draft: Draft): boolean {
+  const edited = opened(draft);
+  return faultsOf(edited).length > 0 || cautionsOf(edited).length > 0;
 }
 
 /** The lines that the browser will leave out without an error. Fetch, forbidden request-header. */

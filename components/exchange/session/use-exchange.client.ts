@@ -64,6 +64,7 @@ export function useExchange(
       change: (edit: Edit) => void dispatch({ kind: "edited", edit }),
       pick: (exchange: number) => void dispatch({ kind: "picked", exchange }),
       chooseWay: (way: WayChosen) => void dispatch({ kind: "way chosen", way }),
+      chooseWire: () => void dispatch({ kind: "way chosen", way: "wire" }),
       sendRaw: (draft: Draft) => {
         dispatch({ kind: "way chosen", way: "wire" });
         void send(draft);
