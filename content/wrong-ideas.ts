@@ -23,13 +23,14 @@ export const wrongIdeas: readonly WrongIdea[] = [
   {
     id: "every-error-is-mine",
     says: "Every 403 and every 5xx comes from my application.",
-    truth: "A gateway, a proxy or a check in front of it can write the answer, and its other header lines tell which.",
+    truth: "A gateway, a proxy or a check in front of it can write the answer, and its header lines often tell which.",
     section: "RFC 9110 §3.7",
   },
   {
     id: "401-is-not-allowed",
     says: "401 means that I am not allowed.",
-    truth: "It means that no valid credentials came. What you may do has not been asked yet.",
+    truth:
+      "It means that no credentials came that are good enough here, and it asks for some. It is a question, not a verdict on what you may do.",
     section: "RFC 9110 §15.5.2",
   },
   {
@@ -60,7 +61,7 @@ export const wrongIdeas: readonly WrongIdea[] = [
     id: "hash-makes-digest-safe",
     says: "Digest sends a hash, so it needs no TLS.",
     truth:
-      "The hash can be guessed at, and nothing else of the exchange is protected: neither what you read nor, often, what you send.",
+      "The password can be guessed from the hash, and nothing else of the exchange is protected: neither what you read nor, often, what you send.",
     section: "RFC 7616 §5.1",
   },
   {
@@ -86,7 +87,7 @@ export const wrongIdeas: readonly WrongIdea[] = [
     id: "authorization-cannot-be-forged",
     says: "A request with Authorization cannot be forged from another site.",
     truth: "A browser that keeps Basic sends it along by itself, with a form of another site too.",
-    section: "RFC 7617 §4",
+    section: "RFC 7617 §2.2",
   },
   {
     id: "api-redirects-to-login",
@@ -97,7 +98,8 @@ export const wrongIdeas: readonly WrongIdea[] = [
   {
     id: "403-is-log-in",
     says: "Log in again, and a 403 goes away.",
-    truth: "The server knew who you are. The same credentials get the same answer.",
+    truth:
+      "A new login brings the same credentials, so expect the same answer. Other credentials may help, or another request.",
     section: "RFC 9110 §15.5.4",
   },
   {
@@ -151,13 +153,14 @@ export const wrongIdeas: readonly WrongIdea[] = [
   {
     id: "cors-means-down",
     says: "A CORS error means that the server is down.",
-    truth: "The server answered, often with a 401, and did not say that this page may read it.",
-    section: "RFC 9110 §15.5.2",
+    truth:
+      "Most often the server answered, perhaps with a 401, and did not say that this page may read it. The network panel tells: if it shows a status, an answer came.",
+    section: "Fetch, CORS protocol",
   },
   {
     id: "errors-are-not-cached",
     says: "Errors are never cached.",
-    truth: "404 and 410 are kept even without a word, and a 403 that says it may be kept is.",
+    truth: "404 and 410 may be kept even without a word, and so may a 403 that says how long.",
     section: "RFC 9110 §15.1",
   },
 ];

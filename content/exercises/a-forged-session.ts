@@ -42,7 +42,7 @@ export const exercise: Exercise = {
       decidedBy: "session-present",
       example: { ...ask(), target: "/api/sandbox/session/page" },
       idea: "api-redirects-to-login",
-      says: "The page leads people to the login. A made-up session is told for what it is by the API.",
+      says: "The page leads people to the login. It is the API that tells what is wrong with a made-up session.",
     },
   ],
   hints: [

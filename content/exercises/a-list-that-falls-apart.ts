@@ -46,17 +46,17 @@ export const exercise: Exercise = {
     {
       when: { finding: "challenge-unreadable" },
       example: answer('WWW-Authenticate: Bearer realm="shop"; Basic realm="shop", charset="UTF-8"\n'),
-      says: "Behind a scheme stands a space, and then its first parameter. All the rest is separated by commas. Somewhere that is not so yet.",
+      says: "After a scheme comes a space, and then its first parameter. All the rest is separated by commas. Somewhere that is not so yet.",
     },
     {
       when: { finding: "realm-unquoted" },
       example: answer('WWW-Authenticate: Bearer realm="shop", Basic realm=shop, charset="UTF-8"\n'),
-      says: "Both can be read now. One realm still lacks its quotes: readers have to bear it, and senders must not write it.",
+      says: "Both can be read now. One realm still lacks its quotes: readers have to accept it, and senders must not write it.",
     },
   ],
   hints: [
     "Read it from the left: a word, then a comma. So Bearer ends there, and realm= belongs to nobody.",
     "Between a scheme and its first parameter stands a space alone.",
-    "Two things are wrong: the comma behind Bearer, and quotes that are missing.",
+    "Two things are wrong: the comma after Bearer, and quotes that are missing.",
   ],
 };

@@ -33,7 +33,7 @@ Content-Type: text/plain; charset=utf-8
 
 Unauthorized
 `,
-      says: "The realm is there, and stands without quotes. A reader has to bear that, and a sender must not write it: some clients fail.",
+      says: "The realm is there, and stands without quotes. A reader has to accept that, and a sender must not write it: some clients fail.",
     },
     {
       when: { finding: "401-without-challenge" },
@@ -53,7 +53,7 @@ Content-Type: text/plain; charset=utf-8
 Forbidden
 `,
       idea: "401-is-not-allowed",
-      says: "A 403 says no to somebody. Here nobody has been asked yet, so it stays a 401.",
+      says: "A 403 refuses, and says nothing of a password. Here a password is what is missing, so it stays a 401.",
     },
     {
       when: { finding: "charset-not-utf-8" },

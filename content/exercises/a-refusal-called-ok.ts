@@ -30,7 +30,7 @@ export const exercise: Exercise = {
       decidedBy: "status-named",
       example: get("/api/status/200?phrase=Forbidden"),
       idea: "phrase-matters",
-      says: "The number is 200, so this is a success, whatever is written behind it. The task wants a refusal that sounds like a success.",
+      says: "The number is 200, so this is a success, whatever is written after it. The task wants a refusal that sounds like a success.",
     },
     {
       status: 400,

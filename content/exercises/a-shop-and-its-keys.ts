@@ -43,7 +43,7 @@ export const exercise: Exercise = {
       section: "RFC 9110 §15.5.2",
     },
     {
-      says: "The program sends a valid key of the free plan.\nIt asks for live data, which belong to the plan gold.",
+      says: "The program sends a valid key of the free plan.\nIt asks for live data, which belong to the gold plan.",
       ask: [get("/api/sandbox/api-key/live", ["X-API-Key", "metro-free-5c1d"])],
       status: 403,
       field: "",
@@ -100,7 +100,11 @@ export const exercise: Exercise = {
           idea: "api-redirects-to-login",
           says: "The script would follow, read a login page with a 200, and look for the cart in it.",
         },
-        { status: 403, idea: "401-is-not-allowed", says: "Nobody is known yet, so nobody has been refused." },
+        {
+          status: 403,
+          idea: "401-is-not-allowed",
+          says: "A session is missing, and logging in would help. That is a 401.",
+        },
       ],
       wrongFields: [
         {

@@ -100,7 +100,7 @@ export const exercise: Exercise = {
       decidedBy: "method-allowed",
       example: { method: "GET", target: room, fields: [["Accept", "text/event-stream"]], content: "" },
       idea: "wrong-method-is-403",
-      says: "The reading room offers no stream, so it knows no GET: Allow says what it takes. Every call is a POST.",
+      says: "The reading room offers no stream, so it takes no GET: Allow says what it takes. Every call is a POST.",
     },
   ],
   hints: [

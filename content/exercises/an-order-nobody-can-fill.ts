@@ -36,7 +36,7 @@ export const exercise: Exercise = {
       decidedBy: "content-readable",
       example: order('{ "item": "lamp", "quantity": 0'),
       idea: "400-for-everything",
-      says: "It is called JSON and is none, so it cannot be read. For a 422 the syntax has to be right, and what it says wrong.",
+      says: "It is called JSON and is not, so it cannot be read. For a 422 the syntax has to be right, and what it says wrong.",
     },
     {
       status: 201,

@@ -26,7 +26,7 @@ export const exercise: Exercise = {
           idea: "unreadable-token-is-400",
           says: "For the server it is a token like any other, of nine letters. It was never issued, so it is invalid.",
         },
-        { status: 403, says: "Nobody is known by this token, so nobody has been refused." },
+        { status: 403, says: "The token proves nothing, and a good one would do. That is a 401." },
       ],
       wrongFields: [
         { field: "Retry-After", says: "The variable will be as empty in a minute." },
@@ -36,7 +36,7 @@ export const exercise: Exercise = {
           says: 'The challenge is where the fault can be read: error="invalid_token".',
         },
       ],
-      why: "One word behind Bearer is a well-formed request. As a token it is unknown, and that is invalid_token.",
+      why: "One word after Bearer is a well-formed request. As a token it is unknown, and that is invalid_token.",
       section: "RFC 6750 §3.1",
     },
     {
@@ -105,7 +105,7 @@ export const exercise: Exercise = {
         {
           status: 200,
           idea: "base64-protects",
-          says: "A person could read it, and the password is right. A program reads Base64, and this is none.",
+          says: "A person could read it, and the password is right. A program reads Base64, and this is not Base64.",
         },
       ],
       wrongFields: [
@@ -135,19 +135,18 @@ export const exercise: Exercise = {
         },
         {
           status: 403,
-          idea: "403-is-known",
-          says: "Nobody has been recognized yet. The message is refused before anybody looks at a token.",
+          says: "It has not come to what is allowed. The message is malformed, whatever the tokens are good for.",
         },
       ],
       wrongFields: [
         {
           field: "WWW-Authenticate",
-          says: "There is nothing to ask for. The line must come once, whatever the scheme.",
+          says: "Bearer’s own answer would have it, with invalid_request. This server stops earlier, at the message, before it has looked at any scheme.",
         },
         { field: "Retry-After", says: "The same two lines would come again." },
       ],
       why: "Authorization is no list: it holds one set of credentials. Two lines make the message malformed.",
-      section: "RFC 9110 §11.6.2",
+      section: "RFC 9110 §5.3",
     },
   ],
   hints: [

@@ -29,7 +29,7 @@ export const exercise: Exercise = {
           idea: "407-is-401",
           says: "A 401 asks for credentials for the origin, and the request never got there.",
         },
-        { status: 403, says: "The proxy does not know yet who asks, so it asks." },
+        { status: 403, says: "Credentials for the proxy are missing, and the right ones would help. So it asks." },
       ],
       wrongFields: [
         {
@@ -167,7 +167,7 @@ export const exercise: Exercise = {
     },
   ],
   hints: [
-    "Look first at who answers: the origin, a proxy, or a server that a browser only asks for leave.",
+    "Look first at who answers: the origin, a proxy, or a server that a browser only asks for permission.",
     "A 401 and a 407 must carry a challenge. A redirect needs an address.",
   ],
 };

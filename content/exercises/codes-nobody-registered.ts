@@ -56,7 +56,7 @@ export const exercise: Exercise = {
       ],
       wrongFields: [
         { field: "Allow", says: "Allow lists methods, and the method is not in question." },
-        { field: "", says: "A 300 may name in Location where its server would send you. Here one came." },
+        { field: "", says: "A 300 should name in Location where its server would send you. Here one came." },
       ],
       why: "A 3xx that nobody knows is a 300. Its Location names the choice that the server prefers, and a client may follow it.",
       section: "RFC 9110 §15.4.1",
@@ -96,7 +96,7 @@ export const exercise: Exercise = {
         {
           status: 200,
           idea: "phrase-matters",
-          says: "It says OK, and it is none. A client that shows success here has lost the order.",
+          says: "It says OK, and is a failure. A client that shows success here leaves somebody with an order that may still be sent.",
         },
         { status: 400, says: "The 5 says that the request looked right. It is the server that did not manage." },
         { status: 204, says: "That there is no content does not make it a success. The first digit does." },

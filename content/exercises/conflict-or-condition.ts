@@ -40,7 +40,7 @@ export const exercise: Exercise = {
       section: "RFC 9110 §15.5.13",
     },
     {
-      says: "A script saves the same document and names no version.\nThe server takes no change of which it cannot know what it was made from.",
+      says: "A script saves the same document and names no version.\nThe server takes a change only if it knows which version it was made from.",
       ask: [send("PUT", "precondition", [text], "Mine.\n")],
       status: 428,
       field: "",
@@ -92,7 +92,7 @@ export const exercise: Exercise = {
       wrongStatuses: [
         {
           status: 412,
-          says: "For a GET the failed condition means: you have it already. 412 is for methods that change something.",
+          says: "For a GET, an If-None-Match that fails means: you have it already. It is a 412 only for methods other than GET and HEAD.",
         },
         { status: 200, says: "It would work, and send once more what the reader holds in hand." },
         {
@@ -123,14 +123,14 @@ export const exercise: Exercise = {
         {
           status: 403,
           idea: "401-is-not-allowed",
-          says: "Nobody has been recognized yet, so nobody has been refused.",
+          says: "Credentials are missing, and the right ones would help. That is a 401.",
         },
       ],
       wrongFields: [
         { field: "ETag", says: "Which version there is, is nothing for strangers." },
         { field: "", idea: "bare-401-is-fine", says: "A 401 must bring a challenge." },
       ],
-      why: "Conditions are looked at last: if the request would fail without them, they are ignored.",
+      why: "Conditions are looked at after the usual checks: what would be refused before its content is read is refused without them.",
       section: "RFC 9110 §13.2.1",
     },
   ],

@@ -77,7 +77,6 @@ export const exercise: Exercise = {
       decidedBy: "credentials-valid",
       because: "token-for-others",
       example: read,
-      idea: "403-is-log-in",
       says: "The same token means the same room. One that the library takes has to be got first.",
     },
   ],

@@ -61,7 +61,7 @@ export const exercise: Exercise = {
         { field: "WWW-Authenticate", says: "It is known who she is. There is nothing left to ask." },
         { field: "", says: "A 405 must say in Allow what would do. She may know that, too." },
       ],
-      why: "The secret is none for her, so the ordinary answer is right: 405, with Allow.",
+      why: "It is no secret to her, so the ordinary answer is right: 405, with Allow.",
       section: "RFC 9110 §15.5.6",
     },
     {
@@ -75,7 +75,7 @@ export const exercise: Exercise = {
           idea: "404-never-forbids",
           says: "For a room that may be known of, yes. Here a 401 would tell every guesser that there is something to guess for.",
         },
-        { status: 403, says: "It is not even known who asks. And a 403 would tell that there is a room." },
+        { status: 403, says: "A 403 would tell every guesser as well that there is a room." },
       ],
       wrongFields: [
         {

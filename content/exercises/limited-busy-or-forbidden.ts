@@ -63,7 +63,7 @@ export const exercise: Exercise = {
       section: "RFC 9110 §15.6.4",
     },
     {
-      says: "A key for the free plan asks for live data.\nOnly the plan gold includes them, however seldom one asks.",
+      says: "A key for the free plan asks for live data.\nOnly the gold plan includes them, however seldom one asks.",
       ask: [get("api-key/live", ["X-API-Key", "metro-free-5c1d"])],
       status: 403,
       field: "",
@@ -124,5 +124,7 @@ export const exercise: Exercise = {
       section: "RFC 9110 §15.5.4",
     },
   ],
-  hints: ["Would waiting help? If so, is it this client that has to slow down, or is the server not up to anybody?"],
+  hints: [
+    "Would waiting help? If so, is it this client that has to slow down, or can the server serve nobody for now?",
+  ],
 };

@@ -57,7 +57,7 @@ ETag: "order-7-v8"
 {"updated":true}
 `,
       idea: "phrase-matters",
-      says: "The number alone decides whether content may follow, and after 204 none may. A reader takes these octets for the next answer.",
+      says: "The number alone decides whether content may follow, and after 204 none may. A careless client takes these octets for the next answer.",
     },
     {
       when: { finding: "length-without-content" },
@@ -70,7 +70,7 @@ ETag: "order-7-v8"
     },
   ],
   hints: [
-    "Two things are there that a 204 must not have. One is in the header, the other behind it.",
+    "Two things are there that a 204 must not have. One is in the header, the other after it.",
     "Take Content-Length out, and everything after the empty line. Content-Type then describes nothing, and can go too.",
   ],
 };

@@ -5,7 +5,7 @@ export const exercise: Exercise = {
   lesson: "on-the-way",
   level: 2,
   title: "A portal in the clothes of a site",
-  task: "The network of a hotel answers so to whoever has not logged in, whatever site was asked for. Mend it, so that nobody gives it the site’s password and no cache keeps it.",
+  task: "The network of a hotel answers like this to whoever has not logged in, whatever site was asked for. Mend it, so that nobody gives it the site’s password and no cache keeps it.",
   broken: `HTTP/1.1 511 Network Authentication Required
 WWW-Authenticate: Basic realm="Hotel WiFi"
 Cache-Control: max-age=600

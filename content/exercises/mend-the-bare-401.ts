@@ -41,7 +41,7 @@ Content-Type: application/json
 {"message":"Please send a token in a header."}
 `,
       idea: "401-is-not-allowed",
-      says: "A 403 would say that a token changes nothing. Here a token is just what is missing, so it stays a 401.",
+      says: "A 403 refuses, and asks for nothing. Here a token is just what is missing, so it stays a 401.",
     },
     {
       when: { finding: "401-without-challenge" },

@@ -11,7 +11,7 @@ export const exercise: Exercise = {
   lesson: "why-do-i-get-401",
   level: 2,
   title: "A challenge as the framework made it",
-  task: "A popular framework answers a request without a token like this. Mend its answer, so that it asks rightly and complains of nothing.",
+  task: "A popular framework answers a request without a token like this. Mend its answer, so that it asks correctly and complains of nothing.",
   broken: `${request}HTTP/1.1 401 Unauthorized
 WWW-Authenticate: Bearer
 X-Content-Type-Options: nosniff
@@ -56,7 +56,7 @@ Cache-Control: no-store
 Content-Length: 0
 `,
       idea: "401-is-not-allowed",
-      says: "Nobody has been refused here: no token came. A client that waits for a 401 would never send one.",
+      says: "A token is what is missing, so it stays a 401. A client that waits for a 401 would never send one.",
     },
     {
       when: { lacks: "WWW-Authenticate" },

@@ -72,7 +72,7 @@ Content-Type: application/problem+json
 {"title":"Forbidden","status":403}
 `,
       idea: "expired-is-403",
-      says: "A 403 says that this token is good and may not. It is not good any more, and a fresh one would do.",
+      says: "A 403 with insufficient_scope says that this token is good, but not for this. It is not good any more, and a fresh one would do.",
     },
   ],
   hints: [

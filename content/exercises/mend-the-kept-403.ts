@@ -32,7 +32,7 @@ Content-Type: application/problem+json
 {"title":"Not Found","status":404,"detail":"There is no such draft."}
 `,
       idea: "errors-are-not-cached",
-      says: "A 404 is kept even without a word, so this makes it worse. And the draft is no secret here.",
+      says: "A 404 may be kept even without a word, so this makes it worse. And the draft is no secret here.",
     },
     {
       when: { lacks: "Cache-Control" },

@@ -38,7 +38,7 @@ export const exercise: Exercise = {
     {
       when: { finding: "dpop-nonce-missing", has: "WWW-Authenticate" },
       example: answer("401 Unauthorized", `${challenge}, nonce="eyJ7S_zG.eyJH0-Z.HX4w-7v"`),
-      says: "The nonce of DPoP is no parameter of the challenge, as it is with Digest. It has a header of its own.",
+      says: "In Digest the nonce is a parameter of the challenge. In DPoP it is not: it has a header of its own.",
     },
   ],
   hints: [

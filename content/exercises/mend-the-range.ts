@@ -5,7 +5,7 @@ export const exercise: Exercise = {
   lesson: "conditions",
   level: 2,
   title: "Beyond the end",
-  task: "A player asks for the rest of a film, from an octet that lies behind its last. It cannot tell from this answer where the film ends. Mend it; the film has 47022 octets.",
+  task: "A player asks for the rest of a film, from an octet that lies after its last. It cannot tell from this answer where the film ends. Mend it; the film has 47022 octets.",
   broken: `HTTP/1.1 416 Range Not Satisfiable
 Content-Type: text/plain
 Accept-Ranges: bytes

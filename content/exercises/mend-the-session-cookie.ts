@@ -16,7 +16,7 @@ export const exercise: Exercise = {
   lesson: "keys-and-cookies",
   level: 1,
   title: "A cookie for everybody",
-  task: "This login sets a cookie that scripts can read, that goes over open lines, and that other sites can use. Mend it.",
+  task: "This login sets a cookie that scripts can read, that goes over unencrypted connections, and that other sites can use. Mend it.",
   broken: answer(session),
   rules: ["cookie-without-httponly", "cookie-without-secure", "cookie-without-samesite"],
   keeps: { statuses: [200], fields: ["Set-Cookie"], content: true },
@@ -46,7 +46,7 @@ export const exercise: Exercise = {
     },
   ],
   hints: [
-    "Three attributes are missing. Each is one word behind a semicolon, and one of them has a value.",
+    "Three attributes are missing. Each is one word after a semicolon, and one of them has a value.",
     "Append HttpOnly, Secure and SameSite=Lax to the line that sets the cookie.",
   ],
 };

@@ -31,7 +31,7 @@ Content-Type: application/problem+json
 {"title":"A second factor is needed","detail":"Log in with your code generator, then transfer again."}
 `,
       idea: "bare-401-is-fine",
-      says: "Without the challenge a client takes this for a bad token, and gets the same kind again. acr_values was what told it better.",
+      says: "Without the challenge a client takes this for a bad token, and gets the same kind again. acr_values was what told it otherwise.",
     },
     {
       when: { finding: "error-unknown" },
@@ -52,7 +52,7 @@ Content-Type: application/problem+json
 {"title":"A second factor is needed","detail":"Log in with your code generator, then transfer again."}
 `,
       idea: "valid-is-always-403",
-      says: "The challenge asks for another login, and the number says that none will do. Where another login would do, it is a 401.",
+      says: "The challenge asks for another login, and the number says that the matter is decided, so clients give up. RFC 9470 asks for a better login with a 401.",
     },
     {
       when: { status: 403 },

@@ -42,7 +42,7 @@ export const exercise: Exercise = {
       at: endpoint,
       example: ask("grant_type=client_credentials"),
       idea: "401-is-not-allowed",
-      says: "Nothing says which client this is, so nothing has been refused to it yet. Answer the challenge: Basic.",
+      says: "Nothing says which client this is, so the endpoint asks. Answer the challenge: Basic.",
     },
     {
       status: 400,

@@ -23,7 +23,7 @@ export const exercise: Exercise = {
     { status: 200, decidedBy: "within-limit", sent: withKey, solution: knock("patient") },
   ],
   hints: [
-    "RateLimit says how many requests are left (r) and in how many seconds they come back (t). The key is any name in X-API-Key.",
+    "RateLimit says how many requests are left (r), and for how many seconds (t). The key is any name in X-API-Key.",
     "Press Send six times within ten seconds. The sixth is one too many.",
     "Then write another name into X-API-Key and send once more, or wait for as many seconds as Retry-After says.",
   ],
@@ -47,7 +47,7 @@ export const exercise: Exercise = {
       decidedBy: "available-now",
       at: "/api/sandbox/busy",
       example: { method: "GET", target: "/api/sandbox/busy", fields: [], content: "" },
-      says: "Here the server is not up to anybody, and another key changes nothing. At the limited one it is your own count that runs out.",
+      says: "Here the server can serve nobody for now, and another key changes nothing. At the limited one it is your own count that runs out.",
     },
     {
       status: 405,

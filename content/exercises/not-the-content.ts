@@ -77,7 +77,7 @@ export const exercise: Exercise = {
       section: "RFC 9110 §15.5.6",
     },
     {
-      says: "Somebody cancels order 9 with DELETE. It has shipped.\nOrder 7, which has not, can be canceled so.",
+      says: "Somebody cancels order 9 with DELETE. It has shipped.\nOrder 7, which has not, can be canceled this way.",
       ask: [send("DELETE", "/9")],
       status: 409,
       field: "",

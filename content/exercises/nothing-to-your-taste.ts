@@ -21,7 +21,7 @@ export const exercise: Exercise = {
     },
   ],
   hints: [
-    "Two headers say what you would take. For one of them this server rather gives something than nothing.",
+    "Two headers say what you would take. For one of them this server would rather send something than nothing.",
     "It has JSON and plain text. Name a type in Accept that is neither, and no star beside it.",
   ],
   wrong: [

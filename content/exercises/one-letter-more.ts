@@ -74,7 +74,7 @@ export const exercise: Exercise = {
       status: 200,
       decidedBy: "permitted",
       example: read("Bearer {json:access_token}"),
-      says: "That is the good token still. One letter of it has to be another one.",
+      says: "The signature is still the good one. Change a letter in it, but not the very last, of which some bits do not count.",
     },
   ],
   hints: [

@@ -57,7 +57,7 @@ export const exercise: Exercise = {
         {
           status: 403,
           idea: "401-is-not-allowed",
-          says: "It may be Ali himself. Nothing can be refused before that is known.",
+          says: "It may be Ali himself, and then his credentials would help. That is a 401.",
         },
         { status: 405, says: "A shelf takes PUT. It takes it from one person." },
       ],
@@ -107,11 +107,11 @@ export const exercise: Exercise = {
           says: "Bearer demands a challenge whenever a token does not open the resource. This one names the scope.",
         },
       ],
-      why: "Known, and one scope short: insufficient_scope, with the scope that is missing.",
+      why: "Known, and one scope short: insufficient_scope, with the scope that the request needs.",
       section: "RFC 6750 §3.1",
     },
     {
-      says: "Ali, who is no staff, guesses the address of the drafts, and asks with his right password.",
+      says: "Ali, who is not on the staff, guesses the address of the drafts, and asks with his right password.",
       ask: get(`${shelves}/drafts`, ali),
       status: 404,
       field: "",

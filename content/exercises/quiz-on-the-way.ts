@@ -9,7 +9,7 @@ export const exercise: Exercise = {
   lesson: "why-do-i-get-403",
   level: 2,
   title: "Quiz: what is on the way?",
-  task: "None of these refusals is about you, and most are not of the application. Choose the status, and what ought to go with it.",
+  task: "None of these refusals is about you, and most do not come from the application. Choose the status, and what ought to go with it.",
   situations: [
     {
       says: "A gateway stands before your server, and nothing listens where your server should be.",
@@ -22,7 +22,7 @@ export const exercise: Exercise = {
           idea: "every-error-is-mine",
           says: "Nobody was there who could have forbidden anything.",
         },
-        { status: 504, says: "A refused connection is an answer, and it came at once. Nobody had to wait for it." },
+        { status: 504, says: "A refused connection is known at once. Nobody had to wait for it." },
         { status: 500, says: "The gateway itself is well. It is what stands behind it that is not." },
       ],
       wrongFields: [

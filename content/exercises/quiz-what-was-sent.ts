@@ -11,7 +11,7 @@ export const exercise: Exercise = {
   lesson: "design-yours",
   level: 2,
   title: "Quiz: what was sent?",
-  task: "Everybody may do these things, and still each is refused. Choose the status, and what must go with it.",
+  task: "Everybody may do these things, and still each is refused. Choose the status, and what goes with it.",
   situations: [
     {
       says: "A stranger deletes the list of shelves.\nNobody may delete it, not even staff.",
@@ -50,13 +50,16 @@ export const exercise: Exercise = {
       ],
       wrongFields: [
         { field: "Allow", says: "POST is right. The type is not." },
-        { field: "", says: "Accept in an answer tells which types you would have taken. Use it." },
+        {
+          field: "",
+          says: "It may be left out. But Accept in an answer tells which types you would have taken, so use it.",
+        },
       ],
       why: "The content is in a type that this resource does not take.",
       section: "RFC 9110 §15.5.16",
     },
     {
-      says: "An order comes as JSON that can be read well.\nIts quantity is 0, and you sell nothing by the zero.",
+      says: "An order comes as JSON that can be read well.\nIts quantity is 0, and you sell one at least.",
       ask: send("POST", "/api/sandbox/orders", "application/json", '{ "item": "lamp", "quantity": 0 }'),
       status: 422,
       field: "",

@@ -21,7 +21,7 @@ export const exercise: Exercise = {
         {
           status: 403,
           idea: "401-is-not-allowed",
-          says: "You do not know who it is, so you have nobody to refuse. With Basic they might get in.",
+          says: "With Basic they might get in. Where credentials would help, you ask for them.",
         },
         {
           status: 400,
@@ -41,7 +41,7 @@ export const exercise: Exercise = {
       section: "RFC 9110 §11.4",
     },
     {
-      says: "Your library takes tokens that are JWTs.\nWhat comes behind Bearer is abc.",
+      says: "Your library takes tokens that are JWTs.\nWhat comes after Bearer is abc.",
       ask: get("/api/sandbox/the-jwt-library", ["Authorization", "Bearer abc"]),
       status: 401,
       field: "WWW-Authenticate",
@@ -51,7 +51,7 @@ export const exercise: Exercise = {
           idea: "unreadable-token-is-400",
           says: "The request is well formed: one scheme, one word. It is the token that is malformed, and that makes it an invalid token.",
         },
-        { status: 403, idea: "403-is-known", says: "Nobody is known by three letters, so nobody is refused." },
+        { status: 403, says: "Three letters prove nothing, and a good token would do. That is a 401." },
       ],
       wrongFields: [
         { field: "Content-Type", says: "That line speaks of the content, and not of the token." },
@@ -78,7 +78,7 @@ export const exercise: Exercise = {
         {
           field: "",
           idea: "bare-401-is-fine",
-          says: "The client has to learn that DPoP is wanted, and which keys you take.",
+          says: "The client has to learn that DPoP is wanted, and with which algorithms a proof may be signed.",
         },
       ],
       why: "Bearer is not among what you offer, so no valid credentials came. The challenge says DPoP.",
@@ -104,7 +104,7 @@ export const exercise: Exercise = {
         {
           status: 403,
           idea: "403-is-known",
-          says: "The cookie proves nothing, so you do not know whom you would refuse.",
+          says: "The cookie proves nothing, and a good one would do. So you ask.",
         },
         {
           status: 302,

@@ -81,7 +81,11 @@ export const exercise: Exercise = {
           status: 200,
           says: "A server may guess and try Latin-1 too. This one has said what it wants, and does not guess.",
         },
-        { status: 403, idea: "401-is-not-allowed", says: "Nobody was recognized, so nobody was refused." },
+        {
+          status: 403,
+          idea: "401-is-not-allowed",
+          says: "No valid credentials came, and the right octets would do. That is a 401.",
+        },
         { status: 415, says: "That is about the content of a request and its Content-Type. This request has neither." },
       ],
       wrongFields: [
@@ -95,7 +99,7 @@ export const exercise: Exercise = {
       section: "RFC 7617 §2.1",
     },
     {
-      says: "The staff door lets staff in.\nAli’s line is in order, his password is right, and he is no staff.",
+      says: "The staff door lets staff in.\nAli’s line is in order, his password is right, and he is not on the staff.",
       ask: ask("/api/sandbox/the-staff-door", "Basic QWxpOmZvcnR5IGphcnM="),
       status: 403,
       field: "",

@@ -23,7 +23,7 @@ export const exercise: Exercise = {
         {
           status: 403,
           idea: "401-is-not-allowed",
-          says: "A 403 says that it knows, and refuses. Nobody has been asked yet who is there.",
+          says: "A 403 refuses, and asks for nothing. A token is what is missing, and the right one would do.",
         },
         {
           status: 400,
@@ -98,11 +98,11 @@ export const exercise: Exercise = {
           says: "A 403 needs no challenge in general. Bearer wants one whenever the token does not open the resource: it names the scope.",
         },
       ],
-      why: "It is known who asks, and this token may not. Bearer says so as insufficient_scope, and may name the scope that is missing.",
+      why: "It is known who asks, and this token may not. Bearer says so as insufficient_scope, and may name the scope that the request needs.",
       section: "RFC 6750 §3.1",
     },
     {
-      says: "The header line is Authorization: Bearer, and nothing stands behind it.",
+      says: "The header line is Authorization: Bearer, and nothing stands after it.",
       ask: write(["Authorization", "Bearer"]),
       status: 400,
       field: "WWW-Authenticate",
@@ -111,7 +111,7 @@ export const exercise: Exercise = {
           status: 401,
           says: "No token was refused, for none came. The request itself is malformed, and for that Bearer has invalid_request.",
         },
-        { status: 403, says: "Nobody has been recognized, so nobody has been refused." },
+        { status: 403, says: "The server has not come to what is allowed: the request is malformed." },
       ],
       wrongFields: [
         { field: "Allow", says: "The method is not what is wrong here." },
@@ -180,7 +180,10 @@ export const exercise: Exercise = {
           field: "WWW-Authenticate",
           says: "There is nothing to ask for: no other credentials would change the answer.",
         },
-        { field: "Location", says: "Leading the browser elsewhere would send the form on. The answer is no." },
+        {
+          field: "Location",
+          says: "Nothing has moved, and no other address would take this form from another site. The answer is no.",
+        },
       ],
       why: "A request can be forbidden for reasons that have nothing to do with credentials.",
       section: "RFC 9110 §15.5.4",

@@ -13,7 +13,7 @@ export const exercise: Exercise = {
   task: "Each of these is refused. Choose the status, and what must go with it: would other credentials change the answer?",
   situations: [
     {
-      says: "Ali sends his name and his right password to the staff door.\nStrangers are asked for their names there. He is a member, and no staff.",
+      says: "Ali sends his name and his right password to the staff door.\nStrangers are asked for their names there. He is a member, and not on the staff.",
       ask: get("/api/sandbox/the-staff-door", ["Authorization", "Basic QWxpOmZvcnR5IGphcnM="]),
       status: 403,
       field: "",
@@ -33,7 +33,7 @@ export const exercise: Exercise = {
           field: "WWW-Authenticate",
           says: "It may stand there, and nothing demands it. Basic could only ask again for what Ali has told already.",
         },
-        { field: "Retry-After", says: "He will be no more staff in an hour than he is now." },
+        { field: "Retry-After", says: "He will no more be on the staff in an hour than he is now." },
       ],
       why: "He is known, and what he is known as is not enough. Other credentials might do: Morgiana’s, for one.",
       section: "RFC 9110 §15.5.4",
@@ -47,7 +47,7 @@ export const exercise: Exercise = {
         {
           status: 403,
           idea: "403-is-known",
-          says: "With a wrong password the door does not know him, so it has refused nobody yet.",
+          says: "With a wrong password the door does not know him, and the right one might help. So it asks.",
         },
         {
           status: 400,
@@ -63,7 +63,7 @@ export const exercise: Exercise = {
       section: "RFC 9110 §11.4",
     },
     {
-      says: "A program asks for the live timetable with its API key.\nThe key is good, and its plan is the free one. Live trains need the plan gold.",
+      says: "A program asks for the live timetable with its API key.\nThe key is good, and its plan is the free one. Live trains need the gold plan.",
       ask: get("/api/sandbox/api-key/live", ["X-API-Key", "metro-free-5c1d"]),
       status: 403,
       field: "",
@@ -75,7 +75,7 @@ export const exercise: Exercise = {
         },
         {
           status: 402,
-          says: "It looks made for this, and HTTP only reserves it: no client knows what to do with it.",
+          says: "It looks made for this, but HTTP only reserves it: what a client should do with it, no standard says.",
         },
         { status: 429, idea: "429-is-403", says: "A limit passes with time. This plan stays too small." },
       ],
@@ -125,7 +125,7 @@ export const exercise: Exercise = {
         {
           status: 502,
           idea: "every-error-is-mine",
-          says: "A 502 says that the gateway could not read the answer. It read this one well.",
+          says: "A 502 says that the gateway got no valid answer. This one is valid.",
         },
         { status: 401, says: "Nobody may see the page, so there is no name to ask for." },
       ],
@@ -141,7 +141,7 @@ export const exercise: Exercise = {
       section: "RFC 9110 §15.5.4",
     },
     {
-      says: "A program asks a proxy for an address, with the right password for the proxy.\nThe proxy leads to a few sites only, and this is none of them.",
+      says: "A program asks a proxy for an address, with the right password for the proxy.\nThe proxy leads to a few sites only, and this is not one of them.",
       ask: [
         {
           method: "GET",

@@ -58,7 +58,7 @@ export const exercise: Exercise = {
           says: "The challenge has to stand there. It says DPoP, and which algorithms a proof may have.",
         },
       ],
-      why: "A bound token must not be taken as Bearer. The challenge asks for DPoP.",
+      why: "A server that knows DPoP must not take a bound token as Bearer. The challenge asks for DPoP.",
       section: "RFC 9449 §7.2",
     },
     {
@@ -71,7 +71,7 @@ export const exercise: Exercise = {
           status: 400,
           says: "A line is missing, and yet it is a 401: what is missing is the proof, and a proof would help.",
         },
-        { status: 403, says: "Nobody has been recognized. A token without its key says nothing of who holds it." },
+        { status: 403, says: "A 403 refuses, and asks for nothing. What is missing is a proof of the key." },
       ],
       wrongFields: [
         { field: "DPoP-Nonce", says: "A nonce is for whoever can sign one. Here not even a proof came." },
@@ -147,7 +147,7 @@ export const exercise: Exercise = {
       wrongFields: [
         {
           field: "WWW-Authenticate",
-          says: "No credentials are asked for. The error is in the content, as all of this endpoint are.",
+          says: "No credentials are asked for. The error is in the content, as every error of this endpoint is.",
         },
       ],
       why: "The token endpoint says invalid_dpop_proof as it says everything: 400, in JSON.",

@@ -31,7 +31,7 @@ export const exercise: Exercise = {
         {
           status: 403,
           idea: "401-is-not-allowed",
-          says: "Nothing has been refused to anybody: it is not known who asks.",
+          says: "The client’s credentials are missing, and the right ones would help. That is a 401.",
         },
       ],
       wrongFields: [
@@ -101,7 +101,7 @@ export const exercise: Exercise = {
       ],
       wrongFields: [
         { field: "WWW-Authenticate", says: "No other credentials would make this server take that grant." },
-        { field: "Allow", says: "Allow lists methods, and a grant is none." },
+        { field: "Allow", says: "Allow lists methods, and a grant is not a method." },
       ],
       why: "The grant is one that this server does not know: unsupported_grant_type, and a 400.",
       section: "RFC 6749 §5.2",
@@ -150,6 +150,6 @@ export const exercise: Exercise = {
   ],
   hints: [
     "Of all errors of the token endpoint one may be a 401: that the client is not known. What is the rule for the others?",
-    "Read RFC 6749 §5.2: all others are a 400 with a code in JSON, and a challenge belongs to the 401 alone.",
+    "Read RFC 6749 §5.2: all others are a 400 with a code in JSON, and at this endpoint only the 401 needs a challenge.",
   ],
 };

@@ -31,7 +31,10 @@ export const exercise: Exercise = {
           idea: "400-for-everything",
           says: "The line is well formed. It is an answer in a scheme that nobody asked for.",
         },
-        { status: 403, idea: "403-is-known", says: "Nobody was recognized, so nobody was refused." },
+        {
+          status: 403,
+          says: "What is missing are credentials in a scheme that is offered, and they would help. That is a 401.",
+        },
       ],
       wrongFields: [
         {
@@ -54,7 +57,11 @@ export const exercise: Exercise = {
           idea: "unreadable-token-is-400",
           says: "One word stands after Bearer, and that is all the form asks for. The request is well formed.",
         },
-        { status: 403, idea: "401-is-not-allowed", says: "It is not known who asks, so nobody has been refused." },
+        {
+          status: 403,
+          idea: "401-is-not-allowed",
+          says: "The token proves nothing, and a good one would do. That is a 401.",
+        },
       ],
       wrongFields: [
         { field: "Location", idea: "api-redirects-to-login", says: "A program has no use for a login page." },
@@ -155,7 +162,7 @@ export const exercise: Exercise = {
           says: "A challenge may stand on other answers than a 401. Here there is nothing left to ask for.",
         },
       ],
-      why: "The name of a scheme has no case. The token itself does: read-4F2A would be another one.",
+      why: "The name of a scheme is case-insensitive. The token is not: read-4F2A would be another one.",
       section: "RFC 9110 §11.1",
     },
   ],

@@ -52,7 +52,7 @@ export const exercise: Exercise = {
   hints: [
     "The challenge says DPoP, so a token alone is not enough: a header line DPoP has to prove that the sender holds a key.",
     "Begin Authorization with DPoP in place of Bearer, and add a line DPoP with a proof that was seen elsewhere.",
-    "The proof says for which method, which address and which minute it was made. None of them is yours.",
+    "The proof says for which method, which address and which minute it was made. The method is yours; the address and the minute are not.",
   ],
   wrong: [
     {
@@ -64,7 +64,7 @@ export const exercise: Exercise = {
         fields: [["Authorization", `Bearer ${token}`]],
         content: "",
       },
-      says: "A token that is bound to a key is refused as Bearer: DPoP must stand before it, and a proof beside it.",
+      says: "This server knows DPoP, and refuses a bound token as Bearer: DPoP must stand before it, and a proof beside it.",
     },
     {
       status: 401,

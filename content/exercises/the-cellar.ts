@@ -74,13 +74,13 @@ export const exercise: Exercise = {
       status: 401,
       decidedBy: "credentials-readable",
       example: saying('realm="cellar", data="n,,n=Ali,r=c2VzYW1l"'),
-      says: "The message is right in clear. It travels in Base64, since commas and equals signs mean something else here.",
+      says: "The message is right, but not yet encoded: it travels in Base64.",
     },
     {
       status: 401,
       decidedBy: "scheme-offered",
       example: { ...bare, fields: [["Authorization", "Basic QWxpOmZvcnR5IGphcnM="]] },
-      says: "The cellar takes no password, in no scheme. It takes a conversation that proves one.",
+      says: "The cellar takes no password, in any scheme. It takes a conversation that proves one.",
     },
   ],
 };

@@ -60,7 +60,7 @@ export const exercise: Exercise = {
         content: "",
       },
       idea: "challenge-is-for-browsers",
-      says: "Four schemes are offered, and this is none of them. A program reads the challenge and takes one that it knows.",
+      says: "Four schemes are offered, and this is not one of them. A program reads the challenge and takes one that it knows.",
     },
     {
       status: 401,

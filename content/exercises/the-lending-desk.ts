@@ -46,7 +46,7 @@ export const exercise: Exercise = {
       status: 405,
       decidedBy: "method-allowed",
       example: ask("DELETE"),
-      says: "To guess on is not needed: the line Allow in this answer lists every method that the desk takes.",
+      says: "There is no need to guess: the line Allow in this answer lists every method that the desk takes.",
     },
     {
       status: 401,

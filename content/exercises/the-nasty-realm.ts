@@ -44,7 +44,7 @@ export const exercise: Exercise = {
   ],
   hints: [
     "In a quoted text, a backslash takes the next character as it is. So the realm ends at the last quote, and not at the first.",
-    "Digest hashes the realm without its quotes and escapes, and sends it back with them. Each backslash that is lost makes another hash.",
+    'Digest hashes the realm as it was meant, without the outer quotes and the escapes: say "knock, knock" \\ twice. It sends the quoted form back.',
   ],
   wrong: [
     {

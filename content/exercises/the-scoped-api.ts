@@ -53,7 +53,7 @@ export const exercise: Exercise = {
   ],
   hints: [
     "The token is known, and the answer still is 403. Look at the challenge that came with it.",
-    'Beside error="insufficient_scope" stands the scope that is missing. Which of the tokens carries it, and has not expired?',
+    'Beside error="insufficient_scope" stands the scope that the request needs. Which of the tokens carries it, and has not expired?',
   ],
   wrong: [
     {

@@ -32,7 +32,7 @@ export const exercise: Exercise = {
       wrongStatuses: [
         {
           status: 200,
-          says: "The hash fits this nonce. But then any nonce would do, and old requests would be good for ever.",
+          says: "The hash fits this nonce. But then any nonce would do, and old requests would be good forever.",
         },
         {
           status: 400,
@@ -62,7 +62,7 @@ export const exercise: Exercise = {
           idea: "second-401-is-wrong-password",
           says: "It would send the client for another password. The same program would sign the wrong address again.",
         },
-        { status: 403, says: "Nobody has been recognized, so nobody has been refused." },
+        { status: 403, says: "The server has not come to what is allowed: the request contradicts itself." },
         { status: 404, says: "Both doors exist. They are two, and that is the trouble." },
       ],
       wrongFields: [
@@ -108,7 +108,7 @@ export const exercise: Exercise = {
         {
           status: 403,
           idea: "401-is-not-allowed",
-          says: "That would say: I know you, and no. It does not know who this is.",
+          says: "That would be a no. The right password would help, so the vault asks for it again.",
         },
         { status: 400, idea: "400-for-everything", says: "The line can be read. What it says is not right." },
       ],
@@ -123,7 +123,7 @@ export const exercise: Exercise = {
       section: "RFC 9110 §15.5.2",
     },
     {
-      says: "The staff door takes Basic, and lets staff in.\nAli sends his right password, and is no staff.",
+      says: "The staff door takes Basic, and lets staff in.\nAli sends his right password, and is not on the staff.",
       ask: ask("/api/sandbox/the-staff-door", "Basic QWxpOmZvcnR5IGphcnM="),
       status: 403,
       field: "",
@@ -133,7 +133,7 @@ export const exercise: Exercise = {
       ],
       wrongFields: [
         { field: "WWW-Authenticate", says: "This door has no question left, so it sends no challenge." },
-        { field: "Retry-After", says: "Ali will be no staff in a minute either." },
+        { field: "Retry-After", says: "Ali will not be on the staff in a minute either." },
       ],
       why: "This second answer is no 401: Ali is known. A client does not ask him for his password, and does not repeat it.",
       section: "RFC 9110 §15.5.4",

@@ -74,7 +74,7 @@ export const exercise: Exercise = {
         content: "",
       },
       idea: "hash-makes-digest-safe",
-      says: "The password itself never goes to this door: only Digest is offered.",
+      says: "Only Digest is offered, so that the password itself need not be sent. This request has sent it all the same.",
     },
   ],
 };

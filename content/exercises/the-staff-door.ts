@@ -61,7 +61,7 @@ export const exercise: Exercise = {
       decidedBy: "credentials-present",
       example: { method: "GET", target: "/api/sandbox/the-staff-door", fields: [], content: "" },
       idea: "401-is-not-allowed",
-      says: "Nobody is known here yet, so nothing has been refused. Say who you are first.",
+      says: "No credentials came, so the door asks for them. Say who you are first.",
     },
     {
       status: 401,
@@ -73,7 +73,7 @@ export const exercise: Exercise = {
         content: "",
       },
       idea: "401-is-not-allowed",
-      says: "With a wrong password the door does not know you. To be refused, one has to be known.",
+      says: "With a wrong password the door does not know you, and the right one might help. So it asks again.",
     },
     {
       after: 1,

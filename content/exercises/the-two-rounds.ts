@@ -14,7 +14,12 @@ export const exercise: Exercise = {
     accounts: [{ name: "Aladdin", password: "open sesame" }],
     tokens: [],
     rules: [
-      { path: "/", methods: ["GET"], allow: "known", says: "You know the password, and now you know that I do too." },
+      {
+        path: "/",
+        methods: ["GET"],
+        allow: "known",
+        says: "You have proved that you know the password, and I that I hold a key made from it.",
+      },
     ],
   },
   start: {

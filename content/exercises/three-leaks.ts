@@ -39,7 +39,7 @@ export const exercise: Exercise = {
   ],
   hints: [
     "What would an address that never existed answer to the same request? Any difference is a leak.",
-    "The first takes a method that it does not support, the second takes OPTIONS.",
+    "To the first send a method that it does not support, to the second OPTIONS.",
     "The page that leads to the third is the lobby, one segment up: GET /api/sandbox/the-leaky-room.",
   ],
   wrong: [

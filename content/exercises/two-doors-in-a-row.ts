@@ -31,7 +31,10 @@ export const exercise: Exercise = {
           idea: "407-is-401",
           says: "A 401 is the server’s question, and its answer is there already. The proxy has had none.",
         },
-        { status: 403, says: "The proxy has refused nobody. It does not know yet who asks." },
+        {
+          status: 403,
+          says: "The proxy takes his password, in another line. Where credentials would help, it asks for them.",
+        },
       ],
       wrongFields: [
         {
@@ -54,10 +57,10 @@ export const exercise: Exercise = {
         {
           status: 200,
           idea: "407-is-401",
-          says: "The proxy is content. It keeps that line to itself, so the vault has heard of nobody.",
+          says: "The proxy is satisfied. It keeps that line to itself, so the vault has heard of nobody.",
         },
         { status: 407, says: "The proxy knows him now. What he gets is from behind it." },
-        { status: 403, says: "The vault has not refused him. No credentials have reached it." },
+        { status: 403, says: "No credentials have reached the vault, and his would open it. So it asks." },
       ],
       wrongFields: [
         {
@@ -79,7 +82,7 @@ export const exercise: Exercise = {
       wrongStatuses: [
         {
           status: 400,
-          says: "Two lines of one name would be a 400. These are two fields, and each has its reader.",
+          says: "Two lines of Authorization would be a 400 here. These are two fields, and each has its reader.",
         },
         { status: 401, says: "A proxy must pass Authorization on as it is, so the vault gets it." },
       ],
@@ -113,7 +116,7 @@ export const exercise: Exercise = {
     },
   ],
   hints: [
-    "Of each line ask: who reads it, the proxy or the vault? Then go from door to door, and stop at the first that is not content.",
+    "Of each line ask: who reads it, the proxy or the vault? Then go from door to door, and stop at the first that is not satisfied.",
     "Proxy-Authorization answers the 407 of the proxy, Authorization the 401 of the vault. Via stands on what came through.",
   ],
 };

@@ -46,7 +46,7 @@ export const exercise: Exercise = {
         {
           status: 400,
           idea: "400-for-everything",
-          says: "It would not be false. But the shop has read the order and knows what is wrong with it, and 422 says so much.",
+          says: "It would not be false. But the shop has read the order and knows what is wrong with it, and 422 says just that.",
         },
         {
           status: 409,
@@ -58,7 +58,7 @@ export const exercise: Exercise = {
         { field: "Accept", says: "The form of the content was right. It is what it says that is not." },
         { field: "Location", says: "Location would lead to the order that was made, and none was." },
       ],
-      why: "Type and syntax are right, and what it says cannot be done. Which field, and why, belongs into the content of the answer.",
+      why: "Type and syntax are right, and what it says cannot be done. Which field, and why, belongs in the content of the answer.",
       section: "RFC 9110 §15.5.21",
     },
     {
@@ -119,7 +119,7 @@ export const exercise: Exercise = {
       section: "RFC 9110 §15.5.14",
     },
     {
-      says: "A POST has neither Content-Length nor Transfer-Encoding.\nThe shop wants to know beforehand how much will come.",
+      says: "A POST has neither Content-Length nor Transfer-Encoding.\nThe shop insists on being told how much will come, even if it is nothing.",
       ask: [order("")],
       by: "wire",
       status: 411,
@@ -130,13 +130,13 @@ export const exercise: Exercise = {
           idea: "400-for-everything",
           says: "A client that reads 411 can add the one line that is missing, and send again. From a 400 it learns nothing.",
         },
-        { status: 413, says: "Nobody can say that it is too much. Nobody can say how much it is." },
+        { status: 413, says: "Without either line there is no content at all, so it cannot be too much." },
       ],
       wrongFields: [
         { field: "Accept", says: "The type has not been looked at yet. First the shop wants a length." },
         { field: "Retry-After", says: "The request lacks a line, and will lack it later too." },
       ],
-      why: "The server refuses to take content without a Content-Length. With one, the same request may be sent again.",
+      why: "The server refuses to take the request without a Content-Length. With one, the same request may be sent again.",
       section: "RFC 9110 §15.5.12",
     },
   ],

@@ -85,7 +85,7 @@ export const exercise: Exercise = {
       wrongStatuses: [
         {
           status: 403,
-          says: "A 403 could do without a challenge. This server knows nobody yet, so it asks.",
+          says: "A 403 could do without a challenge. Here a password would help, so the server asks for it.",
         },
         { status: 400, idea: "400-for-everything", says: "The request can be read. It lacks a password." },
       ],
@@ -100,7 +100,7 @@ export const exercise: Exercise = {
           says: "That a page reads null does not mean that nothing came. Of most fields it may only see those that are exposed.",
         },
       ],
-      why: "The challenge came. Without Access-Control-Expose-Headers a page sees seven fields, and this is none of them.",
+      why: "The challenge came. Without Access-Control-Expose-Headers a page sees seven fields, and this is not one of them.",
       section: "Fetch, CORS-safelisted response-header name",
     },
     {
@@ -114,7 +114,7 @@ export const exercise: Exercise = {
         {
           status: 403,
           idea: "expired-is-403",
-          says: "Wrong credentials prove nothing, so nobody is known to be refused.",
+          says: "Wrong credentials prove nothing, and the right ones would do. That is a 401.",
         },
       ],
       wrongFields: [

@@ -150,6 +150,6 @@ export const exercise: Exercise = {
   ],
   hints: [
     "Ask of each: does the server know this verb at all? Does the thing at this address take it? May anybody know that it is there?",
-    "A verb known nowhere is a 501, one not taken here a 405. HEAD and OPTIONS go with every GET.",
+    "A verb known nowhere is a 501, one not taken here a 405. HEAD goes with every GET, and in this shop OPTIONS does too.",
   ],
 };

@@ -43,7 +43,7 @@ export const exercise: Exercise = {
         { field: "WWW-Authenticate", says: "The stored answer had no challenge, so this one has none either." },
         { field: "", idea: "errors-are-not-cached", says: "Whatever comes out of the store carries an Age." },
       ],
-      why: "A 404 is heuristically cacheable: it is stored without a word, and found by its address, whoever asks.",
+      why: "A 404 is heuristically cacheable: it may be stored without a word, and is then found by its address, whoever asks.",
       section: "RFC 9110 §15.1",
     },
     {
@@ -100,7 +100,7 @@ export const exercise: Exercise = {
       wrongStatuses: [
         {
           status: 401,
-          says: "A 401 is none of the statuses that are kept without a word. With a max-age it would have been.",
+          says: "A 401 is not one of the statuses that may be kept without a word. With a max-age it would have been kept.",
         },
         { status: 403, says: "She is known, and she may. Nothing else has been stored." },
       ],
@@ -137,6 +137,6 @@ export const exercise: Exercise = {
   ],
   hints: [
     "Ask of each: may this cache store the stranger’s answer? And if it has, does it fit a request with Authorization?",
-    "Some statuses are stored without a word, some never, and the others when told how long. Private and Vary each prevent the rest.",
+    "Some statuses may be stored without a word, some never, and the others when told how long. Private and Vary each prevent the rest.",
   ],
 };

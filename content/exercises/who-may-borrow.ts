@@ -51,7 +51,7 @@ export const exercise: Exercise = {
       when: { method: "POST", path: "/books", as: "Morgiana", status: 405 },
       example: { ...people, schemes, rules: [hours, read] },
       idea: "wrong-method-is-403",
-      says: "No rule takes a POST, so it is a method that the books do not know: 405. Writing wants a rule of its own.",
+      says: "No rule takes a POST, so it is a method that the books do not take: 405. Writing wants a rule of its own.",
     },
   ],
   hints: [

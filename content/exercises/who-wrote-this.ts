@@ -55,7 +55,10 @@ export const exercise: Exercise = {
           idea: "every-error-is-mine",
           says: "The application has not failed. It has not answered yet, and its log shows no error.",
         },
-        { status: 502, says: "A 502 is for an answer that is no good. Here none came." },
+        {
+          status: 502,
+          says: "A 502 is for a connection that fails, or an answer that is no good. Here the connection stands, and the answer is late.",
+        },
       ],
       wrongFields: [
         { field: "Retry-After", says: "The gateway does not know when the application will be done." },

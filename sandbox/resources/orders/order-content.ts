@@ -17,7 +17,7 @@ export function checkContent(request: RequestMessage, asked: Decision): Checked 
   const { method, content } = request;
   const refuse = (answered: Answered) => ({ answered });
   if (!tellsLength(request)) {
-    const detail = `A ${method} with neither Content-Length nor Transfer-Encoding does not say whether content follows.`;
+    const detail = `A ${method} with neither Content-Length nor Transfer-Encoding says nothing of its length, and this shop insists on being told.`;
     // RFC 9110 §15.5.12
     return refuse(withProblem(411, [...asked, { question: "length-given", yes: false, detail }]));
   }
