@@ -30,6 +30,10 @@ for (const [number, { address, text }] of articles.entries()) {
     }
   });
 
+  test(`${address}: every column of its tables has a name`, () => {
+    for (const [head] of text.matchAll(/^\|.*\|\n(?=\|[ :|-]+\|$)/gm)) expect(head).not.toMatch(/\|\s*\|/);
+  });
+
   test(`${address}: every button sends to an exchange that stands in the text, and its request is read as it is written`, () => {
     const shown = [...text.matchAll(/<Exchange\s[^>]*?\b(?:exercise|resource)="([^"]+)"/g)].map(([, id]) => id);
     expect(new Set(shown).size, "two exchanges of one name").toBe(shown.length);

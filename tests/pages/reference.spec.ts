@@ -75,7 +75,7 @@ for (const [width, height] of [
       const way = page.getByRole("link", { name: "I just got this: what now?" });
       await expect(way).toBeInViewport({ ratio: 1 });
       await way.click();
-      await expect(page.getByRole("heading", { name: "You called the API" })).toBeInViewport();
+      await expect(page.getByRole("heading", { name: "You are a visitor" })).toBeInViewport();
     });
 
 test("the page of a code leads to the resource that earns it", async ({ page }) => {
