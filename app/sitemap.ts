@@ -1,10 +1,11 @@
 import type { MetadataRoute } from "next";
+import { decideCodes, decideQuestions } from "#content/decide";
 import { exerciseIds } from "#content/exercises";
 import { lessonSlugs } from "#content/lessons";
 import { statusCodes } from "#http/registry/status-codes";
 import { schemeCards, schemeSlug } from "#http/schemes/cards/registry";
 import { originOf } from "#http/target-uri";
-import { fieldsOfTheWay } from "./fields-of-the-way";
+import { fieldsOfTheWay } from "./origin/fields-of-the-way";
 
 const pages: readonly string[] = [
   "/",
@@ -12,6 +13,8 @@ const pages: readonly string[] = [
   ...lessonSlugs.map((slug) => `/learn/${slug}`),
   "/learn/wrong-ideas",
   "/exercises",
+  "/decide",
+  ...[...decideQuestions, ...decideCodes].map(({ id }) => `/decide/${id}`),
   ...exerciseIds().map((id) => `/exercises/${id}`),
   "/status",
   ...statusCodes.map(({ code }) => `/status/${code}`),

@@ -9,8 +9,9 @@ export function SiteFooter() {
           No account, no tracking, no request to anybody else. What you write stays in your browser and in your links.
         </p>
         <p>
-          More: <a href="/exercises">exercises</a>, <a href="/learn/wrong-ideas">wrong ideas</a>,{" "}
-          <a href="/schemes">authentication schemes</a>, <a href="/httpbin">httpbin</a>
+          More: <a href="/decide">which code?</a>, <a href="/exercises">exercises</a>,{" "}
+          <a href="/learn/wrong-ideas">wrong ideas</a>, <a href="/schemes">authentication schemes</a>,{" "}
+          <a href="/httpbin">httpbin</a>
           <span className="script-only">
             , and <SizeChoice />
           </span>

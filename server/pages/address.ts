@@ -5,7 +5,7 @@
 export type PageAddress = "page" | "document" | "unknown" | "nowhere" | "unreadable";
 
 // What stands first in the address of a page: app/(site) and app/embed.
-const pages = /^\/(?:(?:embed|exercises|httpbin|inspect|learn|sandbox|schemes|status)(?:\/.*)?)?$/;
+const pages = /^\/(?:(?:decide|embed|exercises|httpbin|inspect|learn|sandbox|schemes|status)(?:\/.*)?)?$/;
 const documents = /^\/(?:icon\.svg|robots\.txt|sitemap\.xml)$/;
 // Control characters, a backslash, dot segments and empty segments, and the framework's own addresses.
 const misleading = /[\x00-\x1F\x7F\\]|\/\/|\/\.{1,2}(?:\/|$)|^\/_next(?:\/|$)/;

@@ -39,6 +39,7 @@ const rooms = [
   "article",
   "reference",
   "inspect",
+  "decide",
   "home/knock",
   "home/scene",
   "home",

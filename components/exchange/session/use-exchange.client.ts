@@ -41,6 +41,9 @@ export function useExchange(
   });
   const { edited, history, awaited } = shown;
   const sending = awaited !== undefined;
+  // As raw HTTP all of it can be sent; a text that is no message is marked all the same.
+  const faults = faultsOf(edited);
+  const faultsShown = shown.way === "wire" ? faults.filter(({ part }) => part === "text") : faults;
   const { send, sendText, stop } = useSending({ latest, dispatch });
   // The button in the text that asked last, to go back to.
   const [asker, setAsker] = useState<HTMLElement>();
@@ -132,7 +135,7 @@ export function useExchange(
 
   return {
     session: shown,
-    ...{ draft, sending, shown: shownIn(shown), faults: faultsOf(edited), stale: isStale(shown) },
+    ...{ draft, sending, shown: shownIn(shown), faults: faultsShown, stale: isStale(shown) },
     ...{ settle, type, ...presses, send, sendText, submit, submitted, link },
     touched: !isSameRequest(draft, shown.home.start),
     ...{ asker, form: { action: formAction, pending: formPending, exchanged: formAnswer?.exchanged } },

@@ -1,5 +1,6 @@
 import { readdirSync } from "node:fs";
 import { expect, test } from "@playwright/test";
+import { decideCodes, decideQuestions } from "#content/decide";
 import { exerciseIds } from "#content/exercises";
 import { statusCodes } from "#http/registry/status-codes";
 import { schemeCards, schemeSlug } from "#http/schemes/cards/registry";
@@ -21,6 +22,7 @@ test("a search engine finds every page in the sitemap, on the origin it asked", 
     ...alone,
     ...articles,
     ...exerciseIds().map((id) => `/exercises/${id}`),
+    ...[...decideQuestions, ...decideCodes].map(({ id }) => `/decide/${id}`),
     ...statusCodes.map(({ code }) => `/status/${code}`),
     ...schemeCards.map((entry) => `/schemes/${schemeSlug(entry)}`),
   ];
