@@ -26,37 +26,27 @@ export function DecideMap({ rows }: { readonly rows: readonly MapRow[] }) {
       aria-label="The questions as a way, with the code that each answer ends in; the list below says the same"
       className="h-auto w-full font-display"
     >
-      {rows.map(({ id, depth, asks, by, ends }, index) => {
-        const y = index * rowHeight + 22;
-        const x = 10 + depth * indent;
+      {rows.map(({ id, depth, ends }, index) => {
+        const [x, y] = placeOf(depth, index);
         const before = rows.slice(0, index).findLastIndex((row) => row.depth <= depth);
         const above = rows[before];
+        const [fromX, fromY] = placeOf(above?.depth ?? 0, before);
         return (
-          <g key={id}>
-            {above && (
-              <path
-                d={`M${10 + above.depth * indent} ${before * rowHeight + 22}V${y}H${x}`}
-                fill="none"
-                className="stroke-line"
-                strokeWidth="1.5"
-              />
-            )}
-            {ends.length > 0 && (
-              <path
-                d={`M${x} ${y}H${codeAt - 8}`}
-                fill="none"
-                className="stroke-line"
-                strokeWidth="1"
-                strokeDasharray="2 4"
-              />
-            )}
-            <text x={x + 12} y={y + 4} fontSize="12.5" className="fill-ink">
-              <tspan className="fill-ink" style={{ paintOrder: "stroke" }} stroke="var(--color-paper)" strokeWidth="6">
-                {by && `${by}: `}
-                {asks.length > 84 ? `${asks.slice(0, 82)}…` : asks}
-              </tspan>
+          <g key={id} fill="none" className="stroke-line">
+            {above && <path d={`M${fromX} ${fromY}V${y}H${x}`} strokeWidth="1.5" />}
+            {ends.length > 0 && <path d={`M${x} ${y}H${codeAt - 8}`} strokeDasharray="2 4" />}
+          </g>
+        );
+      })}
+      {rows.map(({ id, depth, asks, by, ends }, index) => {
+        const [x, y] = placeOf(depth, index);
+        return (
+          <g key={id} className="fill-ink">
+            <circle cx={x} cy={y} r="4.5" />
+            <text x={x + 12} y={y + 4} fontSize="12.5" stroke="var(--color-paper)" strokeWidth="6" paintOrder="stroke">
+              {by && `${by}: `}
+              {asks.length > 84 ? `${asks.slice(0, 82)}…` : asks}
             </text>
-            <circle cx={x} cy={y} r="4.5" className="fill-ink" />
             {ends.map(({ answer, code }, at) => (
               <text
                 key={answer}
@@ -78,4 +68,8 @@ export function DecideMap({ rows }: { readonly rows: readonly MapRow[] }) {
       })}
     </svg>
   );
+}
+
+function placeOf(depth: number, index: number): readonly [x: number, y: number] {
+  return [10 + depth * indent, index * rowHeight + 22];
 }
