@@ -26,7 +26,7 @@ export const places: readonly string[] = [
   "/decide/407",
   ...kinds.flatMap((kind) => exercises.find((each) => each.kind === kind)?.id ?? []).map((id) => `/exercises/${id}`),
   "/status",
-  "/status/418",
+  "/status/508",
   "/schemes",
   "/schemes/digest",
   "/sandbox",

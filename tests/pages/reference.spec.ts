@@ -78,9 +78,8 @@ for (const [width, height] of [
       await expect(page.getByRole("heading", { name: "You are a visitor" })).toBeInViewport();
     });
 
-test("the page of a code leads to the resource that earns it", async ({ page }) => {
-  await page.goto("/status/429");
-  await page.getByRole("link", { name: "A rate limit" }).click();
+test("the page of a code has the resource that earns it beside its text, or leads to it", async ({ page }) => {
+  await page.goto("/status/429", { waitUntil: "networkidle" });
   await expect(page.getByRole("textbox", { name: "Target" })).toHaveValue("/api/sandbox/limited");
   await page.goto("/status/418");
   await expect(page.getByText("I'm a teapot").first()).toBeVisible();

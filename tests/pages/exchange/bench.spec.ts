@@ -52,7 +52,7 @@ test("the list is searched by word, code and scheme, and Enter takes the first",
 });
 
 test("the resource that a link chose is in view in the list, and the page has not moved", async ({ page }) => {
-  await page.goto("/status/418");
+  await page.goto("/status/508");
   await page.getByRole("link", { name: "in the sandbox" }).click();
   const chosen = list(page).getByRole("button", { name: "Any status code" });
   await expect(chosen).toHaveAttribute("aria-pressed", "true");
