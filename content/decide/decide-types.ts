@@ -20,7 +20,7 @@ export type DecideCode = {
   readonly code: number;
   /** What to send, in a sentence. */
   readonly says: string;
-  /** The header that must or ought to go with it; "" for none. */
+  /** The header that must, ought to or can go with it; "" for none. */
   readonly field: string;
   readonly section: string;
   readonly ask: readonly Draft[];

@@ -23,7 +23,7 @@ export const otherCodes: readonly DecideCode[] = [
   {
     id: "308",
     code: 308,
-    says: "The new address stands in Location.",
+    says: "Location gives the new address.",
     field: "Location",
     section: "RFC 9110 §15.4.9",
     ask: ask("POST", "moved/308"),
@@ -32,7 +32,7 @@ export const otherCodes: readonly DecideCode[] = [
   {
     id: "307",
     code: 307,
-    says: "The other address stands in Location.",
+    says: "Location gives the other address.",
     field: "Location",
     section: "RFC 9110 §15.4.8",
     ask: ask("POST", "moved/307"),
@@ -41,7 +41,7 @@ export const otherCodes: readonly DecideCode[] = [
   {
     id: "303",
     code: 303,
-    says: "Where the result is stands in Location.",
+    says: "Location says where the result is.",
     field: "Location",
     section: "RFC 9110 §15.4.4",
     ask: ask("POST", "moved/303"),
@@ -50,7 +50,7 @@ export const otherCodes: readonly DecideCode[] = [
   {
     id: "301",
     code: 301,
-    says: "The new address stands in Location.",
+    says: "Location gives the new address.",
     field: "Location",
     section: "RFC 9110 §15.4.2",
     ask: ask("GET", "moved/301"),
@@ -59,7 +59,7 @@ export const otherCodes: readonly DecideCode[] = [
   {
     id: "302",
     code: 302,
-    says: "The other address stands in Location.",
+    says: "Location gives the other address.",
     field: "Location",
     section: "RFC 9110 §15.4.3",
     ask: ask("GET", "moved/302"),
@@ -101,7 +101,7 @@ export const otherCodes: readonly DecideCode[] = [
   {
     id: "201",
     code: 201,
-    says: "Where it is stands in Location.",
+    says: "Location says where it is.",
     field: "Location",
     section: "RFC 9110 §15.3.2",
     ask: ask("POST", "orders", [json], lamp),

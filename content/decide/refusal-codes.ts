@@ -26,7 +26,7 @@ export const refusalCodes: readonly DecideCode[] = [
   {
     id: "410",
     code: 410,
-    says: "It was here, and will not come back. Caches may keep that.",
+    says: "It was here, and is not likely to come back. Caches may keep that.",
     field: "",
     section: "RFC 9110 §15.5.11",
     ask: ask("GET", "gone"),

@@ -28,7 +28,7 @@ export const whatQuestions: readonly DecideQuestion[] = [
   },
   {
     id: "accept",
-    asks: "Have you a form of the answer that the client accepts?",
+    asks: "Do you have a form of the answer that the client accepts?",
     says: "You may also send what you have. 406 is for those who would rather not.",
     section: "RFC 9110 §15.5.7",
     yes: { question: "version-named" },
@@ -37,15 +37,15 @@ export const whatQuestions: readonly DecideQuestion[] = [
   {
     id: "version-named",
     asks: "If you want changes to name the version they mean: does this one?",
-    says: "So that nobody overwrites what they have not seen.",
+    says: "So that nobody overwrites what they have not seen. A gateway that keeps no copies leaves this to the server behind it.",
     section: "RFC 6585 §3",
     yes: { question: "version-fits" },
     no: { code: "428" },
   },
   {
     id: "version-fits",
-    asks: "If it names a version: is it the one that is there?",
-    says: "If-Match, If-Unmodified-Since.",
+    asks: "If it makes a condition for the change: does it hold?",
+    says: "If-Match, If-Unmodified-Since, and If-None-Match with any method but GET and HEAD.",
     section: "RFC 9110 §13.2.2",
     yes: { question: "fresh" },
     no: { code: "412" },
@@ -53,7 +53,7 @@ export const whatQuestions: readonly DecideQuestion[] = [
   {
     id: "fresh",
     asks: "Does the client already have this very version?",
-    says: "It said so in If-None-Match, with a GET or a HEAD.",
+    says: "It said so in If-None-Match or If-Modified-Since, with a GET or a HEAD.",
     section: "RFC 9110 §15.4.5",
     yes: { code: "304" },
     no: { question: "parses" },
@@ -93,7 +93,7 @@ export const whatQuestions: readonly DecideQuestion[] = [
   {
     id: "late",
     asks: "Was it only too late?",
-    says: "The connection stood, and no answer came.",
+    says: "No answer came in the time that you wait.",
     section: "RFC 9110 §15.6.5",
     yes: { code: "504" },
     no: { code: "502" },
@@ -103,8 +103,16 @@ export const whatQuestions: readonly DecideQuestion[] = [
     asks: "Did it work?",
     says: "If not, something is broken that the client could not know of.",
     section: "RFC 9110 §15.6.1",
-    yes: { question: "made" },
+    yes: { question: "see-other" },
     no: { code: "500" },
+  },
+  {
+    id: "see-other",
+    asks: "Was the work done, and is its result elsewhere, to be fetched by GET?",
+    says: "As after a form was sent.",
+    section: "RFC 9110 §15.4.4",
+    yes: { code: "303" },
+    no: { question: "made" },
   },
   {
     id: "made",
