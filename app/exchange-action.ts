@@ -5,6 +5,7 @@ import { opened } from "#components/exchange/model/editing.ts";
 import type { FormAnswer } from "#components/exchange/model/exchanged.ts";
 import { faultsOf } from "#components/exchange/model/faults.ts";
 import { draftIn, textOf } from "#components/exchange/model/form-draft.ts";
+import { faultWords } from "#http/excerpt";
 import { showUtf8 } from "#http/octets";
 import { askInProcess } from "./origin/ask-in-process";
 import { fieldsOfTheWay } from "./origin/fields-of-the-way";
@@ -17,7 +18,9 @@ export async function sendForm(_previous: FormAnswer, form: FormData): Promise<F
   const by = view.way === "wire" ? view.way : undefined;
   const [fault] = faultsOf(opened(draft));
   if (fault && !by) return { draft, fault: `Nothing was sent. ${fault.reason}` };
-  const { response, decision, added } = await askInProcess(draft, by, way);
+  const came = await askInProcess(draft, by, way).catch(faultWords);
+  if (typeof came === "string") return { draft, fault: `Nothing came back: ${came}.` };
+  const { response, decision, added } = came;
   const content = draft.method === "HEAD" ? "" : showUtf8(response.content);
   const answer = { ...response, content };
   return { draft, exchanged: { draft, way: by ?? "form", ...(by ? { added } : {}), decision, answer } };

@@ -32,17 +32,17 @@ export async function ExerciseBox({ id, seeded = false, bare = false }: Props) {
 }
 
 function Inside({ exercise }: { readonly exercise: NamedExercise }) {
-  const { id, hints } = exercise;
+  const { id, hints, vary = [] } = exercise;
   switch (exercise.kind) {
     case "choice":
       return <Choice id={id} situations={exercise.situations} hints={hints} />;
     case "mend": {
       const { broken, rules, keeps, wrong, mended } = exercise;
-      return <Mend id={id} mending={{ broken, rules, keeps, wrong }} mended={mended} hints={hints} />;
+      return <Mend id={id} mending={{ broken, rules, keeps, wrong }} mended={mended} hints={hints} vary={vary} />;
     }
     case "policy": {
       const { begin, rows, solution, wrong } = exercise;
-      return <Build id={id} begin={begin} rows={rows} solution={solution} wrong={wrong} hints={hints} />;
+      return <Build id={id} begin={begin} rows={rows} solution={solution} wrong={wrong} hints={hints} vary={vary} />;
     }
     default:
       return null;

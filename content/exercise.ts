@@ -16,6 +16,8 @@ type Common = {
   readonly level: 1 | 2 | 3;
   /** Nudges towards the goal, shown one at a time: one to three, the smallest first. */
   readonly hints: readonly string[];
+  /** The words that a seed changes; a choice has none, for it stands on resources that all share. */
+  readonly vary?: Vary;
 };
 
 /** To do in an exchange: requests to send until the server's answers are those that are asked for. */
@@ -31,8 +33,6 @@ export type RequestExercise = Common & {
   readonly goal: Goal;
   /** Tries that show a wrong idea, the most particular first. */
   readonly wrong: readonly WrongTry[];
-  /** The words that a seed changes. */
-  readonly vary?: Vary;
 };
 
 /** Situations, for each of which a status and the header that goes with it is chosen; a live resource answers so. */

@@ -13,17 +13,29 @@ type Came = {
   readonly added: readonly FieldLine[];
 };
 
-/** Asks the origin server in its own process; `way` are the lines that tell which origin was asked. */
-export async function askInProcess(draft: Draft, by: "wire" | undefined, way: readonly FieldLine[]): Promise<Came> {
+/**
+ * Asks the origin server in its own process, or by its wire; `way` are the lines that tell which origin was asked, `client` the
+ * address that asks. Throws a RangeError for a draft that the wire cannot carry as lines, and a SyntaxError where no whole answer
+ * came back over it.
+ */
+export async function askInProcess(
+  draft: Draft,
+  by: "wire" | undefined,
+  way: readonly FieldLine[],
+  client?: string,
+): Promise<Came> {
   const message = messageOf(draft);
   if (by === undefined) {
-    const { response, decision } = await origin({ ...message, fields: [...way, ...message.fields] });
+    const { response, decision } = await origin({ ...message, fields: [...way, ...message.fields] }, client);
     return { response, decision, added: [] };
   }
   const added = linesToAdd(draft, fieldValue(way, "Host") ?? "localhost");
   const content = octetsOfDraft(draft, added);
   const fields: readonly FieldLine[] = [...way, ["Content-Type", "message/http"]];
-  const { response } = await origin({ method: "POST", target: wireBase, fields, content });
-  const last = parseResponses(response.content, draft.method).at(-1) ?? response;
+  const { response, decision } = await origin({ method: "POST", target: wireBase, fields, content }, client);
+  // What the wire itself refuses, such as one exchange too many, is the answer.
+  if (response.status !== 200) return { response, decision, added };
+  const last = parseResponses(response.content, draft.method).at(-1);
+  if (!last) throw new SyntaxError("The wire gave no answer");
   return { response: last, decision: parseDecision(fieldValue(last.fields, decisionField) ?? ""), added };
 }

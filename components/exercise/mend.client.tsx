@@ -2,22 +2,35 @@
 
 import { useEffect, useId, useState } from "react";
 import type { Mended, Mending } from "#http/exercise/mend";
+import type { Vary } from "#http/exercise/seed";
 import { keepDone } from "../progress/progress";
 import { Citation } from "../ui/citation";
 import { useOwnText } from "../ui/field/use-own-text.client";
 import { verbatim } from "../ui/field/verbatim";
 import { Help } from "./help/help.client";
 import { SaidOfWrong } from "./help/said-of-wrong";
+import { useSeeded } from "./help/use-seed.client";
 
-type Props = {
+type Props = Written & {
+  /** The words that a seed changes. */
+  readonly vary: Vary;
+};
+
+type Written = {
   readonly id: string;
   readonly mending: Mending;
   readonly mended: string;
   readonly hints: readonly string[];
 };
 
+/** A broken answer to edit, with the words that the seed of the page picks. */
+export function Mend({ vary, id, ...written }: Props) {
+  const { seeded, seed } = useSeeded(written, vary);
+  return <MendForm key={seed} id={id} {...seeded} />;
+}
+
 /** A broken answer to edit: the inspector says what is left of the named mistakes. */
-export function Mend({ id, mending, mended, hints }: Props) {
+function MendForm({ id, mending, mended, hints }: Written) {
   const [{ text, given }, setText] = useState({ text: mending.broken, given: 0 });
   const [judged, setJudged] = useState<Mended & { readonly text: string }>();
   const [tries, setTries] = useState(0);

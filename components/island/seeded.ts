@@ -14,9 +14,3 @@ export function seededResource(resource: Resource, seed: string, now: number): R
   const wrong = withSeed(resource.wrong ?? [], vary, seed, new Map([[base, address]]));
   return { ...resource, ...changed, wrong, base: address, people: peopleOf(changed.policy, now) };
 }
-
-/** The seed that an address of a page names; "" where it names none. */
-export function seedIn(search: string): string {
-  const seed = new URLSearchParams(search).get("seed") ?? "";
-  return isSeed(seed) ? seed : "";
-}

@@ -2,11 +2,12 @@
 
 import { flushSync } from "react-dom";
 import { createRoot, type Root } from "react-dom/client";
+import { seedIn } from "#http/exercise/seed";
 import type { ExchangeProps } from "../exchange/exchange.client";
 import { showTask } from "../exchange/session/reveal";
 import { holdPresses } from "./held-presses";
 import { answeredIn, draftAt, draftOfLink, keepFocus } from "./plain-form";
-import { seededResource, seedIn } from "./seeded";
+import { seededResource } from "./seeded";
 
 /** What is known of an exchange before its code has come. */
 export type PlainProps = Omit<ExchangeProps, "onReady" | "initial" | "answered"> & {

@@ -1,5 +1,6 @@
 import type { Policy, Rule } from "#http/policy/policy";
 import type { Exercise } from "../exercise";
+import { others } from "../names";
 
 const common: Omit<Policy, "rules"> = {
   version: 1,
@@ -74,4 +75,5 @@ export const exercise: Exercise = {
     "The path /loans/{owner} fits every reader, and the rule that asks for the {owner} in the path lets in the one whose name stands there.",
     "Four rules: GET /books for everybody, POST /books for staff, GET /loans/{owner} for its owner, GET /drafts for staff and hidden.",
   ],
+  vary: [others.ali, others.cassim, others.morgiana, ["reading room", "map room", "study"]],
 };

@@ -1,5 +1,6 @@
 import type { Policy } from "#http/policy/policy";
 import type { Exercise } from "../exercise";
+import { others } from "../names";
 
 const people: Pick<Policy, "version" | "realm" | "accounts" | "tokens"> = {
   version: 1,
@@ -53,4 +54,5 @@ export const exercise: Exercise = {
     "The garden is for everybody, the hall for whoever is known, the vault for the role staff.",
     "A rule can be hidden: then whoever it does not let in gets a 404.",
   ],
+  vary: [others.ali, others.cassim, others.morgiana, ["palace", "tower", "harbor"]],
 };

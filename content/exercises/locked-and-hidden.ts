@@ -1,5 +1,6 @@
 import type { Policy } from "#http/policy/policy";
 import type { Exercise } from "../exercise";
+import { others } from "../names";
 
 const people: Pick<Policy, "version" | "realm" | "accounts" | "tokens"> = {
   version: 1,
@@ -66,4 +67,5 @@ export const exercise: Exercise = {
     "A rule for each door, and none that fits every path: else what does not exist answers differently from what hides.",
     "The shop is for everybody. Office and cellar are for the role staff, and the rule of the cellar is hidden.",
   ],
+  vary: [others.ali, others.morgiana, ["oil shop", "tea house", "bakery"]],
 };

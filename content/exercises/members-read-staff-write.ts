@@ -1,5 +1,6 @@
 import type { Policy } from "#http/policy/policy";
 import type { Exercise } from "../exercise";
+import { others } from "../names";
 
 const people: Pick<Policy, "version" | "realm" | "accounts" | "tokens"> = {
   version: 1,
@@ -54,4 +55,5 @@ export const exercise: Exercise = {
     "Two methods, two rules. Which scope does each of the tokens carry?",
     "A rule for GET asks for notes:read, a rule for POST for notes:write. Cassim gets his 401 without a rule: his token has expired.",
   ],
+  vary: [others.ali, others.cassim, others.morgiana, ["notice board", "log book", "guest book"]],
 };

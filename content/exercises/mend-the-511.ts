@@ -84,4 +84,5 @@ Content-Type: text/html
     "Two header lines say more than this network should. One asks a question, the other promises that the answer stays true.",
     "Take WWW-Authenticate out, and let Cache-Control say no-store. The link in the content stays.",
   ],
+  vary: [["Hotel WiFi", "Airport WiFi", "Train WiFi"]],
 };

@@ -72,4 +72,5 @@ Content-Length: 0
     "The scheme is there. Which rule of Bearer does its name alone break?",
     'A realm will do, in double quotes: Bearer realm="orders". An error would speak of a token, and none came.',
   ],
+  vary: [["orders", "invoices", "parcels"]],
 };

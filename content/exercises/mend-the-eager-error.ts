@@ -87,4 +87,5 @@ Content-Type: application/json
     "An error is for a token, or for a request that tried to bring one. What came here?",
     "Take error and error_description out. Bearer must still be followed by something: realm, for example.",
   ],
+  vary: [["api", "shop", "fleet"]],
 };

@@ -79,4 +79,5 @@ Content-Type: application/problem+json
     "The error in the challenge is the right one. What goes with it?",
     "To invalid_token belongs a 401. The number in the content should say the same.",
   ],
+  vary: [["api", "shop", "fleet"]],
 };

@@ -45,4 +45,5 @@ export const exercise: Exercise = {
     "The error asks for a nonce, and the client looks for it among the headers.",
     "Add the line DPoP-Nonce with the value that stands in the content.",
   ],
+  vary: [["api", "shop", "fleet"]],
 };

@@ -81,4 +81,5 @@ Content-Type: application/json
     "Two lines are wrong. One of them is read by clients, the other by caches.",
     "Retry-After takes digits alone, or a date. And a 429 must not be stored at all.",
   ],
+  vary: [["100", "250", "600"]],
 };

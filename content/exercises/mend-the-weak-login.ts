@@ -70,4 +70,5 @@ Content-Type: application/problem+json
     "Would another login by the same person open this? Then the answer is a question, and no decision.",
     "The error insufficient_user_authentication goes with a 401. The challenge was right as it stood.",
   ],
+  vary: [["bank", "clinic", "payroll"]],
 };

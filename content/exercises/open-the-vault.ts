@@ -1,4 +1,5 @@
 import type { Exercise } from "../exercise";
+import { others } from "../names";
 
 export const exercise: Exercise = {
   kind: "answer",
@@ -77,9 +78,5 @@ export const exercise: Exercise = {
       says: "They can be read, and are not valid. Nothing has been decided about what you may do; who you are is still open.",
     },
   ],
-  vary: [
-    ["Aladdin", "Sindbad", "Zumurrud", "Hasan"],
-    ["open sesame", "seven voyages", "copper city", "silver anklet"],
-    ["vault", "archive", "treasury"],
-  ],
+  vary: [others.aladdin, others.openSesame, ["vault", "archive", "treasury"]],
 };

@@ -1,5 +1,6 @@
 import type { Policy, Rule } from "#http/policy/policy";
 import type { Exercise } from "../exercise";
+import { others } from "../names";
 
 const common: Omit<Policy, "rules"> = {
   version: 1,
@@ -74,4 +75,5 @@ export const exercise: Exercise = {
     "Three methods, three kinds of people: one path, and three rules.",
     "GET is for everybody, PUT for the {owner} in the path, DELETE for the role staff.",
   ],
+  vary: [others.ali, others.cassim, others.morgiana],
 };

@@ -104,4 +104,5 @@ export const exercise: Exercise = {
     "The two are stale and algorithm. The hash that everybody must know is SHA-256.",
     "Without algorithm a challenge means MD5, so taking it away does not help.",
   ],
+  vary: [["camera 4711", "camera 0815", "printer 42"]],
 };

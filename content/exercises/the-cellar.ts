@@ -1,5 +1,6 @@
 import type { Draft } from "#http/draft";
 import type { Exercise } from "../exercise";
+import { others } from "../names";
 
 const target = "/api/sandbox/the-cellar";
 const bare: Draft = { method: "GET", target, fields: [["Accept", "application/json"]], content: "" };
@@ -83,4 +84,5 @@ export const exercise: Exercise = {
       says: "The cellar takes no password, in any scheme. It takes a conversation that proves one.",
     },
   ],
+  vary: [others.ali, others.fortyJars],
 };

@@ -85,4 +85,8 @@ export const exercise: Exercise = {
       says: "This 401 brings the nonce. It has no complaint yet, for nothing was proved and nothing claimed.",
     },
   ],
+  vary: [
+    ["open barley", "open wheat", "open millet"],
+    ["granary", "mill", "storehouse"],
+  ],
 };

@@ -1,4 +1,5 @@
 import type { Exercise } from "../exercise";
+import { others } from "../names";
 
 export const exercise: Exercise = {
   kind: "answer",
@@ -65,5 +66,12 @@ export const exercise: Exercise = {
       idea: "404-never-forbids",
       says: "No challenge came, and none will: a challenge would tell that a room is there. Send credentials unasked.",
     },
+  ],
+  vary: [
+    others.ali,
+    others.fortyJars,
+    others.morgiana,
+    others.boilingOil,
+    ["hidden room", "secret cellar", "walled garden"],
   ],
 };

@@ -1,4 +1,5 @@
 import type { Exercise } from "../exercise";
+import { others } from "../names";
 
 // Only Digest sends the realm back: by Basic the door would open to a client that never read it.
 export const exercise: Exercise = {
@@ -60,4 +61,5 @@ export const exercise: Exercise = {
       says: "Only Digest is offered here. It hashes the realm, so it matters to the last character.",
     },
   ],
+  vary: [others.aladdin, others.openSesame],
 };

@@ -1,4 +1,5 @@
 import type { Exercise } from "../exercise";
+import { others } from "../names";
 
 // A right response needs a nonce of this hour, so what counts as done here is a refusal that can be written down.
 export const exercise: Exercise = {
@@ -70,4 +71,5 @@ export const exercise: Exercise = {
       says: "Basic is not offered here. A Digest answer names the address it was made for, and is good for no other.",
     },
   ],
+  vary: [others.aladdin, others.openSesame, ["old signed door", "old sealed door", "old iron door"]],
 };

@@ -1,5 +1,6 @@
 import type { Draft } from "#http/draft";
 import type { Exercise } from "../exercise";
+import { others } from "../names";
 
 const book = '{ "title": "The Thousand and Second Night" }';
 
@@ -131,4 +132,5 @@ export const exercise: Exercise = {
       says: "The token is good enough for reading. The task wants a POST.",
     },
   ],
+  vary: [others.scheherazade, others.dinarzade, ["day-5b21", "day-8c04", "day-f1e6"]],
 };

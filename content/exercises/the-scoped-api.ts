@@ -1,4 +1,5 @@
 import type { Exercise } from "../exercise";
+import { others } from "../names";
 
 export const exercise: Exercise = {
   kind: "answer",
@@ -93,5 +94,12 @@ export const exercise: Exercise = {
       },
       says: "Reading is not writing. The task wants a POST.",
     },
+  ],
+  vary: [
+    others.scheherazade,
+    others.dinarzade,
+    ["read-4f2a", "read-91b7", "read-c03d"],
+    ["write-9c1d", "write-2e58", "write-70fa"],
+    ["old-77aa", "old-1d4c", "old-e9b2"],
   ],
 };

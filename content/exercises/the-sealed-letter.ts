@@ -1,4 +1,5 @@
 import type { Exercise } from "../exercise";
+import { others } from "../names";
 
 // A right response needs a nonce of this hour, so what counts as done here is a refusal that can be written down.
 export const exercise: Exercise = {
@@ -58,5 +59,10 @@ export const exercise: Exercise = {
       },
       says: "No credentials came. Read under qop what kind of protection is wanted, and answer with another kind.",
     },
+  ],
+  vary: [
+    others.aladdin,
+    others.openSesame,
+    ["Meet me at the cave.", "Meet me at the well.", "Bring the lamp at dawn."],
   ],
 };

@@ -1,5 +1,6 @@
 import type { FieldLine } from "#http/message";
 import type { Exercise } from "../exercise";
+import { others } from "../names";
 
 const base = "/api/sandbox/the-shelves";
 const ali: FieldLine = ["Authorization", "Basic QWxpOmZvcnR5IGphcnM="];
@@ -97,4 +98,5 @@ export const exercise: Exercise = {
     "Look at the access rules: whose are the shelves, and by what does the server know it?",
     "The name in the address and the name in the credentials have to be one and the same.",
   ],
+  vary: [others.ali, others.fortyJars, others.cassim, others.forgottenWord, others.morgiana, others.boilingOil],
 };

@@ -1,4 +1,5 @@
 import type { Exercise } from "../exercise";
+import { others } from "../names";
 
 // A nonce from elsewhere gets here as surely as one that grew old, but without stale: only of its own can a server say that.
 export const exercise: Exercise = {
@@ -58,4 +59,5 @@ export const exercise: Exercise = {
       says: "This 401 brings a nonce. To see it refused, answer with it later than in five seconds, or with another one.",
     },
   ],
+  vary: [others.aladdin, others.openSesame, ["short nonce", "quick hands", "brief word"]],
 };

@@ -1,4 +1,5 @@
 import type { Exercise } from "../exercise";
+import { others } from "../names";
 
 // A right response needs a nonce of this hour, so what counts as done here is a refusal that can be written down.
 export const exercise: Exercise = {
@@ -77,4 +78,5 @@ export const exercise: Exercise = {
       says: "Only Digest is offered, so that the password itself need not be sent. This request has sent it all the same.",
     },
   ],
+  vary: [others.aladdin, others.openSesame, ["signed door", "sealed door", "iron door"]],
 };

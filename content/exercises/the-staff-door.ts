@@ -1,4 +1,5 @@
 import type { Exercise } from "../exercise";
+import { others } from "../names";
 
 export const exercise: Exercise = {
   kind: "steps",
@@ -90,4 +91,5 @@ export const exercise: Exercise = {
       says: "Ali has been refused already. The same credentials get the same answer: somebody else has to ask.",
     },
   ],
+  vary: [others.ali, others.fortyJars, others.morgiana, others.boilingOil, ["staff door", "side gate", "loading dock"]],
 };

@@ -1,5 +1,6 @@
 import type { Policy } from "#http/policy/policy";
 import type { Exercise } from "../exercise";
+import { others } from "../names";
 
 const people: Pick<Policy, "version" | "realm" | "accounts" | "tokens"> = {
   version: 1,
@@ -58,4 +59,5 @@ export const exercise: Exercise = {
     "A rule fits a path and its methods, and asks for one scope. Nothing else is needed to tell 401 from 403.",
     "Three rules will do: the hours for everybody, GET of the books by one scope, POST by the other.",
   ],
+  vary: [others.ali, others.cassim, others.morgiana],
 };

@@ -9,6 +9,12 @@ export function isSeed(text: string): boolean {
   return seedForm.test(text);
 }
 
+/** The seed that the query of an address names, such as `?seed=7`; "" where it names none. */
+export function seedIn(search: string): string {
+  const seed = new URLSearchParams(search).get("seed") ?? "";
+  return isSeed(seed) ? seed : "";
+}
+
 /** The name of the resource of an exercise with a seed: `open-the-vault~7`. */
 export function seededName(id: string, seed: string): string {
   return `${id}~${seed}`;
@@ -22,7 +28,7 @@ export function parseSeededName(name: string): { readonly id: string; readonly s
 
 /**
  * The same data with other names, realms and numbers: every text in it, at any depth, has the words of a list changed for those that
- * the seed picks, and those of `also` for what stands there. The same seed gives the same words. Keys of objects stay.
+ * the seed picks, and those of `also` for what stands there. The same seed gives the same words. Whole words are changed, in keys of objects too.
  */
 export function withSeed<Data>(data: Data, vary: Vary, seed: string, also?: ReadonlyMap<string, string>): Data;
 export function withSeed(
@@ -35,7 +41,8 @@ export function withSeed(
   const words = new Map([...picked, ...also]);
   // The longest first, so that a word within another is not taken for itself.
   const longest = [...words.keys()].sort((one, other) => other.length - one.length);
-  const pattern = new RegExp(longest.map((word) => word.replace(/[.*+?^${}()|[\]\\]/g, "\\$&")).join("|"), "g");
+  const escaped = longest.map((word) => word.replace(/[.*+?^${}()|[\]\\]/g, "\\$&"));
+  const pattern = new RegExp(`(?<![\\p{L}\\p{N}])(?:${escaped.join("|")})(?![\\p{L}\\p{N}])`, "gu");
   return longest.length === 0
     ? data
     : changed(data, (text) => text.replace(pattern, (word) => words.get(word) ?? word));
@@ -45,7 +52,7 @@ function changed(data: unknown, change: (text: string) => string): unknown {
   if (typeof data === "string") return change(data);
   if (Array.isArray(data)) return data.map((each) => changed(each, change));
   if (typeof data !== "object" || data === null) return data;
-  return Object.fromEntries(Object.entries(data).map(([key, value]) => [key, changed(value, change)]));
+  return Object.fromEntries(Object.entries(data).map(([key, value]) => [change(key), changed(value, change)]));
 }
 
 // FNV-1a, 32 bits: no secret hangs on it, only that every machine picks the same.

@@ -13,7 +13,7 @@ import {
   loadGuardedExercise,
 } from "#content/exercises";
 import { wrongIdea } from "#content/wrong-ideas";
-import { isSeed, parseSeededName, seededName, withSeed } from "#http/exercise/seed";
+import { isSeed, parseSeededName, seededName, seedIn, withSeed } from "#http/exercise/seed";
 import { statusCode } from "#http/registry/status-codes";
 import { policySchema } from "#sandbox/space/policy-schema";
 import { baseOf, exchangeOf } from "./solve";
@@ -92,6 +92,14 @@ for (const exercise of exercises) {
   }
 }
 
+test("seeds change the words of exercises of every kind but the choice, which stands on resources that all share", () => {
+  const varied = exercises.filter(({ vary }) => vary !== undefined);
+  for (const kind of ["answer", "steps", "mend", "policy"])
+    expect(varied.filter((each) => each.kind === kind).length, kind).toBeGreaterThan(4);
+  for (const { id, vary = [] } of varied)
+    for (const list of vary) expect(new Set(list).size, `${id}: ${list.join()}`).toBe(list.length);
+});
+
 test("the exercises that guard a resource are those that have a policy", async () => {
   const guarded = await loadGuarded();
   expect(guarded.length).toBeGreaterThan(12);
@@ -103,20 +111,23 @@ test("a seeded name is read back, and what is none is not", () => {
   for (const name of ["open-the-vault", "~1.abc", "open-the-vault~", "open-the-vault~A", "a~1~2", "x~123456789"])
     expect(parseSeededName(name), name).toBeUndefined();
   expect(["7", "class7b", "", "A", "a-b"].map(isSeed)).toEqual([true, true, false, false, false]);
+  expect(["?seed=7b&x=1", "?seed=A", ""].map(seedIn)).toEqual(["7b", "", ""]);
 });
 
-test("a seed changes whole words of its lists at any depth, the same ones each time, and no key", () => {
+test("a seed changes whole words of its lists at any depth, in keys too, and the same ones each time", () => {
   const vary = [
     ["Ali", "Hasan"],
     ["Ali Baba", "Sindbad the sailor"],
   ] as const;
-  const data = { Ali: ["Ali Baba", { says: "Ali is no Ali Baba" }], number: 7, none: null };
-  const seen = ["1", "2", "3", "4", "5", "6"].map((seed) => JSON.stringify(withSeed(data, vary, seed)));
+  const data = { Ali: ["Ali Baba", { says: "Ali is no Ali Baba, nor Alice" }], number: 7, none: null };
+  const seeds = ["1", "2", "3", "4", "5", "6"];
+  const seen = seeds.map((seed) => JSON.stringify(withSeed(data, vary, seed)));
   expect(new Set(seen).size).toBeGreaterThan(1);
-  expect(seen).toEqual(["1", "2", "3", "4", "5", "6"].map((seed) => JSON.stringify(withSeed(data, vary, seed))));
+  expect(seen).toEqual(seeds.map((seed) => JSON.stringify(withSeed(data, vary, seed))));
   for (const text of seen) {
-    expect(text).toContain('{"Ali":[');
+    expect(text).toContain("nor Alice");
     expect(text).not.toContain("Hasan Baba");
+    expect(text.startsWith('{"Hasan"')).toBe(text.includes("Hasan is no"));
   }
   expect(withSeed(data, [], "1")).toEqual(data);
 });

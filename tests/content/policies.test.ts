@@ -2,6 +2,7 @@ import { expect, test } from "@playwright/test";
 import { askEverybody } from "#components/exercise/build/ask-everybody.ts";
 import { loadExercises } from "#content/exercises";
 import { isBuilt, nobody, peopleIn, wrongPolicyIn } from "#http/exercise/build";
+import { withSeed } from "#http/exercise/seed";
 import { encodePolicy, policyAddressLimit } from "#http/policy/address";
 import type { WrittenPolicy } from "#http/policy/policy";
 import { policySchema } from "#sandbox/space/policy-schema";
@@ -9,8 +10,16 @@ import { sent } from "./solve";
 
 const exercises = (await loadExercises()).flatMap((each) => (each.kind === "policy" ? [each] : []));
 
-for (const { id, begin, rows, solution, wrong } of exercises) {
+for (const { id, begin, rows, solution, wrong, vary = [] } of exercises) {
   const asked = (policy: WrittenPolicy) => askEverybody(policy, begin, rows, (draft) => sent(draft));
+
+  test(`${id}: with a seed the solution is done as well as without`, async () => {
+    for (const seed of ["1", "class7b"]) {
+      const seeded = withSeed({ begin, rows, solution }, vary, seed);
+      const got = await askEverybody(seeded.solution, seeded.begin, seeded.rows, (draft) => sent(draft));
+      expect(isBuilt(seeded.rows, got), seed).toBe(true);
+    }
+  });
 
   test(`${id}: its policies are ones that the sandbox takes, and that an address can carry`, () => {
     for (const policy of [begin, solution, ...wrong.map(({ example }) => example)]) {

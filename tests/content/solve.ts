@@ -1,46 +1,25 @@
+import { askInProcess } from "#app/origin/ask-in-process.ts";
 import { askAs } from "#components/credentials/ask-as.ts";
 import type { Exchanged } from "#components/exchange/model/exchanged.ts";
 import { needsRaw } from "#components/exchange/model/faults.ts";
 import { peopleOf } from "#components/exchange/model/people-of.ts";
-import { asExchange } from "#components/exchange/model/resource.ts";
-import { linesToAdd, octetsOfDraft } from "#components/exchange/send/wire-message.ts";
+import { asExchange, type Person } from "#components/exchange/model/resource.ts";
 import type { RequestExercise } from "#content/exercise";
 import { isGuarded, loadGuardedExercise, type Named } from "#content/exercises";
 import { shownResource } from "#content/resources";
-import { decisionField, parseDecision } from "#http/decision/decision";
-import { type Draft, messageOf } from "#http/draft";
+import type { Draft } from "#http/draft";
 import { filled } from "#http/goal/fill";
 import { type Exchange, isReached, type Step, type WrongTry } from "#http/goal/goal";
-import { fieldValue } from "#http/message";
-import { showUtf8 } from "#http/octets";
+import { encodeUtf8, showUtf8 } from "#http/octets";
 import type { Policy } from "#http/policy/policy";
-import { parseResponses } from "#http/response-stream";
-import { origin } from "#server/origin";
-
-const host = "127.0.0.1:4173";
 
 /** Sends a draft to the whole server, in this process, from an address of its own, as a browser or as raw HTTP. */
 export async function sent(draft: Draft, by: "browser" | "wire" = "browser", client = "192.0.2.1"): Promise<Exchanged> {
-  const message = messageOf(draft);
-  if (by === "browser") {
-    const fields = [["Host", host] as const, ...lengthOf(message.content), ...message.fields];
-    const { response, decision } = await origin({ ...message, fields }, client);
-    return { draft, way: by, decision, answer: { ...response, content: showUtf8(response.content) } };
-  }
-  const content = octetsOfDraft(draft, linesToAdd(draft, host));
-  const posted = [
-    ["Host", host],
-    ["Content-Type", "message/http"],
-  ] as const;
-  const { response } = await origin({ method: "POST", target: "/api/wire", fields: posted, content }, client);
-  const last = parseResponses(response.content, draft.method).at(-1);
-  if (!last) throw new Error(`The wire gave no answer to ${draft.method} ${draft.target}`);
-  const decision = parseDecision(fieldValue(last.fields, decisionField) ?? "");
-  return { draft, way: by, decision, answer: { ...last, content: showUtf8(last.content) } };
-}
-
-function lengthOf(content: Uint8Array) {
-  return content.length > 0 ? [["Content-Length", String(content.length)] as const] : [];
+  const length = encodeUtf8(draft.content).length;
+  const counted = by === "browser" && length > 0 ? [["Content-Length", String(length)] as const] : [];
+  const way = [["Host", "127.0.0.1:4173"] as const, ...counted];
+  const { response, decision } = await askInProcess(draft, by === "wire" ? by : undefined, way, client);
+  return { draft, way: by, decision, answer: { ...response, content: showUtf8(response.content) } };
 }
 
 /** Sends a draft, and gives the exchange as a goal looks at it. */
@@ -59,15 +38,25 @@ export async function sentInOrder(drafts: readonly Draft[], by?: "wire", client?
 
 /** The exchange that takes a step of an exercise, or that is one of its wrong tries, with the credentials of whoever it is from. */
 export async function taking(
-  { as, ...rest }: Pick<Step, "as" | "solution"> | Pick<WrongTry, "as" | "example">,
+  each: Pick<Step, "as" | "solution"> | Pick<WrongTry, "as" | "example">,
   exercise: Named<RequestExercise>,
   earlier: readonly Exchange[] = [],
 ): Promise<Exchange> {
-  const draft = filled("solution" in rest ? rest.solution : rest.example, earlier);
+  const people = each.as === undefined ? [] : peopleOf(await policyOf(exercise), Date.now() / 1000);
+  return takenBy(people, each, "solution" in each ? each.solution : each.example, earlier);
+}
+
+/** The exchange of a draft that may have places, with the credentials of one of these people where it is from somebody. */
+export async function takenBy(
+  people: readonly Person[],
+  { as }: Pick<Step, "as">,
+  written: Draft,
+  earlier: readonly Exchange[],
+): Promise<Exchange> {
+  const draft = filled(written, earlier);
   if (as === undefined) return asExchange(await sent(draft, needsRaw(draft) ? "wire" : "browser"));
-  const people = peopleOf(await policyOf(exercise), Date.now() / 1000);
   const person = people.find(({ name, secret }) => name === as || secret === as);
-  if (!person) throw new Error(`${exercise.id} has nobody of the name ${as}`);
+  if (!person) throw new Error(`There is nobody of the name ${as}`);
   const asker = { who: as, note: "", as: person };
   const { exchanged } = await askAs(
     asker,

@@ -114,6 +114,48 @@ test("a seed gives an exercise other names, and it is done with these", async ({
   await expect(page.locator('[data-done="all"]')).toBeVisible();
 });
 
+test("a seed gives a policy to build other people, and its solution is theirs", async ({ page }) => {
+  const people = page.getByRole("columnheader");
+  await page.goto("/exercises/four-people-three-doors", { waitUntil: "networkidle" });
+  await expect(people).toHaveText(["Request", "Nobody", "Ali", "Cassim", "Morgiana"]);
+  await page.goto("/exercises/four-people-three-doors?seed=class7b", { waitUntil: "networkidle" });
+  await expect(people).not.toHaveText(["Request", "Nobody", "Ali", "Cassim", "Morgiana"]);
+  const send = page.getByRole("button", { name: "Send them all" });
+  await send.click();
+  await expect(page.locator('[data-cell="false"]').first()).toBeVisible();
+  await send.click();
+  await page.getByRole("button", { name: "Show me" }).click();
+  await send.click();
+  await expect(verdict(page)).toHaveText("Everybody gets what they are to get.");
+});
+
+test("the right choices can be shown on request, once the hints are read", async ({ page }) => {
+  await page.goto("/exercises/refuse-in-order", { waitUntil: "networkidle" });
+  await page.getByRole("button", { name: "A hint" }).click();
+  await page.getByRole("button", { name: "Show me" }).click();
+  await page.getByRole("button", { name: "Show me" }).first().click();
+  await page.getByRole("button", { name: "Ask the server" }).first().click();
+  await expect(verdict(page)).toContainText("Right.");
+});
+
+test("from the course to a lesson and to one of its exercises leads the keyboard alone", async ({ page }) => {
+  await page.goto("/learn", { waitUntil: "networkidle" });
+  const press = async (name: string | RegExp, role: "link" | "button" = "link") => {
+    const target = page.getByRole(role, { name }).first();
+    for (let steps = 0; steps < 200; steps += 1) {
+      if (await target.evaluate((each) => each === document.activeElement)) return page.keyboard.press("Enter");
+      await page.keyboard.press("Tab");
+    }
+    throw new Error(`Tab never reached ${name}`);
+  };
+  await press("Read the number");
+  await expect(page).toHaveURL(/\/learn\/status-line$/);
+  await press("Ask for 471", "button");
+  await expect(page.locator("[data-status]").first()).toHaveAttribute("data-status", "471");
+  await press(/^Codes that nobody registered/);
+  await expect(page).toHaveURL(/\/exercises\/codes-nobody-registered$/);
+});
+
 test("a try that shows a wrong idea is met with the sentence that answers it", async ({ page }) => {
   await page.goto("/learn/the-challenge", { waitUntil: "networkidle" });
   await page.getByRole("button", { name: "Send a scheme it did not offer" }).click();

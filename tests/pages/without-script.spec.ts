@@ -1,4 +1,5 @@
 import { expect, test } from "@playwright/test";
+import { encodeLink } from "#components/exchange/link/link.ts";
 import { articles, places } from "./places";
 
 test.use({ javaScriptEnabled: false });
@@ -22,6 +23,22 @@ for (const article of articles) {
     await expect(page.locator("[data-decided]")).toHaveAttribute("data-question", question ?? "");
   });
 }
+
+test("a button that was tampered with, so that its request cannot go as raw HTTP, is told so and breaks nothing", async ({
+  page,
+}) => {
+  await page.goto("/learn/on-the-way");
+  const claim = page.locator("button[data-expect]").first();
+  const draft = { method: "GET", target: "/a\r\nX: 1", fields: [], content: "" };
+  const value = encodeLink({ owner: "open-the-vault", draft, view: { way: "wire" } });
+  await claim.evaluate((button, to) => button.setAttribute("value", to), value);
+  const [response] = await Promise.all([
+    page.waitForResponse((each) => each.request().method() === "POST"),
+    claim.click(),
+  ]);
+  expect(response.status()).toBe(200);
+  await expect(page.getByText("Nothing came back: Cannot write")).toBeVisible();
+});
 
 test("a request written by hand is sent by the plain form, with the rows there are", async ({ page }) => {
   await page.goto("/sandbox");

@@ -16,7 +16,7 @@ export type SessionEvent =
   /** Changes that stand in their fields already. */
   | { readonly kind: "typed"; readonly edits: readonly Edit[] }
   /** A button in the text, or of another resource, brought its draft. */
-  | { readonly kind: "carried"; readonly draft: Draft }
+  | { readonly kind: "carried"; readonly draft: Draft; readonly way?: WayChosen | undefined }
   | { readonly kind: "way chosen"; readonly way: WayChosen }
   | { readonly kind: "toggled"; readonly panel: Panel }
   /** A link was opened that says how the exchange is shown. */
@@ -51,16 +51,17 @@ function after(state: Session, event: SessionEvent, now: number): Session {
       return withEdited(written(state), event.edits.reduce(edit, state.edited), now);
     case "carried": {
       const isOther = resourceAt(event.draft.target, state.resources, now).id !== state.resource.id;
-      return given(written(isOther ? putAway(state) : state), edit(state.edited, { load: event.draft }), now);
+      const ofButton = withWayOfButton(isOther ? putAway(state) : state, event.way);
+      return given(written(ofButton), edit(state.edited, { load: event.draft }), now);
     }
     case "way chosen":
-      return { ...state, way: event.way };
+      return { ...state, way: event.way, ownWay: undefined };
     case "toggled": {
       const open = panels.filter((panel) => state.open.includes(panel) !== (panel === event.panel));
       return { ...state, open };
     }
     case "opened":
-      return { ...state, way: event.view.way ?? "browser", open: event.view.open ?? state.open };
+      return { ...state, way: event.view.way ?? "browser", ownWay: undefined, open: event.view.open ?? state.open };
     case "sent": {
       const sending = state.sendings + 1;
       const begun = { sendings: sending, awaited: sending, tried: true };
@@ -84,6 +85,12 @@ function after(state: Session, event: SessionEvent, now: number): Session {
     case "link refused":
       return { ...state, notice: event.reason };
   }
+}
+
+// A button that has a way goes by it; the next one that has none goes by the way that was chosen before.
+function withWayOfButton(state: Session, way: WayChosen | undefined): Session {
+  if (way !== undefined) return { ...state, way, ownWay: state.ownWay ?? state.way };
+  return state.ownWay === undefined ? state : { ...state, way: state.ownWay, ownWay: undefined };
 }
 
 function written(state: Session): Session {

@@ -27,6 +27,8 @@ export type Session = {
   /** What Undo would bring back. */
   readonly taken: Taken | undefined;
   readonly way: WayChosen;
+  /** The way that was chosen before a button brought one of its own; undefined while none has. */
+  readonly ownWay: WayChosen | undefined;
   /** The panels that stand open below Send. */
   readonly open: readonly Panel[];
   readonly pair: Pair | undefined;
@@ -70,6 +72,7 @@ export function begin({ resources, draft, history = [], notice = "", open = [] }
     picked: undefined,
     taken: undefined,
     way: "browser",
+    ownWay: undefined,
     open,
     pair: undefined,
     notice,

@@ -120,8 +120,7 @@ export function useExchange(
     setAsker(button && !form.contains(button) ? button : undefined);
     const carried = value === "" ? undefined : decodeLink(value);
     const { resource } = latest();
-    if (carried) dispatch({ kind: "carried", draft: carried.draft });
-    if (carried?.view.way) dispatch({ kind: "way chosen", way: carried.view.way });
+    if (carried) dispatch({ kind: "carried", draft: carried.draft, way: carried.view.way });
     const now = latest();
     if (button?.getAttribute("name") === "use") {
       if (now.resource.id !== resource.id) showTask(form);

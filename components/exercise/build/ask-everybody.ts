@@ -9,7 +9,7 @@ import { sendFromBrowser } from "../../exchange/send/send-from-browser";
 
 /**
  * Sends every request as each of the people, by the policy that was written, and gives the statuses. Who they are, and what they hold,
- * says the policy that the exercise began with. Throws what `send` throws.
+ * says the policy that the exercise began with; how they send it, the one that was written. Throws what `send` throws.
  */
 export async function askEverybody(
   policy: WrittenPolicy,
@@ -17,8 +17,8 @@ export async function askEverybody(
   rows: readonly WantedRow[],
   send: (draft: Draft) => Promise<Exchanged> = (draft) => sendFromBrowser(draft, new AbortController().signal),
 ): Promise<Got> {
-  const people = peopleOf(begin, 0);
   const used = { ...policy, accounts: begin.accounts, tokens: begin.tokens };
+  const people = peopleOf(used, 0);
   const statusOf = async (name: string, row: WantedRow) => {
     const person = people.find((each) => each.name === name);
     if (!person && name !== nobody) throw new RangeError(`Nobody of the name ${name} is among the people`);

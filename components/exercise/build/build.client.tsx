@@ -3,11 +3,13 @@
 import { lazy, Suspense, useEffect, useState } from "react";
 import { faultWords } from "#http/excerpt";
 import { type Got, isBuilt, type WantedRow, type WrongPolicy, wrongPolicyIn } from "#http/exercise/build";
+import type { Vary } from "#http/exercise/seed";
 import type { WrittenPolicy } from "#http/policy/policy";
 import { keepDone } from "../../progress/progress";
 import { loadPart } from "../../ui/load-part";
 import { Help } from "../help/help.client";
 import { SaidOfWrong } from "../help/said-of-wrong";
+import { useSeeded } from "../help/use-seed.client";
 import { askEverybody } from "./ask-everybody";
 import { WantedTable } from "./wanted-table";
 
@@ -16,7 +18,12 @@ const RulesEditor = lazy(() =>
   loadPart(import("../../policy-editor/rules-editor.client"), ({ RulesEditor }) => RulesEditor),
 );
 
-type Props = {
+type Props = Written & {
+  /** The words that a seed changes. */
+  readonly vary: Vary;
+};
+
+type Written = {
   readonly id: string;
   readonly begin: WrittenPolicy;
   readonly rows: readonly WantedRow[];
@@ -25,8 +32,14 @@ type Props = {
   readonly hints: readonly string[];
 };
 
+/** A policy to write, with the words that the seed of the page picks. */
+export function Build({ vary, id, ...written }: Props) {
+  const { seeded, seed } = useSeeded(written, vary);
+  return <BuildForm key={seed} id={id} {...seeded} />;
+}
+
 /** A policy to write: every request is sent as each of the people, and what came back stands beside what is wanted. */
-export function Build({ id, begin, rows, solution, wrong, hints }: Props) {
+function BuildForm({ id, begin, rows, solution, wrong, hints }: Written) {
   const [policy, setPolicy] = useState(begin);
   const [got, setGot] = useState<Got>();
   const [failure, setFailure] = useState("");

@@ -11,6 +11,7 @@ type Props = { readonly id: string; readonly situations: readonly Situation[]; r
 /** Situations one below the other: for each a status and a header are chosen, and a live resource answers. */
 export function Choice({ id, situations, hints }: Props) {
   const [right, setRight] = useState<ReadonlySet<number>>(new Set());
+  const [shows, setShows] = useState(false);
   const done = right.size === situations.length;
   useEffect(() => {
     if (done) keepDone(id);
@@ -24,12 +25,13 @@ export function Choice({ id, situations, hints }: Props) {
               name={`${id}-${index}`}
               place={situations.length > 1 ? `${index + 1} of ${situations.length}` : ""}
               situation={situation}
+              shows={shows}
               onRight={() => setRight((before) => new Set(before).add(index))}
             />
           </li>
         ))}
       </ol>
-      {!done && <Help hints={hints} tries={0} />}
+      {!done && (shows ? null : <Help hints={hints} tries={0} onSolve={() => setShows(true)} />)}
       {situations.length > 1 && (
         <p role="status" className="font-semibold">
           {right.size} of {situations.length} right{done && ". Done."}

@@ -25,6 +25,8 @@ type Props = {
   readonly name: string;
   readonly place: string;
   readonly situation: Situation;
+  /** The right choice can be shown at once, because somebody asked for that. */
+  readonly shows: boolean;
   readonly onRight: () => void;
 };
 
@@ -34,7 +36,7 @@ const patience = 2;
 type Told = { readonly status: number; readonly value: string | undefined; readonly isSo: boolean };
 
 /** One situation: what to choose, and what the live resource answered beside what was chosen. */
-export function SituationForm({ name, place, situation, onRight }: Props) {
+export function SituationForm({ name, place, situation, shows, onRight }: Props) {
   const [status, setStatus] = useState<number>();
   const [field, setField] = useState<string>();
   const [chosen, setChosen] = useState<Choice>();
@@ -87,7 +89,7 @@ export function SituationForm({ name, place, situation, onRight }: Props) {
         <button type="submit" className="button" aria-disabled={!ready} aria-busy={asking}>
           {asking ? "Asking…" : "Ask the server"}
         </button>
-        {misses >= patience && !isRightChoice(situation, { status: status ?? 0, field: field ?? "" }) && (
+        {(shows || misses >= patience) && !isRightChoice(situation, { status: status ?? 0, field: field ?? "" }) && (
           <button
             type="button"
             className="button ms-2"

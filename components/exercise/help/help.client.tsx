@@ -10,8 +10,7 @@ type Props = {
   readonly hints: readonly string[];
   /** How often it was tried. */
   readonly tries: number;
-  /** Shows the solution; absent where there is none to show. */
-  readonly onSolve?: () => void;
+  readonly onSolve: () => void;
 };
 
 /** The hints of an exercise, one at a time, then its solution, which is also offered after two tries. */
@@ -32,7 +31,7 @@ export function Help({ hints, tries, onSolve }: Props) {
             <Lightbulb aria-hidden="true" className="size-4" /> {unfolded === 0 ? "A hint" : "Another hint"}
           </button>
         )}
-        {onSolve && (tries >= patience || unfolded === hints.length) && (
+        {(tries >= patience || unfolded === hints.length) && (
           <button type="button" className="button" onClick={onSolve}>
             Show me
           </button>

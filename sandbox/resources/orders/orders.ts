@@ -94,7 +94,7 @@ function cancel(step: Step, { number, state, validators }: Order): Answered {
 }
 
 function conflict(number: number, asked: Decision): Answered {
-  const detail = `Order ${number} has shipped: it can be neither changed nor cancelled.`;
+  const detail = `Order ${number} has shipped: it can be neither changed nor canceled.`;
   // RFC 9110 §15.5.10
   return withProblem(409, [...asked, { question: "without-conflict", yes: false, detail }], [], { state: "shipped" });
 }

@@ -50,6 +50,16 @@ test("a draft of another resource puts the answers away, one of the same does no
   expect(shownIn(answered(moved, second))).toBe(second);
 });
 
+test("a button that goes as raw HTTP does so alone: the next one goes by the way that was chosen before", () => {
+  const draft = draftFor(door.start.target);
+  const raw = after(visit(), { kind: "carried", draft, way: "wire" });
+  expect(raw.way).toBe("wire");
+  expect(after(raw, { kind: "carried", draft, way: "wire" }, { kind: "carried", draft }).way).toBe("browser");
+  const both = after(visit(), { kind: "way chosen", way: "both" }, { kind: "carried", draft, way: "wire" });
+  expect(after(both, { kind: "carried", draft }).way).toBe("both");
+  expect(after(both, { kind: "way chosen", way: "wire" }, { kind: "carried", draft }).way).toBe("wire");
+});
+
 test("a page begins with the last kept answer, where it is of the resource it begins with", () => {
   expect(shownIn(visit(second, first))).toBe(first);
   expect(shownIn(visit(answerTo(vault.start)))).toBeUndefined();

@@ -61,6 +61,7 @@ export const anyEvent: fc.Arbitrary<SessionEvent> = fc.oneof(
   anyEdit.map((edit): SessionEvent => ({ kind: "edited", edit })),
   fc.array(anyEdit, { maxLength: 3 }).map((edits): SessionEvent => ({ kind: "typed", edits })),
   target.map((to): SessionEvent => ({ kind: "carried", draft: draftFor(to) })),
+  target.map((to): SessionEvent => ({ kind: "carried", draft: draftFor(to), way: "wire" })),
   fc
     .constantFrom("browser" as const, "wire" as const, "both" as const)
     .map((way): SessionEvent => ({ kind: "way chosen", way })),
