@@ -4,7 +4,7 @@ import type { StatusCode } from "#http/registry/status-codes";
 import { Citation } from "../ui/citation";
 import { Heading } from "./heading";
 import { inSandbox, requestFor } from "./in-sandbox";
-import { carriedIn, contentFacts } from "./status-in-words";
+import { carriedIn, contentFacts, seenIn } from "./status-in-words";
 
 type Props = {
   readonly entry: StatusCode;
@@ -14,7 +14,7 @@ type Props = {
 
 /** What the registry and the RFCs say of a code: where it is defined, which fields it carries, whether it has content. */
 export function StatusFacts({ entry, earned }: Props) {
-  const { section, registered, note, fields } = entry;
+  const { section, registered, note, seen, fields } = entry;
   return (
     <section className="reading prose">
       <Heading id="facts">The facts</Heading>
@@ -29,6 +29,7 @@ export function StatusFacts({ entry, earned }: Props) {
           )}
         </li>
         {note && <li>{note}</li>}
+        {seen && <li>{seenIn[seen]}</li>}
         {contentFacts(entry).map(({ says, section: where }) => (
           <li key={says}>
             {says} {where && <Citation>{where}</Citation>}

@@ -1,4 +1,4 @@
-import type { Caching, FieldDuty, StatusCode } from "#http/registry/status-codes";
+import type { Caching, FieldDuty, Seen, StatusCode } from "#http/registry/status-codes";
 
 /** A sentence about a code, and where it is defined. */
 export type Fact = { readonly says: string; readonly section?: string };
@@ -16,6 +16,15 @@ const keeping: Readonly<Record<Caching["kind"], string>> = {
   "when-told": "Cacheable only where the response says so.",
   freshens: "A cache does not keep it: it brings its own copy up to date.",
   never: "Never cacheable.",
+};
+
+/** Where a code is met that nobody registered. */
+export const seenIn: Readonly<Record<Seen, string>> = {
+  wire: "Seen on the wire, as the status of a response.",
+  page: "Seen on the wire, and in the text of the page that comes with it.",
+  content: "Seen in the content of a response, whose own status may be another.",
+  log: "Seen in logs alone.",
+  inside: "Seen in the server's own configuration alone.",
 };
 
 /** What there is to say of a response's content and of caches; nothing where no client ever gets the code, as its note tells. */

@@ -4,11 +4,11 @@ import { fieldDuties } from "./status-codes/field-duties";
 import { informationalCodes } from "./status-codes/informational";
 import { redirectionCodes } from "./status-codes/redirection";
 import { serverErrorCodes } from "./status-codes/server-error";
-import type { Caching, FieldDuty, StatusCode, StatusCodeEntry } from "./status-codes/status-code";
+import type { Caching, FieldDuty, Seen, StatusCode, StatusCodeEntry } from "./status-codes/status-code";
 import { successfulCodes } from "./status-codes/successful";
 import { unofficialCodes } from "./status-codes/unofficial";
 
-export type { Caching, FieldDuty, StatusCode };
+export type { Caching, FieldDuty, Seen, StatusCode };
 
 /** The class of a status code, which its first digit names. RFC 9110 §15. */
 export type StatusClass = "informational" | "successful" | "redirection" | "client error" | "server error";
@@ -60,10 +60,10 @@ export function reasonPhrase(code: number): string {
 }
 
 function complete(entry: StatusCodeEntry, registered: boolean): StatusCode {
-  const { code } = entry;
+  const { code, seen } = entry;
   return {
-    sent: true,
     ...entry,
+    sent: seen !== "log" && seen !== "inside",
     registered,
     fields: fieldDuties[code] ?? [],
     content: statusClass(code) === "informational" || codesWithoutContent.has(code) ? "never" : "may",

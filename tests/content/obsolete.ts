@@ -49,6 +49,7 @@ export const history: readonly History[] = [
     rfc: "2616",
     why: "It tells until when HTTP itself said that logging in helps nothing.",
   },
+  { file: "http/registry/status-codes/iana.ts", rfc: "2518", why: "It is IANA's list, which still names it for 102." },
   { file: "http/schemes/cards/registered.ts", rfc: "5849", why: firstOAuth },
   { file: "http/schemes/cards/terms.ts", rfc: "5849", why: firstOAuth },
   { file: "http/schemes/digest/challenge.ts", rfc: "2069", why: beforeQop },

@@ -4,6 +4,7 @@ import { ListFilter } from "#components/reference/list-filter.client";
 import { StatusList, statusClasses } from "#components/reference/status-list";
 import { Page } from "#components/ui/page";
 import { statusCodes } from "#http/registry/status-codes";
+import { ianaRegistry } from "#http/registry/status-codes/iana";
 
 export const metadata: Metadata = {
   title: "Status codes",
@@ -19,7 +20,8 @@ export default function Statuses() {
       lede={
         <>
           Every code in the registry, and the unofficial ones that people meet. Each page has the real answer. What a
-          401 can ask for is on the page of the <Link href="/schemes">authentication schemes</Link>.
+          401 can ask for is on the page of the <Link href="/schemes">authentication schemes</Link>. The registry is{" "}
+          <a href={ianaRegistry.address}>IANA’s</a>, as changed on {ianaRegistry.updated}.
         </>
       }
     >

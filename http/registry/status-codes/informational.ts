@@ -35,6 +35,6 @@ export const informationalCodes: readonly StatusCodeEntry[] = [
     phrase: "Upload Resumption Supported",
     section: "draft-ietf-httpbis-resumable-upload",
     meaning: "The server can resume this upload if it breaks off, and says at which address.",
-    note: "Temporary: registered for a draft that is not yet an RFC.",
+    note: "Temporary: registered for a draft, until 2026-11-13 if it is not prolonged.",
   },
 ];

@@ -25,9 +25,18 @@ export type StatusCode = {
   readonly content: "never" | "may";
   /** What a cache may do with the response. */
   readonly caching: Caching;
-  /** False for a number that stands in logs or inside a server alone: no real server answers a client with it. */
+  /** False for a number of logs, or of a server's inside, alone: no real server answers a client with it. */
   readonly sent: boolean;
+  /** Where the number is met; absent for a registered code, which is on the wire. */
+  readonly seen?: Seen;
 };
+
+/**
+ * Where a code that nobody registered is met: as the status of a response ("wire"), there and in the text of the page
+ * that comes with it ("page"), in the content of a response with another status ("content"), in logs alone ("log"), or
+ * inside a server that answers its client with another code ("inside").
+ */
+export type Seen = "wire" | "page" | "content" | "log" | "inside";
 
 /**
  * What a cache may do with a response: keep it for a while that it guesses itself ("by-default", RFC 9110 §15.1),
@@ -36,5 +45,4 @@ export type StatusCode = {
 export type Caching = { readonly kind: "by-default" | "when-told" | "freshens" | "never"; readonly section: string };
 
 /** The part of a StatusCode that no rule gives: its name, meaning and place. */
-export type StatusCodeEntry = Pick<StatusCode, "code" | "phrase" | "section" | "meaning" | "note"> &
-  Partial<Pick<StatusCode, "sent">>;
+export type StatusCodeEntry = Pick<StatusCode, "code" | "phrase" | "section" | "meaning" | "note" | "seen">;

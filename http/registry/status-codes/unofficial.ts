@@ -1,8 +1,8 @@
-import type { StatusCodeEntry } from "./status-code";
+import type { Seen, StatusCodeEntry } from "./status-code";
 
-/** Codes that people meet although nobody registered them. Each note says who sends it. */
+/** Codes that people meet although nobody registered them. Each says who sends it, and where it is seen. */
 export const unofficialCodes: readonly StatusCodeEntry[] = [
-  unofficial(419, "Page Expired", "The form's CSRF token is missing or too old.", "Sent by Laravel."),
+  unofficial(419, "Page Expired", "The form's CSRF token is missing or too old.", "Sent by Laravel.", "page"),
   unofficial(
     420,
     "Enhance Your Calm",
@@ -16,11 +16,12 @@ export const unofficialCodes: readonly StatusCodeEntry[] = [
     "The session has expired, and the user has to log in again.",
     "Sent by Microsoft IIS, above all for Outlook on the web.",
   ),
-  unseen(
+  unofficial(
     444,
     "No Response",
     "The server closed the connection without a word.",
     "Only in the logs of nginx; a client never sees it.",
+    "log",
   ),
   unofficial(
     449,
@@ -33,12 +34,14 @@ export const unofficialCodes: readonly StatusCodeEntry[] = [
     "Blocked by Windows Parental Controls",
     "Parental controls on the computer keep the page away.",
     "Made by Microsoft Windows on the computer itself.",
+    "page",
   ),
-  unseen(
+  unofficial(
     460,
     "Client Closed Connection",
     "The client hung up before the load balancer could answer.",
     "Only in the logs of Amazon's load balancer, which gives it no name; this one is ours.",
+    "log",
   ),
   unofficial(
     463,
@@ -52,64 +55,91 @@ export const unofficialCodes: readonly StatusCodeEntry[] = [
     "The servers behind the load balancer do not speak the protocol version of the request.",
     "Sent by Amazon's load balancer, which gives it no name; this one is ours.",
   ),
-  unseen(
+  unofficial(
     494,
     "Request Header Too Large",
     "The header section is bigger than the server reads.",
     "Inside nginx only; the client gets 400.",
+    "inside",
   ),
-  unseen(
+  unofficial(
     495,
     "SSL Certificate Error",
     "The client's certificate did not pass the check.",
     "Inside nginx only; the client gets 400.",
+    "inside",
   ),
-  unseen(
+  unofficial(
     496,
     "SSL Certificate Required",
     "The client showed no certificate where one is required.",
     "Inside nginx only; the client gets 400.",
+    "inside",
   ),
-  unseen(
+  unofficial(
     497,
     "HTTP Request Sent to HTTPS Port",
     "The client spoke plain HTTP where the server expects TLS.",
     "Inside nginx only; the client gets 400.",
+    "inside",
   ),
-  unofficial(498, "Invalid Token", "The token has expired or is not valid.", "Sent by ArcGIS Server of Esri."),
-  unseen(
+  unofficial(
+    498,
+    "Invalid Token",
+    "The token has expired or is not valid.",
+    "Sent by ArcGIS Server of Esri.",
+    "content",
+  ),
+  unofficial(
     499,
     "Client Closed Request",
     "The client hung up before the server could answer.",
     "Only in the logs of nginx; ArcGIS Server uses the number for a missing token.",
+    "log",
   ),
   unofficial(
     509,
     "Bandwidth Limit Exceeded",
     "The site has used up the traffic that its owner pays for.",
     "Sent by web hosts, often with cPanel.",
+    "page",
   ),
   unofficial(
     520,
     "Web Server Returned an Unknown Error",
     "The origin server gave an answer that Cloudflare cannot make sense of.",
     "Sent by Cloudflare.",
+    "page",
   ),
-  unofficial(521, "Web Server Is Down", "The origin server refused the connection.", "Sent by Cloudflare."),
-  unofficial(522, "Connection Timed Out", "No connection to the origin server came about.", "Sent by Cloudflare."),
-  unofficial(523, "Origin Is Unreachable", "No way to the origin server was found.", "Sent by Cloudflare."),
+  unofficial(521, "Web Server Is Down", "The origin server refused the connection.", "Sent by Cloudflare.", "page"),
+  unofficial(
+    522,
+    "Connection Timed Out",
+    "No connection to the origin server came about.",
+    "Sent by Cloudflare.",
+    "page",
+  ),
+  unofficial(523, "Origin Is Unreachable", "No way to the origin server was found.", "Sent by Cloudflare.", "page"),
   unofficial(
     524,
     "A Timeout Occurred",
     "The origin server took the connection but did not answer in time.",
     "Sent by Cloudflare.",
+    "page",
   ),
-  unofficial(525, "SSL Handshake Failed", "TLS with the origin server did not come about.", "Sent by Cloudflare."),
+  unofficial(
+    525,
+    "SSL Handshake Failed",
+    "TLS with the origin server did not come about.",
+    "Sent by Cloudflare.",
+    "page",
+  ),
   unofficial(
     526,
     "Invalid SSL Certificate",
     "The certificate of the origin server is not valid.",
     "Sent by Cloudflare.",
+    "page",
   ),
   unofficial(
     527,
@@ -149,10 +179,6 @@ export const unofficialCodes: readonly StatusCodeEntry[] = [
   ),
 ];
 
-function unofficial(code: number, phrase: string, meaning: string, note: string): StatusCodeEntry {
-  return { code, phrase, section: "not registered", meaning, note };
-}
-
-function unseen(code: number, phrase: string, meaning: string, note: string): StatusCodeEntry {
-  return { ...unofficial(code, phrase, meaning, note), sent: false };
+function unofficial(code: number, phrase: string, meaning: string, note: string, seen: Seen = "wire"): StatusCodeEntry {
+  return { code, phrase, section: "not registered", meaning, note, seen };
 }

@@ -1,28 +1,36 @@
 import { expect, test } from "@playwright/test";
 import { fieldName } from "#http/registry/field-names";
 import { reasonPhrase, requiredFields, statusClass, statusCode, statusCodes } from "#http/registry/status-codes";
-
-// The IANA HTTP Status Code Registry, as its rows run.
-const registry: readonly (readonly [first: number, last: number])[] = [
-  [100, 104],
-  [200, 208],
-  [226, 226],
-  [300, 308],
-  [400, 418],
-  [421, 426],
-  [428, 429],
-  [431, 431],
-  [451, 451],
-  [500, 508],
-  [510, 511],
-];
+import { ianaRegistry } from "#http/registry/status-codes/iana";
 
 const obsoleteRfcs = /RFC (2518|2616|2617|2818|6265|723[0-5]|7538|7615|7694)\b/;
 
-test("statusCodes holds every code of the IANA registry and marks no other as registered", () => {
-  const codes = statusCodes.filter(({ registered }) => registered).map(({ code }) => code);
-  const rows = registry.flatMap(([first, last]) => Array.from({ length: last - first + 1 }, (_, step) => first + step));
-  expect(codes).toEqual(rows);
+const registered = statusCodes.filter((each) => each.registered);
+
+test("statusCodes holds every code of IANA's registry under its name, and marks no other as registered", () => {
+  const names = ianaRegistry.rows.map(([code, description]) => [code, description.replace(/ \((?!Unused).*\)$/, "")]);
+  expect(registered.map(({ code, phrase }) => [code, phrase])).toEqual(names);
+});
+
+test("what the registry marks as unused, temporary or obsoleted is marked so", () => {
+  const marked = ianaRegistry.rows.filter(([, description]) => description.includes("("));
+  const states = marked.map(([code]) => [code, statusCode(code)?.note?.split(":")[0]]);
+  expect(states).toEqual([
+    [104, "Temporary"],
+    [306, "Reserved"],
+    [418, "Reserved"],
+    [510, "Obsoleted"],
+  ]);
+  expect(statusCode(104)?.note).toContain("2026-11-13");
+});
+
+test("each registered code is defined where the registry says, but for 102, whose RFC is obsolete", () => {
+  for (const [code, , reference] of ianaRegistry.rows) {
+    const section = statusCode(code)?.section ?? "";
+    if (code === 102) expect([reference, section]).toEqual(["RFC 2518", "RFC 4918 Appendix F"]);
+    else if (reference.startsWith("draft-")) expect(reference.replace(/-\d+$/, "")).toBe(section);
+    else expect(section === reference || section.startsWith(`${reference} §`), `${code} ${section}`).toBe(true);
+  }
 });
 
 test("statusCodes lists each code once, in numerical order", () => {
@@ -40,10 +48,11 @@ test("every registered code cites a section, an appendix or a draft, and never a
   }
 });
 
-test("every unregistered code says so and tells who sends it", () => {
-  for (const { code, section, note } of statusCodes.filter(({ registered }) => !registered)) {
+test("every unregistered code says so, and tells who sends it and where it is seen", () => {
+  for (const { code, section, note, seen } of statusCodes.filter(({ registered }) => !registered)) {
     expect(section, String(code)).toBe("not registered");
     expect(note, String(code)).toBeTruthy();
+    expect(seen, String(code)).toBeTruthy();
   }
 });
 
