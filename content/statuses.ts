@@ -3,7 +3,14 @@ import { join } from "node:path";
 import type { MDXContent } from "mdx/types";
 import { z } from "zod";
 
-const meta = z.strictObject({ summary: z.string() });
+const step = z.string().min(40).max(95);
+
+const meta = z.strictObject({
+  /** "404 Not Found: …": what it means, in a sentence or two. */
+  summary: z.string(),
+  /** The first thing to do, in each of three roles. */
+  now: z.strictObject({ visitor: step, caller: step, server: step }),
+});
 
 /** The article about one status code. */
 export type StatusArticle = z.infer<typeof meta> & { readonly Content: MDXContent };

@@ -4,6 +4,7 @@ import { sharedArticle } from "#app/open-graph.ts";
 import { ArticleHead } from "#components/article/article";
 import { StatusFacts } from "#components/article/status-facts";
 import { Neighbors, neighborsIn } from "#components/reference/neighbors";
+import { WhatNow } from "#components/reference/what-now";
 import { resourceAnswering } from "#content/resources";
 import { loadStatusArticle } from "#content/statuses";
 import { statusClass, statusCode, statusCodes } from "#http/registry/status-codes";
@@ -23,9 +24,15 @@ export default async function StatusPage({ params }: PageProps<"/status/[code]">
   const entry = statusCode(Number((await params).code));
   if (!entry) notFound();
   const article = await loadStatusArticle(entry.code);
-  const lede = article?.summary ?? entry.meaning;
+  // The summary names the code, for lists and search; here the title has.
+  const lede = article ? withoutTitle(article.summary) : entry.meaning;
   const where = `Status code · ${statusClass(entry.code)}`;
-  const head = <ArticleHead where={where} title={`${entry.code} ${entry.phrase}`} lede={lede} />;
+  const head = (
+    <>
+      <ArticleHead where={where} title={`${entry.code} ${entry.phrase}`} lede={lede} />
+      {article && <WhatNow steps={article.now} />}
+    </>
+  );
   return (
     <main id="main" className="article pb-16">
       {article ? (
@@ -47,4 +54,9 @@ export default async function StatusPage({ params }: PageProps<"/status/[code]">
       />
     </main>
   );
+}
+
+function withoutTitle(summary: string): string {
+  const rest = summary.replace(/^\d{3} [^:]+: /, "");
+  return `${rest[0]?.toUpperCase() ?? ""}${rest.slice(1)}`;
 }
