@@ -27,7 +27,7 @@ export function Try({ on, request, expect, challenge, label, by }: Props) {
       value={encodeLink({ owner: on, draft, view: by ? { way: by } : {} })}
       data-expect={expect}
       data-challenge={challenge}
-      className="mb-5! inline-flex has-[+button[data-expect]]:mb-2! min-h-9 items-center gap-2 rounded-full border border-credentials px-4 py-1 font-display font-semibold text-credentials text-small hover:bg-credentials/10"
+      className="me-2 mb-5! inline-flex has-[+button[data-expect]]:mb-2! min-h-9 items-center gap-2 rounded-full border border-credentials px-4 py-1 font-display font-semibold text-credentials text-small hover:bg-credentials/10"
     >
       <Send aria-hidden="true" className="size-3.5" /> {label}
     </button>

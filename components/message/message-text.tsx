@@ -1,7 +1,10 @@
 import { annotateHeadLine, headLength } from "#http/annotate/annotate";
 import { spanClassName } from "./hues";
 
-/** The text of a message, each part of its head in the hue of what it means. Its lines break, so nothing of it is out of sight. */
+// An article may show header lines alone, without the start line over them.
+const fieldLine = /^[^\s:]+:/;
+
+/** The text of a message, or some lines of its head, each part of its head in the hue of what it means. Its lines break, so nothing of it is out of sight. */
 export function MessageText({ text }: { readonly text: string }) {
   const lines = text.replace(/\n$/, "").split("\n");
   const head = headLength(lines);
@@ -10,7 +13,7 @@ export function MessageText({ text }: { readonly text: string }) {
       {lines.map((line, index) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: a line of a text has no other name.
         <span key={index} className="block min-h-lh ps-4 -indent-4">
-          {index < head ? <HeadLine line={line} first={index === 0} /> : line}
+          {index < head ? <HeadLine line={line} first={index === 0 && !fieldLine.test(line)} /> : line}
         </span>
       ))}
     </code>
