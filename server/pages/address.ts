@@ -5,7 +5,7 @@
 export type PageAddress = "page" | "document" | "unknown" | "nowhere" | "unreadable";
 
 // What stands first in the address of a page: app/(site) and app/embed.
-const pages = /^\/(?:(?:decide|embed|exercises|httpbin|inspect|learn|sandbox|schemes|status)(?:\/.*)?)?$/;
+const pages = /^\/(?:(?:decide|embed|exercises|headers|httpbin|inspect|learn|sandbox|schemes|status)(?:\/.*)?)?$/;
 const documents = /^\/(?:icon\.svg|robots\.txt|sitemap\.xml)$/;
 // Control characters, a backslash, dot segments and empty segments, and the framework's own addresses.
 const misleading = /[\x00-\x1F\x7F\\]|\/\/|\/\.{1,2}(?:\/|$)|^\/_next(?:\/|$)/;
@@ -18,6 +18,17 @@ export function pageAddress(target: string): PageAddress {
   if (misleading.test(path) || raw.includes("#")) return "nowhere";
   if (documents.test(path)) return "document";
   return pages.test(path) ? "page" : "unknown";
+}
+
+/**
+ * Where the page of a header field stands that was asked for in capitals, its query kept; undefined for any other target.
+ * RFC 9110 §5.1: names of fields are case-insensitive.
+ * @example headerInLowerCase("/headers/ETag") // "/headers/etag"
+ */
+export function headerInLowerCase(target: string): string | undefined {
+  const [, name = "", query = ""] = /^\/headers\/([A-Za-z0-9-]+)(\?[\x21\x22\x24-\x7E]*)?$/.exec(target) ?? [];
+  const lower = name.toLowerCase();
+  return lower === name ? undefined : `/headers/${lower}${query}`;
 }
 
 function decoded(path: string): string | undefined {

@@ -5,10 +5,10 @@ import type { Answered } from "#sandbox/space/respond";
 import { send } from "../listener/adapter";
 import { tooLate } from "../listener/refusals";
 import type { PageRequest, Pages } from "../listener/site";
-import { pageAddress } from "./address";
+import { headerInLowerCase, pageAddress } from "./address";
 import { fieldsForFramework } from "./fields";
 import { formFault, formLimit } from "./form-fault";
-import { badForm, nothingThere, notTaken, unreadablePath } from "./refusals";
+import { badForm, nothingThere, notTaken, standsAt, unreadablePath } from "./refusals";
 import { answerWith, type Representation } from "./representation";
 
 /** The request handler of the framework that makes the pages. */
@@ -51,6 +51,8 @@ async function refusal({ head, path, content }: PageRequest): Promise<Answered |
   const address = pageAddress(path);
   if (address === "unreadable") return unreadablePath();
   if (address === "nowhere") return nothingThere();
+  const header = headerInLowerCase(path);
+  if (header !== undefined) return standsAt(header);
   if (head.method === "GET" || head.method === "HEAD") return undefined;
   if (address === "unknown") return nothingThere();
   if (address === "document") return notTaken(head.method, ["GET", "HEAD", "OPTIONS"]);

@@ -8,6 +8,12 @@ export function nothingThere(): Answered {
   return withProblem(404, [{ question: "resource-exists", yes: false, detail }]);
 }
 
+/** Leads to the address at which a page stands. RFC 9110 §15.4.9. */
+export function standsAt(location: string): Answered {
+  const decision = [{ question: "at-this-address", yes: false, detail: `It is at ${location}.` }] as const;
+  return withoutContent(308, decision, [["Location", location]]);
+}
+
 /** Refuses a path that cannot be decoded. RFC 3986 §2.1. */
 export function unreadablePath(): Answered {
   const detail = "The address holds a % that does not begin an encoded UTF-8 character.";

@@ -1,6 +1,6 @@
 import { readdirSync } from "node:fs";
 import { expect, test } from "@playwright/test";
-import { pageAddress } from "#server/pages/address";
+import { headerInLowerCase, pageAddress } from "#server/pages/address";
 
 test("every folder of pages is known to take its own form", () => {
   const folders = readdirSync("app/(site)", { withFileTypes: true }).filter((each) => each.isDirectory());
@@ -33,3 +33,21 @@ for (const path of [
 test("a path that is not UTF-8 in percent-encoding is told apart", () => {
   expect(["/%", "/%zz", "/%ff"].map(pageAddress)).toEqual(["unreadable", "unreadable", "unreadable"]);
 });
+
+test("a header field is found in whatever letters its name is written, with the query that came", () => {
+  expect(headerInLowerCase("/headers/WWW-Authenticate")).toBe("/headers/www-authenticate");
+  expect(headerInLowerCase("/headers/ETag?a=B")).toBe("/headers/etag?a=B");
+});
+
+for (const target of [
+  "/headers/etag",
+  "/headers/etag?a=B",
+  "/headers",
+  "/headers/E/Tag",
+  "/headers/%45tag",
+  "/Learn",
+]) {
+  test(`${target} is left where it is`, () => {
+    expect(headerInLowerCase(target)).toBeUndefined();
+  });
+}
