@@ -1,6 +1,7 @@
 import type { MetadataRoute } from "next";
 import { decideCodes, decideQuestions } from "#content/decide";
 import { exerciseIds } from "#content/exercises";
+import { headerSlugs } from "#content/headers";
 import { lessonSlugs } from "#content/lessons";
 import { statusCodes } from "#http/registry/status-codes";
 import { schemeCards, schemeSlug } from "#http/schemes/cards/registry";
@@ -18,6 +19,8 @@ const pages: readonly string[] = [
   ...exerciseIds().map((id) => `/exercises/${id}`),
   "/status",
   ...statusCodes.map(({ code }) => `/status/${code}`),
+  "/headers",
+  ...headerSlugs.map((slug) => `/headers/${slug}`),
   "/schemes",
   ...schemeCards.map((entry) => `/schemes/${schemeSlug(entry)}`),
   "/sandbox",

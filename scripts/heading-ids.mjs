@@ -13,9 +13,11 @@ export const published = join(root, "tests", "fixtures", "heading-ids.json");
 export function articleFiles() {
   const lessons = readdirSync(join(root, "content", "lessons"));
   const statuses = readdirSync(join(root, "content", "status"));
+  const headers = readdirSync(join(root, "content", "headers"));
   return new Map([
     ...lessons.map((file) => pair(`/learn/${file.replace(/^\d+-|\.mdx$/g, "")}`, "lessons", file)),
     ...statuses.map((file) => pair(`/status/${file.slice(0, 3)}`, "status", file)),
+    ...headers.map((file) => pair(`/headers/${file.slice(0, -4)}`, "headers", file)),
   ]);
 }
 

@@ -4,14 +4,15 @@ import { useState } from "react";
 
 type Props = { readonly label: string; readonly placeholder: string };
 
-/** A field that hides the entries of the lists on the page which lack what is typed; the lists stand in the page without it. */
+/** A field that hides the entries of the lists on the page which lack what is typed, in their text and in `data-entry`; the lists stand in the page without it. */
 export function ListFilter({ label, placeholder }: Props) {
   const [left, setLeft] = useState<number>();
 
   function filter(typed: string) {
     const wanted = typed.trim().toLowerCase();
     for (const entry of document.querySelectorAll<HTMLElement>("[data-entry]")) {
-      entry.hidden = !(entry.textContent ?? "").toLowerCase().includes(wanted);
+      const words = `${entry.textContent} ${entry.dataset.entry ?? ""}`;
+      entry.hidden = !words.toLowerCase().includes(wanted);
     }
     for (const list of document.querySelectorAll<HTMLElement>("[data-list]")) {
       list.hidden = list.querySelector("[data-entry]:not([hidden])") === null;

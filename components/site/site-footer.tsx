@@ -10,8 +10,8 @@ export function SiteFooter() {
         </p>
         <p>
           More: <a href="/decide">which code?</a>, <a href="/exercises">exercises</a>,{" "}
-          <a href="/learn/wrong-ideas">wrong ideas</a>, <a href="/schemes">authentication schemes</a>,{" "}
-          <a href="/httpbin">httpbin</a>
+          <a href="/learn/wrong-ideas">wrong ideas</a>, <a href="/headers">headers</a>,{" "}
+          <a href="/schemes">authentication schemes</a>, <a href="/httpbin">httpbin</a>
           <span className="script-only">
             , and <SizeChoice />
           </span>

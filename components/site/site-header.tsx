@@ -38,6 +38,7 @@ export function SiteHeader() {
           <NavLink href="/sandbox">Sandbox</NavLink>
           <NavLink href="/inspect">Inspect</NavLink>
           <span className="hidden items-center gap-x-2 lg:flex">
+            <NavLink href="/headers">Headers</NavLink>
             <NavLink href="/schemes">Schemes</NavLink>
             <NavLink href="/httpbin">httpbin</NavLink>
           </span>
@@ -53,6 +54,7 @@ export function SiteHeader() {
             popover="auto"
             className="fixed inset-auto end-4 top-[calc(var(--header-height)-0.5rem)] flex-col rounded-box border border-line bg-sheet p-1.5 text-ink shadow-lg [&:popover-open]:flex"
           >
+            <NavLink href="/headers">Headers</NavLink>
             <NavLink href="/schemes">Schemes</NavLink>
             <NavLink href="/httpbin">httpbin</NavLink>
           </div>

@@ -7,6 +7,7 @@ const lessons = readdirSync("content/lessons").map((file) => file.replace(/^\d+-
 export const articles: readonly string[] = [
   ...lessons.map((slug) => `/learn/${slug}`),
   ...readdirSync("content/status").map((file) => `/status/${file.slice(0, 3)}`),
+  ...readdirSync("content/headers").map((file) => `/headers/${file.slice(0, -4)}`),
 ];
 
 const exercises = await loadExercises();
@@ -27,6 +28,7 @@ export const places: readonly string[] = [
   ...kinds.flatMap((kind) => exercises.find((each) => each.kind === kind)?.id ?? []).map((id) => `/exercises/${id}`),
   "/status",
   "/status/508",
+  "/headers",
   "/schemes",
   "/schemes/digest",
   "/sandbox",

@@ -7,6 +7,24 @@ test("somebody who types a bare code as an address lands on its page", async ({ 
   await expect(page.getByRole("heading", { level: 1 })).toHaveText("404 Not Found");
 });
 
+test("somebody who types the name of a header as it is written lands on its page", async ({ request }) => {
+  const answer = await request.get("/headers/WWW-Authenticate?a=B", { maxRedirects: 0 });
+  expect([answer.status(), answer.headers()["location"]]).toEqual([308, "/headers/www-authenticate?a=B"]);
+});
+
+test("a header line that an article shows alone has the hues of its parts", async ({ page }) => {
+  await page.goto("/headers/www-authenticate");
+  const example = page.locator(".prose pre").first();
+  await expect(example.locator(".text-challenge").first()).toHaveText("WWW-Authenticate");
+  await expect(example.locator(".text-realm").first()).toContainText("realm");
+});
+
+test("the list of headers is filtered by a word that stands on none of them", async ({ page }) => {
+  await page.goto("/headers", { waitUntil: "networkidle" });
+  await page.getByRole("searchbox", { name: "Filter the headers" }).fill("auth header");
+  await expect(page.locator("[data-entry]").filter({ visible: true })).toHaveText([/^Authorization/]);
+});
+
 test("the list of codes is filtered by number and by words, and says how many are left", async ({ page }) => {
   await page.goto("/status", { waitUntil: "networkidle" });
   const entries = page.locator("[data-entry]");

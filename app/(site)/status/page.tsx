@@ -19,8 +19,9 @@ export default function Statuses() {
       title="Status codes"
       lede={
         <>
-          Every code in the registry, and the unofficial ones that people meet. Each page has the real answer. What a
-          401 can ask for is on the page of the <Link href="/schemes">authentication schemes</Link>. The registry is{" "}
+          Every code in the registry, and the unofficial ones that people meet. Each page has the real answer. What
+          comes with a code is on the page of the <Link href="/headers">headers</Link>, and what a 401 can ask for on
+          that of the <Link href="/schemes">authentication schemes</Link>. The registry is{" "}
           <a href={ianaRegistry.address}>IANA’s</a>, as changed on {ianaRegistry.updated}.
         </>
       }

@@ -52,7 +52,7 @@ for (const place of places.filter((each) => !each.startsWith("/embed/")))
     expect(meta("title")).toBe(title);
     expect(meta("description")?.length).toBeGreaterThan(30);
     expect(meta("site_name")).toBe("Knock Knock");
-    expect(meta("type")).toBe(/^\/(?:learn|status|schemes)\/./.test(place) ? "article" : "website");
+    expect(meta("type")).toBe(/^\/(?:learn|status|headers|schemes)\/./.test(place) ? "article" : "website");
     expect(html).not.toMatch(/rel="canonical"|og:url/);
   });
 

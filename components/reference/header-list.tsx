@@ -1,0 +1,47 @@
+type Entry = {
+  readonly slug: string;
+  readonly name: string;
+  readonly summary: string;
+  readonly sentIn: "requests" | "responses" | "both";
+  readonly structure: string;
+  /** Words by which somebody may look for it; the filter finds them and nobody sees them. */
+  readonly also: readonly string[];
+};
+
+const groups = [
+  { id: "responses", title: "In responses" },
+  { id: "requests", title: "In requests" },
+  { id: "both", title: "In both" },
+] as const;
+
+/** Every header field that has a page, by where it is sent: its name, what its value is, and what it says. */
+export function HeaderList({ headers }: { readonly headers: readonly Entry[] }) {
+  return groups.map(({ id, title }) => (
+    <section key={id} aria-labelledby={id} className="mt-10" data-list>
+      <h2 id={id} className="scroll-mt-20 font-semibold text-head">
+        {title}
+      </h2>
+      <ul className="mt-3 border-line border-t lg:columns-2 lg:gap-x-10">
+        {headers
+          .filter(({ sentIn }) => sentIn === id)
+          .map(({ slug, name, summary, structure, also }) => (
+            <li key={slug} className="break-inside-avoid border-line border-b" data-entry={also.join(" ")}>
+              <a href={`/headers/${slug}`} className="block py-2.5 no-underline hover:bg-well">
+                <span className="flex flex-wrap items-baseline gap-x-3 font-display">
+                  <span className="font-bold">{name}</span>
+                  <span className="ms-auto text-soft text-tiny">{structure}</span>
+                </span>
+                <span className="line-clamp-2 text-small text-soft">{withoutName(summary)}</span>
+              </a>
+            </li>
+          ))}
+      </ul>
+    </section>
+  ));
+}
+
+// A summary begins with the name, which stands over it here.
+function withoutName(summary: string): string {
+  const rest = summary.replace(/^[\w-]+: /, "");
+  return rest.charAt(0).toUpperCase() + rest.slice(1);
+}
