@@ -1,7 +1,7 @@
 import { type NextRequest, NextResponse } from "next/server";
 import { headerInLowerCase, pageAddress } from "#server/pages/address";
 import { formFault, formLimit } from "#server/pages/form-fault";
-import { badForm, nothingThere, notTaken, standsAt } from "#server/pages/refusals";
+import { badForm, nothingThere, notTaken } from "#server/pages/refusals";
 import { readAtMost, toWebResponse } from "#server/web/web";
 
 // Only what carries content, or an action, to a page comes here, and the name of a header in capitals; reading a page never does.
@@ -31,7 +31,7 @@ export const config = {
 export async function proxy(request: NextRequest): Promise<NextResponse> {
   const { method } = request;
   const header = headerInLowerCase(request.nextUrl.pathname + request.nextUrl.search);
-  if (header !== undefined) return refused(standsAt(header), method);
+  if (header !== undefined) return NextResponse.redirect(new URL(header, request.nextUrl), 308);
   if (method === "GET" || method === "HEAD") return NextResponse.next();
   if (pageAddress(request.nextUrl.pathname) !== "page") return refused(nothingThere(), method);
   if (method !== "POST") return refused(notTaken(method, ["GET", "HEAD", "POST", "OPTIONS"]), method);

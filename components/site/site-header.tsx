@@ -28,7 +28,7 @@ export function SiteHeader() {
             <path d="M2 23V1h14v22M0 23h18" />
             <circle cx="12" cy="12.5" r="1.1" fill="currentColor" stroke="none" />
           </svg>
-          <span className="max-[24rem]:sr-only">Knock Knock</span>
+          <span className="whitespace-nowrap max-[24rem]:sr-only">Knock Knock</span>
         </a>
         <nav aria-label="Main" className="flex items-center sm:gap-x-2">
           <NavLink href="/learn">Learn</NavLink>
