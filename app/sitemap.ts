@@ -26,6 +26,7 @@ const pages: readonly string[] = [
   "/sandbox",
   "/inspect",
   "/httpbin",
+  "/data",
 ];
 
 /** Every page there is to read, on the origin that was asked; none where that cannot be told. */

@@ -5,8 +5,10 @@
 export type PageAddress = "page" | "document" | "unknown" | "nowhere" | "unreadable";
 
 // What stands first in the address of a page: app/(site) and app/embed.
-const pages = /^\/(?:(?:decide|embed|exercises|headers|httpbin|inspect|learn|sandbox|schemes|status)(?:\/.*)?)?$/;
-const documents = /^\/(?:icon\.svg|robots\.txt|sitemap\.xml)$/;
+const pages =
+  /^\/(?:(?:data|decide|embed|exercises|frameworks|glossary|headers|httpbin|inspect|learn|sandbox|schemes|search|status)(?:\/.*)?)?$/;
+const documents =
+  /^\/(?:(?:exercises|glossary|lessons|openapi|schemes|search|status)\.json|feed\.xml|icon\.svg|llms\.txt|robots\.txt|sitemap\.xml)$/;
 // Control characters, a backslash, dot segments and empty segments, and the framework's own addresses.
 const misleading = /[\x00-\x1F\x7F\\]|\/\/|\/\.{1,2}(?:\/|$)|^\/_next(?:\/|$)/;
 

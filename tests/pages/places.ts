@@ -34,6 +34,7 @@ export const places: readonly string[] = [
   "/sandbox",
   "/inspect",
   "/httpbin",
+  "/data",
   "/nowhere",
   ...articles,
   ...framed.map((id) => `/embed/exchange/${id}`),

@@ -1,11 +1,16 @@
 import { readdirSync } from "node:fs";
 import { expect, test } from "@playwright/test";
+import { dataFiles } from "#app/open-data/files.ts";
 import { headerInLowerCase, pageAddress } from "#server/pages/address";
 
 test("every folder of pages is known to take its own form", () => {
   const folders = readdirSync("app/(site)", { withFileTypes: true }).filter((each) => each.isDirectory());
   expect(folders.map(({ name }) => pageAddress(`/${name}`))).toEqual(folders.map(() => "page"));
   expect(["/", "/?a=b", "/learn/x?#", "/embed/exchange/a"].map(pageAddress)).toEqual(["page", "page", "page", "page"]);
+});
+
+test("every file of open data can only be read", () => {
+  expect(dataFiles.map(({ address }) => pageAddress(address))).toEqual(dataFiles.map(() => "document"));
 });
 
 test("what the site has beside its pages can only be read", () => {
