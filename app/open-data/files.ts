@@ -32,4 +32,10 @@ export const dataFiles: readonly DataFile[] = [
     title: "Exercises",
     says: "Title, task, kind, level, lesson, whether it has seeds, and its live resource. Hints and solutions are not in it.",
   },
+  {
+    address: "/openapi.json",
+    type: "application/json",
+    title: "OpenAPI 3.1",
+    says: "Every address of the sandbox and of httpbin, with what it takes, every answer it gives, and a request that gets each.",
+  },
 ];

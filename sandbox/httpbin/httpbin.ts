@@ -72,9 +72,17 @@ const routes: readonly Route[] = [
   [["GET"], "/encoding/utf8", utf8],
 ];
 
+const anyMethod = ["GET", "POST", "PUT", "PATCH", "DELETE"] as const;
+
+/** What stands below `httpbinBase`: the pattern of each path, as `Paths` writes it, and its methods. */
+export const httpbinRoutes = routes.map(([methods, pattern]) => ({
+  pattern,
+  methods: methods === "any" ? anyMethod : methods,
+}));
+
 function methodsOf([methods, , reply]: Route): Methods {
   const answered: Methods["GET"] = (step) => reply({ ...step, query: queryOf(step.request.target) });
-  const names = methods === "any" ? (["GET", "POST", "PUT", "PATCH", "DELETE"] as const) : methods;
+  const names = methods === "any" ? anyMethod : methods;
   return Object.fromEntries(names.map((name) => [name, answered]));
 }
 

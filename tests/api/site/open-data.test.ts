@@ -4,6 +4,7 @@ import { loadExercises } from "#content/exercises";
 import { lessonSlugs } from "#content/lessons";
 import { statusCodes } from "#http/registry/status-codes";
 import { schemeCards } from "#http/schemes/cards/registry";
+import { openApi } from "#server/open-api";
 
 type Row = Readonly<Record<string, unknown>>;
 
@@ -92,4 +93,8 @@ test("the headings of a lesson are those of its page", async ({ request }) => {
   const headings = Array.isArray(lesson?.["headings"]) ? lesson["headings"] : [];
   expect(headings.length).toBeGreaterThan(1);
   for (const { id } of headings) expect(html).toContain(`id="${id}"`);
+});
+
+test("the OpenAPI document that is served is the one of this server", async ({ request }) => {
+  expect(await (await request.get("/openapi.json")).json()).toEqual(JSON.parse(JSON.stringify(await openApi())));
 });
