@@ -5,7 +5,7 @@ import { formatUserPass } from "#http/schemes/basic/user-pass";
 import type { SchemaName } from "./schemas";
 import type { SecurityName } from "./security";
 
-/** A JSON Schema as data. OpenAPI 3.1.1 §4.8.24. */
+/** A JSON Schema as data. OpenAPI 3.1.1, Schema Object. */
 export type Schema = { readonly [member: string]: unknown };
 
 /** A schema, or the name of one that several operations share. */

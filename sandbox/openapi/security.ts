@@ -5,7 +5,7 @@ const scopes = Object.fromEntries(
   clients.flatMap((client) => client.scopes).map((scope) => [scope, `What ${scope} opens in the sandbox.`]),
 );
 
-/** How a client can say who it is, by the names that operations use. OpenAPI 3.1.1 §4.8.27. */
+/** How a client can say who it is, by the names that operations use. OpenAPI 3.1.1, Security Scheme Object. */
 export const securitySchemes = {
   basic: { type: "http", scheme: "basic", description: "RFC 7617." },
   digest: {
