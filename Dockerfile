@@ -14,7 +14,7 @@ COPY --from=built --chown=node:node /site/.next ./.next
 COPY --from=built --chown=node:node /site/dist ./dist
 COPY --from=built --chown=node:node /site/public ./public
 COPY --from=built --chown=node:node /site/content ./content
-COPY --from=built --chown=node:node /site/next.config.mjs ./
+COPY --from=built --chown=node:node /site/next.config.mjs /site/CHANGELOG.md ./
 USER node
 EXPOSE 3000
 HEALTHCHECK CMD ["node", "-e", "fetch('http://127.0.0.1:3000/readyz').then(({ ok }) => process.exit(ok ? 0 : 1), () => process.exit(1))"]

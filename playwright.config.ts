@@ -11,6 +11,7 @@ const pure = [
   "server/**",
   "content/**",
   "components/**",
+  "app/**",
   "fuzz/**",
   "linear/**",
   "house/**",

@@ -44,6 +44,7 @@ export default function RootLayout({ children }: { children: ReactNode }) {
       <head>
         {/* biome-ignore lint/security/noDangerouslySetInnerHtml: our own constant, run before the first paint so that no wrong theme or size flashes */}
         <script dangerouslySetInnerHTML={{ __html: themeScript + sizeScript }} />
+        <link rel="alternate" type="application/atom+xml" title="Knock Knock: what is new" href="/feed.xml" />
         <noscript>
           <style>{".script-only{display:none!important}"}</style>
         </noscript>

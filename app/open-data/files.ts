@@ -36,6 +36,18 @@ export const dataFiles: readonly DataFile[] = [
     address: "/openapi.json",
     type: "application/json",
     title: "OpenAPI 3.1",
-    says: "Every address of the sandbox and of httpbin, with what it takes, every answer it gives, and a request that gets each.",
+    says: "Every address of the sandbox and of httpbin, with what it takes, what it answers, and requests to try.",
+  },
+  {
+    address: "/llms.txt",
+    type: "text/plain",
+    title: "For language models",
+    says: "What the site has, as one list of links in the form of llmstxt.org.",
+  },
+  {
+    address: "/feed.xml",
+    type: "application/atom+xml",
+    title: "What is new",
+    says: "An Atom feed of new lessons, exercises and resources.",
   },
 ];

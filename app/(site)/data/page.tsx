@@ -4,7 +4,8 @@ import { Page } from "#components/ui/page";
 
 export const metadata: Metadata = {
   title: "Open data",
-  description: "Status codes, authentication schemes, lessons and exercises as JSON, for programs and for classes.",
+  description:
+    "Status codes, authentication schemes, lessons and exercises as JSON, the sandbox as OpenAPI, and a feed of what is new.",
 };
 
 const withCurl = `SITE=http://localhost:3000
@@ -17,6 +18,9 @@ curl -s $SITE/lessons.json | jq -r '.[] | select(.part.id == "who-are-you") | "\
 
 # The hardest exercises
 curl -s $SITE/exercises.json | jq -r '.[] | select(.level == 3) | .title'
+
+# A request that gets each answer of an address
+curl -s $SITE/openapi.json | jq '.paths["/api/sandbox/orders/{number}"].put["x-examples"]'
 `;
 
 export default function Data() {
@@ -50,7 +54,10 @@ export default function Data() {
           How it is written
         </h2>
         <ul className="max-w-measure">
-          <li>Each JSON file is one array of objects. What is not known, or is not there, is null.</li>
+          <li>
+            Each JSON file but <code>/openapi.json</code> is one array of objects. What is not known, or is not there,
+            is null.
+          </li>
           <li>
             An address in it, such as <code>/status/401</code>, is a path on the site that you asked. <code>page</code>{" "}
             is what to read, and <code>live</code> what answers.

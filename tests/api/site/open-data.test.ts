@@ -6,6 +6,8 @@ import { statusCodes } from "#http/registry/status-codes";
 import { schemeCards } from "#http/schemes/cards/registry";
 import { openApi } from "#server/open-api";
 
+const asked = { Host: "knock.example", "X-Forwarded-Proto": "https" };
+
 type Row = Readonly<Record<string, unknown>>;
 
 async function rowsOf(request: APIRequestContext, address: string): Promise<readonly Row[]> {
@@ -97,4 +99,30 @@ test("the headings of a lesson are those of its page", async ({ request }) => {
 
 test("the OpenAPI document that is served is the one of this server", async ({ request }) => {
   expect(await (await request.get("/openapi.json")).json()).toEqual(JSON.parse(JSON.stringify(await openApi())));
+});
+
+test("llms.txt has the form of llmstxt.org, and each of its links leads somewhere on the site that was asked", async ({
+  request,
+}) => {
+  const text = await (await request.get("/llms.txt", { headers: asked })).text();
+  expect(text).toMatch(/^# Knock Knock\n\n> [^\n]+\n\n[^#\n]+\n\n## /);
+  const [, ...sections] = text.split(/^## /m);
+  expect(sections.map((section) => section.split("\n")[0])).toEqual([
+    "Lessons",
+    "Status codes",
+    "Authentication schemes",
+    "Tools and lists",
+    "Data",
+    "The sandbox",
+    "Optional",
+  ]);
+  const link = /^- \[[^\]]+\]\(https:\/\/knock\.example(\/[^)\s]+)\): \S.+$/;
+  for (const section of sections)
+    for (const line of section.trim().split("\n").slice(2)) {
+      const [, path = ""] = link.exec(line) ?? [];
+      expect(path, line).not.toBe("");
+      const found = await request.get(path, { maxRedirects: 0 });
+      const answered = "sandbox-decision" in found.headers();
+      expect(answered || found.status() === 200, path).toBe(true);
+    }
 });
