@@ -1,7 +1,8 @@
+import { SearchButton } from "../search/search-button.client";
 import { NavLink } from "./nav-link.client";
 import { ThemeChoice } from "./theme-choice.client";
 
-/** The head of every page: the name, the places, the theme. On a phone it is one line in larger type too, so its room is capped. */
+/** The head of every page: the name, the places, the search, the theme. On a phone it is one line in larger type too, so its room is capped. */
 export function SiteHeader() {
   return (
     <header className="sticky top-0 z-20 border-line border-b bg-paper [--spacing:min(0.25rem,1.25vw)]">
@@ -36,7 +37,9 @@ export function SiteHeader() {
             Status codes
           </NavLink>
           <NavLink href="/sandbox">Sandbox</NavLink>
-          <NavLink href="/inspect">Inspect</NavLink>
+          <span className="max-sm:hidden">
+            <NavLink href="/inspect">Inspect</NavLink>
+          </span>
           <span className="hidden items-center gap-x-2 lg:flex">
             <NavLink href="/headers">Headers</NavLink>
             <NavLink href="/schemes">Schemes</NavLink>
@@ -55,10 +58,14 @@ export function SiteHeader() {
             className="fixed inset-auto end-4 top-[calc(var(--header-height)-0.5rem)] flex-col rounded-box border border-line bg-sheet p-1.5 text-ink shadow-lg [&:popover-open]:flex"
           >
             <NavLink href="/headers">Headers</NavLink>
+            <span className="flex sm:hidden">
+              <NavLink href="/inspect">Inspect</NavLink>
+            </span>
             <NavLink href="/schemes">Schemes</NavLink>
             <NavLink href="/httpbin">httpbin</NavLink>
           </div>
         </nav>
+        <SearchButton />
         <ThemeChoice />
       </div>
     </header>

@@ -39,6 +39,24 @@ export function statusCode(code: number): StatusCode | undefined {
   return byCode.get(code);
 }
 
+/**
+ * The code whose phrase a slug writes, a registered one before others; undefined where none does.
+ * @example statusCodeNamed("not-found")?.code // 404
+ */
+export function statusCodeNamed(slug: string): StatusCode | undefined {
+  const named = slug === "" ? [] : statusCodes.filter(({ phrase }) => phraseSlug(phrase) === slug);
+  return named.find(({ registered }) => registered) ?? named[0];
+}
+
+/** A phrase as it stands in an address: "not-found"; "" for a code that has none, such as 306. */
+export function phraseSlug(phrase: string): string {
+  if (phrase.startsWith("(")) return "";
+  return phrase
+    .toLowerCase()
+    .replace(/['’]/g, "")
+    .replace(/[^a-z0-9]+/g, "-");
+}
+
 /** The class by the first digit, for any whole number from 100 to 599, known or not; undefined for any other number. */
 export function statusClass(code: number): StatusClass | undefined {
   return Number.isInteger(code) ? classes[Math.floor(code / 100)] : undefined;

@@ -1,6 +1,7 @@
 import { once } from "node:events";
 import { IncomingMessage, type ServerResponse } from "node:http";
 import { setTimeout as after } from "node:timers/promises";
+import { fieldValue } from "#http/message";
 import type { Answered } from "#sandbox/space/respond";
 import { send } from "../listener/adapter";
 import { tooLate } from "../listener/refusals";
@@ -8,6 +9,7 @@ import type { PageRequest, Pages } from "../listener/site";
 import { headerInLowerCase, pageAddress } from "./address";
 import { fieldsForFramework } from "./fields";
 import { formFault, formLimit } from "./form-fault";
+import { lostPage, onMissing, stayMissing } from "./lost";
 import { badForm, nothingThere, notTaken, standsAt, unreadablePath } from "./refusals";
 import { answerWith, type Representation } from "./representation";
 
@@ -72,7 +74,14 @@ async function handOver(
   revalidate(response);
   const stop = new AbortController();
   const late = after(patience, "late", { ref: false, signal: stop.signal }).catch(() => undefined);
-  void framework(replayed(incoming, request), response).catch((fault: unknown) => console.error(String(fault)));
+  const run = (path: string) =>
+    void framework(replayed(incoming, { ...request, path }), response).catch((fault: unknown) =>
+      console.error(String(fault)),
+    );
+  const isLost = request.path.startsWith(`${lostPage}/`);
+  if (isLost) stayMissing(response);
+  else if (isReading(request)) onMissing(response, () => run(lostPage + request.path));
+  run(request.path);
   const first = await Promise.race([closed, late]);
   stop.abort();
   if (first !== "late") return undefined;
@@ -80,6 +89,11 @@ async function handOver(
   response.destroy();
   await closed;
   return undefined;
+}
+
+// The router of the framework, which asks for no HTML, makes its own of a 404.
+function isReading({ head }: PageRequest): boolean {
+  return (head.method === "GET" || head.method === "HEAD") && fieldValue(head.fields, "RSC") === undefined;
 }
 
 // The framework lets shared caches keep a page for a year, and so beyond the next deployment, whose files it does not name.

@@ -19,6 +19,8 @@ const rooms = [
   "credentials/plain",
   "credentials",
   "progress",
+  "search/engine",
+  "search",
   "site",
   "take/export",
   "take/curl",

@@ -35,7 +35,10 @@ export const places: readonly string[] = [
   "/inspect",
   "/httpbin",
   "/data",
+  "/search",
+  "/search?q=invalid+token",
   "/nowhere",
+  "/forbidden",
   ...articles,
   ...framed.map((id) => `/embed/exchange/${id}`),
 ];

@@ -12,7 +12,9 @@ const locations = (xml: string) => [...xml.matchAll(/<loc>([^<]*)<\/loc>/g)].map
 // The folders of app/(site) that have a page of their own, and not one for each lesson or code.
 const alone = readdirSync("app/(site)", { withFileTypes: true, recursive: true })
   .filter(({ name, parentPath }) => name === "page.tsx" && !parentPath.includes("["))
-  .map(({ parentPath }) => parentPath.replace(/^app\/\(site\)/, "") || "/");
+  .map(({ parentPath }) => parentPath.replace(/^app\/\(site\)/, "") || "/")
+  // What is found is for those who searched.
+  .filter((page) => page !== "/search");
 
 test("a search engine finds every page in the sitemap, on the origin it asked", async ({ request }) => {
   const response = await request.get("/sitemap.xml", { headers: asked });

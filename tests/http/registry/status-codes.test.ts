@@ -1,6 +1,14 @@
 import { expect, test } from "@playwright/test";
 import { fieldName } from "#http/registry/field-names";
-import { reasonPhrase, requiredFields, statusClass, statusCode, statusCodes } from "#http/registry/status-codes";
+import {
+  phraseSlug,
+  reasonPhrase,
+  requiredFields,
+  statusClass,
+  statusCode,
+  statusCodeNamed,
+  statusCodes,
+} from "#http/registry/status-codes";
 import { ianaRegistry } from "#http/registry/status-codes/iana";
 
 const obsoleteRfcs = /RFC (2518|2616|2617|2818|6265|723[0-5]|7538|7615|7694)\b/;
@@ -138,5 +146,21 @@ test("reasonPhrase() gives the registry's names of today, and nothing for an unk
     "(Unused)",
     "Unprocessable Content",
     "",
+  ]);
+});
+
+test("statusCodeNamed() finds each code that has a phrase of its own by it, and a registered one before another", () => {
+  const shared = new Map<string, number>();
+  for (const { code, phrase, registered } of statusCodes) {
+    const slug = phraseSlug(phrase);
+    if (slug !== "" && (registered || !shared.has(slug))) shared.set(slug, code);
+  }
+  for (const [slug, code] of shared) expect(statusCodeNamed(slug)?.code, slug).toBe(code);
+  expect(["unauthorized", "uri-too-long", "unused", "", "403"].map((slug) => statusCodeNamed(slug)?.code)).toEqual([
+    401,
+    414,
+    undefined,
+    undefined,
+    undefined,
   ]);
 });

@@ -1,5 +1,5 @@
 import type { Metadata } from "next";
-import { notFound } from "next/navigation";
+import { notFound, permanentRedirect } from "next/navigation";
 import { sharedArticle } from "#app/open-graph.ts";
 import { ArticleHead } from "#components/article/article";
 import { StatusFacts } from "#components/article/status-facts";
@@ -7,12 +7,13 @@ import { Neighbors, neighborsIn } from "#components/reference/neighbors";
 import { WhatNow } from "#components/reference/what-now";
 import { resourceAnswering } from "#content/resources";
 import { loadStatusArticle } from "#content/statuses";
-import { statusClass, statusCode, statusCodes } from "#http/registry/status-codes";
+import { phraseSlug, statusClass, statusCode, statusCodeNamed, statusCodes } from "#http/registry/status-codes";
 
 export const dynamicParams = false;
 
 export function generateStaticParams() {
-  return statusCodes.map(({ code }) => ({ code: String(code) }));
+  const names = new Set(statusCodes.map(({ phrase }) => phraseSlug(phrase)).filter(Boolean));
+  return [...statusCodes.map(({ code }) => String(code)), ...names].map((code) => ({ code }));
 }
 
 export async function generateMetadata({ params }: PageProps<"/status/[code]">): Promise<Metadata> {
@@ -21,7 +22,10 @@ export async function generateMetadata({ params }: PageProps<"/status/[code]">):
 }
 
 export default async function StatusPage({ params }: PageProps<"/status/[code]">) {
-  const entry = statusCode(Number((await params).code));
+  const { code } = await params;
+  const named = statusCodeNamed(code);
+  if (named) permanentRedirect(`/status/${named.code}`);
+  const entry = statusCode(Number(code));
   if (!entry) notFound();
   const article = await loadStatusArticle(entry.code);
   // The summary names the code, for lists and search; here the title has.
