@@ -6,6 +6,7 @@ import type { SearchDocument } from "./search-document";
 
 const lessons = join(process.cwd(), "content", "lessons");
 const statuses = join(process.cwd(), "content", "status");
+const headers = join(process.cwd(), "content", "headers");
 
 /** The lessons, each of their headings, and each wrong idea where it is refuted. */
 export function lessonDocuments(): readonly SearchDocument[] {
@@ -13,6 +14,25 @@ export function lessonDocuments(): readonly SearchDocument[] {
   return files.sort().flatMap((file) => {
     const text = readFileSync(join(lessons, file), "utf8");
     return documentsOf(`/learn/${file.replace(/^\d+-|\.mdx$/g, "")}`, text);
+  });
+}
+
+/** The header fields that have a page. */
+export function headerDocuments(): readonly SearchDocument[] {
+  const files = readdirSync(headers).filter((file) => file.endsWith(".mdx"));
+  return files.map((file) => {
+    const text = readFileSync(join(headers, file), "utf8");
+    const name = metaIn(text, "name");
+    const [, listed = ""] = /^ {2}also: \[([^\]]*)\]/m.exec(text) ?? [];
+    const also = [...listed.matchAll(/"([^"]*)"/g)].map(([, phrase = ""]) => phrase);
+    return {
+      kind: "header",
+      address: `/headers/${file.slice(0, -4)}`,
+      title: name,
+      says: metaIn(text, "summary").replace(/^[\w-]+: /, ""),
+      also: [`${name} header`, metaIn(text, "section")],
+      words: eachOnce([wordsIn(text), ...also].join(" ")),
+    };
   });
 }
 

@@ -2,7 +2,7 @@ import type { StatusCode } from "#http/registry/status-codes";
 import type { SchemeCard } from "#http/schemes/cards/registry";
 import { decideQuestions } from "../decide";
 import { loadExercises } from "../exercises";
-import { eachOnce, lessonDocuments, statusArticle } from "./article-documents";
+import { eachOnce, headerDocuments, lessonDocuments, statusArticle } from "./article-documents";
 import type { SearchDocument } from "./search-document";
 import { sitePages } from "./site-pages";
 import { symptoms } from "./symptoms";
@@ -16,6 +16,7 @@ const sources: readonly ((registries: Registries) => readonly SearchDocument[] |
     ({ codes }) => codes.map(codeDocument),
     lessonDocuments,
     ({ schemes }) => schemes.map(schemeDocument),
+    headerDocuments,
     exerciseDocuments,
     questionDocuments,
     () => sitePages,

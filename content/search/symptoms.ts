@@ -27,7 +27,7 @@ export const symptoms: Readonly<Record<string, string>> = {
     "access denied, permission denied, not allowed, user not allowed, not allowed to do this, not authorized, not permitted, insufficient permissions, directory listing denied, directory index forbidden, you don't have permission to access this resource, blocked by firewall, waf blocked, ip blocked, ip address not allowed, country blocked, account suspended, missing role, authenticationfailed s3, signaturedoesnotmatch, s3 access denied, admin only",
   "/status/404":
     "page missing, dead link, broken link, does not exist, no such page, no such file, page not found, route not found, missing resource, spa refresh",
-  "/status/405": "wrong method, wrong http verb, cannot post, cannot get, post not supported, allow header",
+  "/status/405": "wrong method, wrong http verb, cannot post, cannot get, post not supported",
   "/status/406": "accept header, cannot return that format, mod_security not acceptable, no matching representation",
   "/status/407": "proxy login, corporate proxy, proxy password, proxy authorization, proxy asks for password",
   "/status/408": "client too slow, idle connection closed, slow upload, request took too long to arrive",
@@ -157,7 +157,8 @@ export const symptoms: Readonly<Record<string, string>> = {
   "/learn/elsewhere#survives": "post turned into get after redirect",
   "/learn/elsewhere#gone": "404 vs 410",
   "/learn/limits-and-waiting": "429 vs 503, rate limiting, backoff, exponential backoff, retry policy",
-  "/learn/limits-and-waiting#retry-after": "retry after, retry-after, when to retry, how long to wait",
+  "/learn/basic#wrong-base64-protects": "base64 encryption, base64 encrypted, is base64 secure",
+  "/learn/limits-and-waiting#retry-after": "when to retry, how long to wait",
   "/learn/on-the-way": "401 vs 407, behind a proxy",
   "/learn/on-the-way#the-gateway": "502 vs 504, 502 vs 503, 503 vs 504, 500 vs 502, 500 vs 503",
   "/learn/the-browser-in-between":

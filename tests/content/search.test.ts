@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import { expect, test } from "@playwright/test";
 import { decideQuestions } from "#content/decide";
 import { exerciseIds } from "#content/exercises";
+import { headerSlugs } from "#content/headers";
 import { lessonSlugs } from "#content/lessons";
 import { symptoms } from "#content/search/symptoms";
 import { wrongIdeas } from "#content/wrong-ideas";
@@ -17,6 +18,7 @@ const pages = new Set([
   ...alone,
   ...statusCodes.map(({ code }) => `/status/${code}`),
   ...lessonSlugs.map((slug) => `/learn/${slug}`),
+  ...headerSlugs.map((slug) => `/headers/${slug}`),
   ...schemeCards.map((card) => `/schemes/${schemeSlug(card)}`),
   ...exerciseIds().map((id) => `/exercises/${id}`),
   ...decideQuestions.map(({ id }) => `/decide/${id}`),
@@ -44,12 +46,13 @@ test("no address stands twice, and everything has a title and a sentence", () =>
   expect(documents.filter(({ title, says }) => title.trim() === "" || says.trim().length < 10)).toEqual([]);
 });
 
-test("every code, lesson, scheme, exercise, question and wrong idea can be found", () => {
+test("every code, lesson, scheme, header, exercise, question and wrong idea can be found", () => {
   const count = (kind: string) => documents.filter((each) => each.kind === kind).length;
-  expect(["code", "lesson", "scheme", "exercise", "question"].map(count)).toEqual([
+  expect(["code", "lesson", "scheme", "header", "exercise", "question"].map(count)).toEqual([
     statusCodes.length,
     lessonSlugs.length,
     schemeCards.length,
+    headerSlugs.length,
     exerciseIds().length,
     decideQuestions.length,
   ]);
