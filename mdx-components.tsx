@@ -7,6 +7,7 @@ import { Heading } from "./components/article/heading";
 import { Check, Line, Mark, Nuance, Said, Scene, Status } from "./components/article/prose";
 import { Table } from "./components/article/table";
 import { Try } from "./components/article/try";
+import { WithTermCards } from "./components/glossary/with-term-cards";
 import { Citation } from "./components/ui/citation";
 
 const components = {
@@ -25,6 +26,7 @@ const components = {
   Wrong: WrongInArticle,
   pre: CodeBlock,
   table: Table,
+  wrapper: WithTermCards,
 } satisfies MDXComponents;
 
 /** The words an article may use beside Markdown. */

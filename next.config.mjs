@@ -1,22 +1,31 @@
+import { join } from "node:path";
 import createMDX from "@next/mdx";
 import { PHASE_PRODUCTION_SERVER } from "next/constants.js";
 
-const withMDX = createMDX({
-  options: {
-    remarkPlugins: ["remark-gfm"],
-    rehypePlugins: [
-      [
-        "@shikijs/rehype",
-        {
-          themes: { light: "github-light-high-contrast", dark: "github-dark-high-contrast" },
-          defaultColor: "light-dark()",
-          // A message of HTTP has the hues of the exchange instead: components/message/message-text.tsx.
-          langs: ["json", "shellscript", "javascript"],
-        },
+/**
+ * How an article becomes a page. A plugin is named, and not handed over, because Turbopack's workers load it; the terms come
+ * with it, so that an article is compiled anew when one of them changes.
+ * @param {readonly import("./content/glossary/term").Term[]} terms
+ */
+function forArticles(terms) {
+  return createMDX({
+    options: {
+      remarkPlugins: ["remark-gfm"],
+      rehypePlugins: [
+        [join(import.meta.dirname, "scripts", "link-terms.mjs"), { terms }],
+        [
+          "@shikijs/rehype",
+          {
+            themes: { light: "github-light-high-contrast", dark: "github-dark-high-contrast" },
+            defaultColor: "light-dark()",
+            // A message of HTTP has the hues of the exchange instead: components/message/message-text.tsx.
+            langs: ["json", "shellscript", "javascript"],
+          },
+        ],
       ],
-    ],
-  },
-});
+    },
+  });
+}
 
 const development = process.env.NODE_ENV === "development";
 
@@ -42,7 +51,8 @@ const onPages = [
   { key: "Referrer-Policy", value: "strict-origin-when-cross-origin" },
 ];
 
-const config = withMDX({
+/** @type {import("next").NextConfig} */
+const config = {
   typedRoutes: true,
   poweredByHeader: false,
   reactStrictMode: true,
@@ -63,16 +73,16 @@ const config = withMDX({
       },
     ];
   },
-});
+};
 
 /**
- * The layout names the fonts' files, so they are made before anything is compiled.
+ * The layout names the fonts' files, so they are made before anything is compiled. Once it is, nothing of this is needed.
  * @param {string} phase
  */
 export default async function configuration(phase) {
-  if (phase !== PHASE_PRODUCTION_SERVER) {
-    const { makeFonts } = await import("./scripts/fonts.mjs");
-    await makeFonts();
-  }
-  return config;
+  if (phase === PHASE_PRODUCTION_SERVER) return config;
+  const { makeFonts } = await import("./scripts/fonts.mjs");
+  await makeFonts();
+  const { readTerms } = await import("./scripts/terms.mjs");
+  return forArticles(await readTerms())(config);
 }

@@ -23,6 +23,7 @@ const pages: readonly string[] = [
   ...headerSlugs.map((slug) => `/headers/${slug}`),
   "/schemes",
   ...schemeCards.map((entry) => `/schemes/${schemeSlug(entry)}`),
+  "/glossary",
   "/sandbox",
   "/inspect",
   "/httpbin",

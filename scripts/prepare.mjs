@@ -10,6 +10,7 @@ const settings = [
   "package-lock.json",
   "postcss.config.mjs",
   "proxy.ts",
+  "scripts/link-terms.mjs",
   "tsconfig.json",
 ];
 

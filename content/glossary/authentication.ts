@@ -12,7 +12,7 @@ export const authentication: readonly Term[] = [
   {
     id: "authorization",
     term: "authorization",
-    says: "Deciding whether the one who asks may do this. It comes after authentication, and its refusal is a 403. The header called Authorization carries credentials all the same.",
+    says: "Deciding whether the one who asks may do this, which comes after authentication; its refusal is a 403. The header called Authorization carries credentials all the same.",
     section: "RFC 9110 §15.5.4",
     page: "/learn/401-or-403#decide",
     common: true,
@@ -60,7 +60,7 @@ export const authentication: readonly Term[] = [
     id: "auth-param",
     term: "auth-param",
     also: ["auth-params", "authentication parameter", "authentication parameters"],
-    says: 'A name and its value in a challenge or in credentials, such as realm="vault". Each name may stand there only once.',
+    says: "A name and its value in a challenge or in credentials, such as nc=00000001. Each name may stand there only once.",
     section: "RFC 9110 §11.2",
     page: "/learn/several-challenges#commas",
   },

@@ -108,7 +108,7 @@ export const tokens: readonly Term[] = [
   {
     id: "jwk",
     term: "JWK",
-    also: ["JWKs", "JSON Web Key", "JSON Web Keys"],
+    also: ["JSON Web Key", "JSON Web Keys"],
     says: "A key, written as JSON.",
     section: "RFC 7517 §4",
     page: "/learn/inside-a-token#alg",

@@ -39,6 +39,7 @@ const rooms = [
   "exercise",
   "island",
   "article",
+  "glossary",
   "reference",
   "inspect",
   "decide",

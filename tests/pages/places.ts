@@ -31,6 +31,7 @@ export const places: readonly string[] = [
   "/headers",
   "/schemes",
   "/schemes/digest",
+  "/glossary",
   "/sandbox",
   "/inspect",
   "/httpbin",

@@ -14,7 +14,7 @@ test("every file of open data can only be read", () => {
 });
 
 test("what the site has beside its pages can only be read", () => {
-  const documents = ["/icon.svg?a", "/robots.txt", "/search.json", "/sitemap.xml"];
+  const documents = ["/glossary.json", "/icon.svg?a", "/robots.txt", "/search.json", "/sitemap.xml"];
   expect(documents.map(pageAddress)).toEqual(documents.map(() => "document"));
 });
 

@@ -1,0 +1,37 @@
+import { join } from "node:path";
+import { build } from "esbuild";
+
+/** @typedef {import("../content/glossary/term").Term} Term */
+
+const root = join(import.meta.dirname, "..");
+
+/** Where the ids of terms stand that were published once. */
+export const publishedTerms = join(root, "tests", "fixtures", "term-ids.json");
+
+/**
+ * The terms of the glossary as content/glossary.ts has them, for scripts, which cannot import TypeScript on every Node.
+ * @returns {Promise<readonly Term[]>}
+ */
+export async function readTerms() {
+  const { outputFiles } = await build({
+    absWorkingDir: root,
+    entryPoints: ["content/glossary.ts"],
+    bundle: true,
+    format: "esm",
+    write: false,
+    logLevel: "warning",
+  });
+  const [{ text = "" } = {}] = outputFiles;
+  const module = await import(`data:text/javascript;base64,${Buffer.from(text).toString("base64")}`);
+  return module.glossary;
+}
+
+/**
+ * The ids that were published, with those of new terms after them; nothing is ever taken out.
+ * @param {readonly string[]} before
+ * @param {readonly Pick<Term, "id">[]} terms
+ * @returns {readonly string[]}
+ */
+export function withNewTerms(before, terms) {
+  return [...new Set([...before, ...terms.map(({ id }) => id)])];
+}
