@@ -1,4 +1,5 @@
 import { loadExercises } from "#content/exercises";
+import { loadHeaders } from "#content/headers";
 import { loadLessons } from "#content/lessons";
 import { shownResources } from "#content/resources";
 import { statusCodes } from "#http/registry/status-codes";
@@ -24,6 +25,8 @@ const pages: readonly Place[] = [
     path: "/learn/wrong-ideas",
     says: "What many people believe of status codes, and what is true.",
   },
+  { title: "Glossary", path: "/glossary", says: "The terms of HTTP and of authentication, a sentence or two each." },
+  { title: "Search", path: "/search", says: "Everything here by number, name or symptom; ?q= takes the words." },
   { title: "Sandbox", path: "/sandbox", says: "Write a request, send it, and see why it was answered so." },
   { title: "Inspect", path: "/inspect", says: "Paste an answer, and see where it departs from the RFCs." },
   { title: "httpbin", path: "/httpbin", says: "The addresses of httpbin, and where the answers differ." },
@@ -33,6 +36,7 @@ const pages: readonly Place[] = [
 async function sections(): Promise<readonly Section[]> {
   const lessons = await loadLessons();
   const exercises = await loadExercises();
+  const headers = await loadHeaders();
   return [
     {
       heading: "Lessons",
@@ -53,6 +57,10 @@ async function sections(): Promise<readonly Section[]> {
         path: `/schemes/${schemeSlug(card)}`,
         says: card.meaning,
       })),
+    },
+    {
+      heading: "Header fields",
+      places: headers.map(({ slug, name, summary }) => ({ title: name, path: `/headers/${slug}`, says: summary })),
     },
     { heading: "Tools and lists", places: pages },
     { heading: "Data", places: dataFiles.map(({ title, address, says }) => ({ title, path: address, says })) },

@@ -2,6 +2,7 @@ import type { StatusCode } from "#http/registry/status-codes";
 import type { SchemeCard } from "#http/schemes/cards/registry";
 import { decideQuestions } from "../decide";
 import { loadExercises } from "../exercises";
+import { glossary } from "../glossary";
 import { eachOnce, headerDocuments, lessonDocuments, statusArticle } from "./article-documents";
 import type { SearchDocument } from "./search-document";
 import { sitePages } from "./site-pages";
@@ -18,6 +19,7 @@ const sources: readonly ((registries: Registries) => readonly SearchDocument[] |
     ({ schemes }) => schemes.map(schemeDocument),
     headerDocuments,
     exerciseDocuments,
+    termDocuments,
     questionDocuments,
     () => sitePages,
   ];
@@ -68,6 +70,18 @@ async function exerciseDocuments(): Promise<readonly SearchDocument[]> {
     address: `/exercises/${id}`,
     title,
     says: task,
+  }));
+}
+
+function termDocuments(): readonly SearchDocument[] {
+  return glossary.map(({ id, term, also = [], says, section }) => ({
+    kind: "term",
+    address: `/glossary#${id}`,
+    title: term,
+    says,
+    also: [...also, ...(section === undefined ? [] : [section])],
+    // A lesson or a code of the same name explains more.
+    rare: true,
   }));
 }
 

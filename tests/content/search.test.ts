@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import { expect, test } from "@playwright/test";
 import { decideQuestions } from "#content/decide";
 import { exerciseIds } from "#content/exercises";
+import { glossary } from "#content/glossary";
 import { headerSlugs } from "#content/headers";
 import { lessonSlugs } from "#content/lessons";
 import { symptoms } from "#content/search/symptoms";
@@ -14,6 +15,7 @@ import { documents } from "../components/search/engine/index-of-the-site";
 const alone = readdirSync("app/(site)", { withFileTypes: true, recursive: true })
   .filter(({ name, parentPath }) => name === "page.tsx" && !parentPath.includes("["))
   .map(({ parentPath }) => parentPath.replace(/^app\/\(site\)/, "") || "/");
+const terms = new Set(glossary.map(({ id }) => id));
 const pages = new Set([
   ...alone,
   ...statusCodes.map(({ code }) => `/status/${code}`),
@@ -30,6 +32,10 @@ test("every address that can be found is a page, and its id stands there", () =>
     const [page = "", id] = address.split("#");
     expect(pages, address).toContain(page);
     if (id === undefined) continue;
+    if (page === "/glossary") {
+      expect(terms, address).toContain(id);
+      continue;
+    }
     const file = articles.get(page);
     const text = file ? readFileSync(file, "utf8") : readFileSync("components/reference/status-list.tsx", "utf8");
     const written = [`id="${id}"`, `idea="${id.replace("wrong-", "")}"`, `"${id.replace("-", " ")}"`];
@@ -46,15 +52,16 @@ test("no address stands twice, and everything has a title and a sentence", () =>
   expect(documents.filter(({ title, says }) => title.trim() === "" || says.trim().length < 10)).toEqual([]);
 });
 
-test("every code, lesson, scheme, header, exercise, question and wrong idea can be found", () => {
+test("every code, lesson, scheme, header, exercise, question, term and wrong idea can be found", () => {
   const count = (kind: string) => documents.filter((each) => each.kind === kind).length;
-  expect(["code", "lesson", "scheme", "header", "exercise", "question"].map(count)).toEqual([
+  expect(["code", "lesson", "scheme", "header", "exercise", "question", "term"].map(count)).toEqual([
     statusCodes.length,
     lessonSlugs.length,
     schemeCards.length,
     headerSlugs.length,
     exerciseIds().length,
     decideQuestions.length,
+    glossary.length,
   ]);
   const ideas = documents.flatMap(({ address }) => address.split("#wrong-")[1] ?? []);
   expect([...new Set(ideas)].sort()).toEqual(wrongIdeas.map(({ id }) => id).sort());
