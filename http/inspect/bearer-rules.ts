@@ -1,6 +1,6 @@
 import { lessons } from "../decision/lessons";
 import { type ChallengeView, paramOf, spotsOfParams } from "./challenge-view";
-import { has, type Rule, type Spot } from "./rule";
+import { type Answer, has, linesNamed, type Rule, type Spot } from "./rule";
 
 // RFC 6750 §3.1, RFC 9470 §3, and for DPoP RFC 9449 §7.1
 const errorCodes: ReadonlyMap<string, number> = new Map([
@@ -31,6 +31,18 @@ export const bearerRules: readonly Rule<ChallengeView>[] = [
     lesson: lessons["no-token"],
     change: "Leave error out until a token comes.",
     find: (view) => (view.withCredentials === false ? spotsOfErrors(view, () => true) : []),
+  },
+  {
+    id: "error-missing",
+    severity: "warning",
+    says: "The request carried a token, and this does not say what is wrong with it. A client cannot tell whether a new one would help.",
+    section: "RFC 6750 §3",
+    lesson: lessons["no-good"],
+    change: 'Add error="invalid_token".',
+    find: ({ challenge, scheme, status, answer }) =>
+      scheme === "bearer" && status === 401 && !paramOf(challenge, "error") && carriedToken(answer)
+        ? [challenge.spot]
+        : [],
   },
   {
     id: "error-unknown",
@@ -125,6 +137,11 @@ export const bearerRules: readonly Rule<ChallengeView>[] = [
 
 function isBearer(scheme: string): boolean {
   return scheme === "bearer" || scheme === "dpop";
+}
+
+function carriedToken(answer: Answer): boolean {
+  const request = answer.kind === "response" ? answer.request : undefined;
+  return request !== undefined && linesNamed(request, "Authorization").some(({ value }) => /^Bearer /i.test(value));
 }
 
 function spotsOfErrors(

@@ -1,0 +1,8 @@
+import { unauthorized } from "next/navigation";
+import { verifySession } from "../session.mjs";
+
+export async function GET(request) {
+  const session = await verifySession(request);
+  if (!session) unauthorized();
+  return Response.json({ hello: session.sub });
+}
