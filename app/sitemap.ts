@@ -2,6 +2,7 @@ import type { MetadataRoute } from "next";
 import { decideCodes, decideQuestions } from "#content/decide";
 import { exerciseIds } from "#content/exercises";
 import { headerSlugs } from "#content/headers";
+import { frameworkIds } from "#content/frameworks";
 import { lessonSlugs } from "#content/lessons";
 import { statusCodes } from "#http/registry/status-codes";
 import { schemeCards, schemeSlug } from "#http/schemes/cards/registry";
@@ -28,6 +29,8 @@ const pages: readonly string[] = [
   "/inspect",
   "/httpbin",
   "/data",
+  "/frameworks",
+  ...frameworkIds.map((id) => `/frameworks/${id}`),
 ];
 
 /** Every page there is to read, on the origin that was asked; none where that cannot be told. */

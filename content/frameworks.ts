@@ -27,18 +27,24 @@ export function resultsFile(id: string): string {
   return join(folder, "results", `${id}.json`);
 }
 
-/** Every framework that is run, in the order of their file names. */
+/** The names of all frameworks that are run, in order. */
+export const frameworkIds: readonly string[] = readdirSync(join(folder, "asked"))
+  .filter((file) => file.endsWith(".ts"))
+  .map((file) => file.slice(0, -3))
+  .sort();
+
+/** Loads one framework. Throws a RangeError for a name that no file in content/frameworks/asked has. */
+export async function loadFramework(id: string): Promise<NamedFramework> {
+  if (!frameworkIds.includes(id)) {
+    throw new RangeError(`Cannot load the framework ${JSON.stringify(id)}: expected one of ${frameworkIds.join(", ")}`);
+  }
+  const module: { framework: Framework } = await import(`./frameworks/asked/${id}.ts`);
+  return { id, ...module.framework };
+}
+
+/** Loads every framework that is run, in the order of their names. */
 export function loadFrameworks(): Promise<readonly NamedFramework[]> {
-  const ids = readdirSync(join(folder, "asked"))
-    .filter((file) => file.endsWith(".ts"))
-    .map((file) => file.slice(0, -3))
-    .sort();
-  return Promise.all(
-    ids.map(async (id) => {
-      const module: { framework: Framework } = await import(`./frameworks/asked/${id}.ts`);
-      return { id, ...module.framework };
-    }),
-  );
+  return Promise.all(frameworkIds.map(loadFramework));
 }
 
 /** What was kept of a framework. Throws where nothing was, and a ZodError where it is not as it must be. */

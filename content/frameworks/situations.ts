@@ -25,6 +25,8 @@ export type Situation = {
   /** True where no section obliges a server to refuse, so that to take it is loose, and not wrong. */
   readonly mayTake?: boolean;
   readonly section: string;
+  /** Why that status, in a sentence; told where another one came. */
+  readonly why: string;
   readonly request: (framework: Pick<Framework, "credentials">) => Asked;
 };
 
@@ -60,6 +62,7 @@ export const situations: readonly Situation[] = [
     title: "No credentials",
     wanted: 401,
     section: "RFC 9110 §15.5.2",
+    why: "Whoever sent no credentials is asked for some, by a 401. A 403 says that none would help.",
     request: () => asked("GET /vault"),
   },
   {
@@ -67,6 +70,7 @@ export const situations: readonly Situation[] = [
     title: "Wrong credentials",
     wanted: 401,
     section: "RFC 9110 §15.5.2",
+    why: "Other credentials would help, so the answer is a 401. A 403 says that none would.",
     request: ({ credentials }) => asked("GET /vault", [`Authorization: ${bad[credentials]}`]),
   },
   {
@@ -74,6 +78,7 @@ export const situations: readonly Situation[] = [
     title: "Expired token",
     wanted: 401,
     section: "RFC 6750 §3.1",
+    why: "A new token would help, so the answer is a 401.",
     request: ({ credentials }) =>
       asked(credentials === "Bearer" ? "GET /vault" : "GET /token", [`Authorization: Bearer ${tokens.expired}`]),
   },
@@ -82,6 +87,7 @@ export const situations: readonly Situation[] = [
     title: "Not permitted",
     wanted: 403,
     section: "RFC 9110 §15.5.4",
+    why: "Ali is known, and still may not: that is a 403.",
     request: ({ credentials }) => asked("GET /staff", [`Authorization: ${good[credentials]}`]),
   },
   {
@@ -89,6 +95,7 @@ export const situations: readonly Situation[] = [
     title: "Wrong method",
     wanted: 405,
     section: "RFC 9110 §15.5.6",
+    why: "The path is there, and the method is not for it. A 405 says so, and its Allow says which methods are.",
     request: () => asked("PUT /orders", [], '{"item": "lamp"}'),
   },
   {
@@ -96,6 +103,7 @@ export const situations: readonly Situation[] = [
     title: "Broken JSON",
     wanted: 400,
     section: "RFC 9110 §15.5.1",
+    why: "The client wrote something that cannot be read. A 400 says so; a 5xx would blame the server, and a 2xx tells the client that all is well.",
     request: () => asked("POST /orders", [], '{"item": "lamp",'),
   },
   {
@@ -104,6 +112,7 @@ export const situations: readonly Situation[] = [
     wanted: 413,
     mayTake: true,
     section: "RFC 9110 §15.5.14",
+    why: "A server may take what it likes. Twelve million octets of one order, unasked, is an invitation to fill its memory; a 413 declines.",
     request: () => asked("POST /orders", [], JSON.stringify({ item: "a".repeat(largeLength - 11) })),
   },
   {
@@ -111,6 +120,7 @@ export const situations: readonly Situation[] = [
     title: "Unknown path",
     wanted: 404,
     section: "RFC 9110 §15.5.5",
+    why: "There is nothing at this path, and a 404 says so.",
     request: () => asked("GET /nothing-here"),
   },
 ];

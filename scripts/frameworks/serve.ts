@@ -20,6 +20,8 @@ export async function serve({ name, start: { folder, prepare = [], command } }: 
     ...process.env,
     NODE_ENV: "production" as const,
     PYTHONDONTWRITEBYTECODE: "1",
+    // Python orders sets by a hash that differs from run to run, and Flask writes Allow from one.
+    PYTHONHASHSEED: "0",
     NEXT_TELEMETRY_DISABLED: "1",
     PORT: String(port),
     SECRET: tokenSecret,

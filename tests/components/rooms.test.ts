@@ -42,6 +42,7 @@ const rooms = [
   "glossary",
   "reference",
   "inspect",
+  "frameworks",
   "decide",
   "home/knock",
   "home/scene",

@@ -38,6 +38,8 @@ export const places: readonly string[] = [
   "/data",
   "/search",
   "/search?q=invalid+token",
+  "/frameworks",
+  "/frameworks/next",
   "/nowhere",
   "/forbidden",
   ...articles,

@@ -45,8 +45,9 @@ export default async function Learn() {
         </section>
       ))}
       <p className="mt-12">
-        Beside the lessons: <Link href="/exercises">all exercises</Link>, and{" "}
-        <Link href="/learn/wrong-ideas">the wrong ideas</Link> that the course refutes.
+        Beside the lessons: <Link href="/exercises">all exercises</Link>,{" "}
+        <Link href="/learn/wrong-ideas">the wrong ideas</Link> that the course refutes, and{" "}
+        <Link href="/frameworks">what frameworks answer</Link> by themselves.
       </p>
     </Page>
   );

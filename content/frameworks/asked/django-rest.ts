@@ -1,5 +1,15 @@
 import type { Framework } from "../framework";
 
+const challengeFirst = {
+  says: "The first authentication class decides. By default that is the session, which has no challenge, so a 401 becomes a 403. Put a class with a challenge first.",
+  code: `REST_FRAMEWORK = {
+    "DEFAULT_AUTHENTICATION_CLASSES": [
+        "rest_framework.authentication.BasicAuthentication",
+        "rest_framework.authentication.SessionAuthentication",
+    ]
+}`,
+};
+
 export const framework: Framework = {
   name: "Django REST framework",
   language: "python",
@@ -22,5 +32,19 @@ export const framework: Framework = {
     "Its default authentication classes with IsAuthenticated and IsAdminUser; Simple JWT for tokens; served by Gunicorn.",
   credentials: "Basic",
   unwritten: {},
-  mends: {},
+  mends: {
+    none: challengeFirst,
+    wrong: challengeFirst,
+    expired: {
+      says: "The challenge comes without a reason. A class of your own can give one; leave error out if no token came.",
+      code: `class Tokens(JWTAuthentication):
+    def authenticate_header(self, request):
+        return 'Bearer realm="api", error="invalid_token"'`,
+    },
+    large: {
+      says: "Django’s own limit does not count what the JSON parser reads. A middleware can look at the length that was announced.",
+      code: `if int(request.META.get("CONTENT_LENGTH") or 0) > 100 * 1024:
+    return HttpResponse(status=413)`,
+    },
+  },
 };

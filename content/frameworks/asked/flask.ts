@@ -21,5 +21,19 @@ export const framework: Framework = {
   guards: "Flask-HTTPAuth for both, with PyJWT behind the tokens, served by Gunicorn.",
   credentials: "Basic",
   unwritten: {},
-  mends: {},
+  mends: {
+    expired: {
+      says: "The challenge comes without a reason. An error handler for tokens writes another; leave error out if no token came.",
+      code: `@token_auth.error_handler
+def refused(status):
+    return "", status, {"WWW-Authenticate": 'Bearer realm="api", error="invalid_token"'}`,
+    },
+    large: {
+      says: "No limit is set. This one trusts the length that was announced.",
+      code: `@app.before_request
+def limit():
+    if (request.content_length or 0) > 100 * 1024:
+        abort(413)`,
+    },
+  },
 };

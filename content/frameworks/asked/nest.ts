@@ -1,5 +1,11 @@
 import type { Framework } from "../framework";
 
+const withReason = {
+  says: "The exception knows no header lines, so the guard sets the challenge before it throws.",
+  code: `context.switchToHttp().getResponse().header("WWW-Authenticate", 'Bearer realm="api", error="invalid_token"');
+throw new UnauthorizedException();`,
+};
+
 export const framework: Framework = {
   name: "NestJS",
   language: "typescript",
@@ -10,5 +16,21 @@ export const framework: Framework = {
   guards: "The AuthGuard and the RolesGuard of its documentation, on @nestjs/jwt.",
   credentials: "Bearer",
   unwritten: {},
-  mends: {},
+  mends: {
+    none: {
+      says: "The exception knows no header lines, so the guard sets the challenge before it throws.",
+      code: `context.switchToHttp().getResponse().header("WWW-Authenticate", 'Bearer realm="api"');
+throw new UnauthorizedException();`,
+    },
+    wrong: withReason,
+    expired: withReason,
+    method: {
+      says: "A handler for all methods, below the one that is meant, answers the rest.",
+      code: `@All("orders")
+@Header("Allow", "POST")
+other() {
+  throw new MethodNotAllowedException();
+}`,
+    },
+  },
 };

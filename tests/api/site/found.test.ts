@@ -2,6 +2,7 @@ import { readdirSync } from "node:fs";
 import { expect, test } from "@playwright/test";
 import { decideCodes, decideQuestions } from "#content/decide";
 import { exerciseIds } from "#content/exercises";
+import { frameworkIds } from "#content/frameworks";
 import { statusCodes } from "#http/registry/status-codes";
 import { schemeCards, schemeSlug } from "#http/schemes/cards/registry";
 import { articles, places } from "../../pages/places";
@@ -24,6 +25,7 @@ test("a search engine finds every page in the sitemap, on the origin it asked", 
     ...alone,
     ...articles,
     ...exerciseIds().map((id) => `/exercises/${id}`),
+    ...frameworkIds.map((id) => `/frameworks/${id}`),
     ...[...decideQuestions, ...decideCodes].map(({ id }) => `/decide/${id}`),
     ...statusCodes.map(({ code }) => `/status/${code}`),
     ...schemeCards.map((entry) => `/schemes/${schemeSlug(entry)}`),

@@ -1,3 +1,4 @@
+// What is injected is found by its class at run time, so it is imported as more than a type.
 import "reflect-metadata";
 import {
   Body,
@@ -14,8 +15,8 @@ import {
   UnauthorizedException,
   UseGuards,
 } from "@nestjs/common";
-import { NestFactory, type Reflector } from "@nestjs/core";
-import { JwtModule, type JwtService } from "@nestjs/jwt";
+import { NestFactory, Reflector } from "@nestjs/core";
+import { JwtModule, JwtService } from "@nestjs/jwt";
 
 type Asking = { headers: { authorization?: string }; user: { sub: string; roles: string[] } };
 
