@@ -67,7 +67,7 @@ export function Answer({ id, title, came, remark, section, mend }: Props) {
           {mend && (
             <>
               <p className="mt-3">{mend.says}</p>
-              {mend.code}
+              <div className="mt-2">{mend.code}</div>
             </>
           )}
         </div>

@@ -40,6 +40,10 @@ export default function Decide() {
           return question && <Listed key={id} question={question} />;
         })}
       </ol>
+      <p className="mt-8 max-w-measure">
+        Much of this is answered before your code is asked: see <a href="/frameworks">what frameworks do</a> by
+        themselves.
+      </p>
     </Page>
   );
 }
