@@ -12,7 +12,7 @@ export function FoundText({ found: { place, stems } }: { readonly found: Found }
         </span>
         <span className="whitespace-nowrap font-display text-soft text-tiny">{kindNames[place.kind]}</span>
       </span>
-      <span className="line-clamp-2 block text-small text-soft">
+      <span className="line-clamp-2 text-small text-soft">
         <Marked text={place.says} stems={stems} />
       </span>
     </>

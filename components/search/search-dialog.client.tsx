@@ -73,7 +73,7 @@ export function SearchDialog({ onClose }: { readonly onClose: () => void }) {
               {index === "loading" && "Loading what can be found…"}
               {isReady &&
                 asked &&
-                (found.length > 0 ? countInWords(found.length) : `Nothing was found for “${query.trim()}”.`)}
+                (found.length > 0 ? countInWords(found.length, most) : `Nothing was found for “${query.trim()}”.`)}
             </Autocomplete.Status>
             <Autocomplete.List className="min-h-0 overflow-y-auto overscroll-contain px-2 py-2 data-empty:p-0 sm:px-3">
               {(each: Found) => (

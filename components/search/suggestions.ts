@@ -6,7 +6,8 @@ export function searchAddress(query: string): string {
   return `/search?q=${encodeURIComponent(query)}`;
 }
 
-/** How many were found, in words. */
-export function countInWords(count: number): string {
+/** How many were found, in words; where as many as are shown at `most`, that there may be others. */
+export function countInWords(count: number, most: number): string {
+  if (count === most) return `The first ${most} results`;
   return count === 1 ? "1 result" : `${count} results`;
 }

@@ -40,11 +40,14 @@ export async function loadSearchDocuments(registries: Registries): Promise<reado
 
 function codeDocument({ code, phrase, meaning, note, section, registered }: StatusCode): SearchDocument {
   const article = statusArticle(code);
+  const title = `${code} ${phrase}`;
+  const says = article?.says ?? [meaning, note].filter(Boolean).join(" ");
   return {
     kind: "code",
     address: `/status/${code}`,
-    title: `${code} ${phrase}`,
-    says: article?.says ?? [meaning, note].filter(Boolean).join(" "),
+    title,
+    // It stands below the title.
+    says: says.replace(`${title}: `, "").replace(/^./, (first) => first.toUpperCase()),
     also: [phrase, section],
     words: eachOnce([meaning, note, article?.words].join(" ")),
     ...(!registered && !article && { rare: true }),

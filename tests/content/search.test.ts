@@ -52,6 +52,10 @@ test("no address stands twice, and everything has a title and a sentence", () =>
   expect(documents.filter(({ title, says }) => title.trim() === "" || says.trim().length < 10)).toEqual([]);
 });
 
+test("no sentence begins with the title that stands above it", () => {
+  expect(documents.filter(({ title, says }) => says.startsWith(title))).toEqual([]);
+});
+
 test("every code, lesson, scheme, header, exercise, question, term and wrong idea can be found", () => {
   const count = (kind: string) => documents.filter((each) => each.kind === kind).length;
   expect(["code", "lesson", "scheme", "header", "exercise", "question", "term"].map(count)).toEqual([

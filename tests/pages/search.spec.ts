@@ -29,7 +29,7 @@ test("who presses / searches, goes to a result with arrow keys and Enter, and is
   await page.keyboard.press("/");
   await expect(field(page)).toBeFocused();
   await page.keyboard.type("expired token");
-  await expect(dialog(page).getByRole("status")).toHaveText(/^\d+ results$/);
+  await expect(dialog(page).getByRole("status")).toHaveText(/^The first \d+ results$/);
   await expect(options(page).first()).toHaveAttribute("data-highlighted", "");
   await expect(options(page).first()).toContainText("401 Unauthorized");
   await expect(options(page).first()).toContainText("Status code");

@@ -30,7 +30,7 @@ export default async function SearchPage({ searchParams }: PageProps<"/search">)
       {found.length > 0 && (
         <section aria-labelledby="found" className="mt-8">
           <h2 id="found" className="font-display text-small text-soft [overflow-wrap:anywhere]">
-            {countInWords(found.length)} for “{query}”
+            {countInWords(found.length, most)} for “{query}”
           </h2>
           <FoundList found={found} />
         </section>

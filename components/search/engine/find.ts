@@ -1,5 +1,5 @@
 import MiniSearch from "minisearch";
-import { isSilent, stemOf, tokensOf, weightOf } from "./words";
+import { isLabel, isSilent, stemOf, tokensOf, weightOf } from "./words";
 
 /** What a place that can be found is. */
 export type FoundKind =
@@ -121,12 +121,12 @@ export function queryTokens(query: string): readonly string[] {
   return [...new Set(tokens.map((token) => token.slice(0, longestToken)))].slice(0, mostTokens);
 }
 
-/** The places that fit a query, the best first, at most `most`. Only digits are the number of a code, or how it begins. */
+/** The places that fit a query, the best first, at most `most`. Digits alone, or as in “HTTP error 403”, are the number of a code, or how it begins. */
 export function find(index: Index, query: string, most: number): readonly Found[] {
   const tokens = queryTokens(query);
   if (tokens.length === 0) return [];
-  const [number = ""] = tokens;
-  const byNumber = tokens.length === 1 && /^[1-9]\d{0,2}$/.test(number) ? codesFrom(index, number) : [];
+  const [number = "", ...others] = tokens.filter((token) => !isLabel(token));
+  const byNumber = others.length === 0 && /^[1-9]\d{0,2}$/.test(number) ? codesFrom(index, number) : [];
   const found = [...byNumber, ...ranked(index, query, tokens)];
   return found.filter(({ place }, at) => found.findIndex((each) => each.place === place) === at).slice(0, most);
 }

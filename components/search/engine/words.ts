@@ -34,6 +34,11 @@ export function isSilent(token: string): boolean {
   return silent.has(token);
 }
 
+/** Whether a token says of a number only that it is one of a status code. */
+export function isLabel(token: string): boolean {
+  return /^(?:https?|errors?|codes?|status)$/.test(token);
+}
+
 const common = new Set(
   "code error errors get getting got http https message need page request response return returned returns sent server site status use web website".split(
     " ",

@@ -44,11 +44,17 @@ for (const query of [
     expect(await answer.text()).not.toContain("<script>alert(1)");
   });
 
-test("the list for the browser is JSON, made once", async ({ request }) => {
-  const answer = await request.get("/search.json");
-  expect(answer.headers()["content-type"]).toContain("application/json");
-  expect(answer.headers()["x-nextjs-prerender"]).toContain("1");
+test("the list for the browser is JSON, comes packed, and is not sent again while it is the same", async ({
+  request,
+}) => {
+  const answer = await request.get("/search.json", { headers: { "Accept-Encoding": "gzip" } });
+  const { etag = "", ...fields } = answer.headers();
+  expect(fields["content-type"]).toBe("application/json");
+  expect(fields["content-encoding"]).toBe("gzip");
+  expect(Number(fields["content-length"])).toBeLessThan(100_000);
   expect((await answer.json()).length).toBeGreaterThan(400);
+  const again = await request.get("/search.json", { headers: { "Accept-Encoding": "gzip", "If-None-Match": etag } });
+  expect(again.status()).toBe(304);
 });
 
 for (const [path, near] of [
