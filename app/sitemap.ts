@@ -1,8 +1,8 @@
 import type { MetadataRoute } from "next";
 import { decideCodes, decideQuestions } from "#content/decide";
 import { exerciseIds } from "#content/exercises";
-import { headerSlugs } from "#content/headers";
 import { frameworkIds } from "#content/frameworks";
+import { headerSlugs } from "#content/headers";
 import { lessonSlugs } from "#content/lessons";
 import { statusCodes } from "#http/registry/status-codes";
 import { schemeCards, schemeSlug } from "#http/schemes/cards/registry";
