@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
 import { Wrong } from "#components/article/prose";
-import { wrongIdea } from "#content/wrong-ideas";
+import { wrongIdea } from "#content/course/wrong-ideas";
 
 type Props = {
   /** One of the ideas of the list, which leads here. */
@@ -14,7 +14,8 @@ type Props = {
 export function WrongInArticle({ idea, says, children }: Props) {
   if (idea === undefined) return <Wrong says={says ?? ""}>{children}</Wrong>;
   const found = wrongIdea(idea);
-  if (!found) throw new RangeError(`No wrong idea has the id ${JSON.stringify(idea)}: see content/wrong-ideas.ts`);
+  if (!found)
+    throw new RangeError(`No wrong idea has the id ${JSON.stringify(idea)}: see content/course/wrong-ideas.ts`);
   return (
     <Wrong id={`wrong-${idea}`} says={says ?? found.says}>
       {children}

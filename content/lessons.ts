@@ -11,8 +11,8 @@ import {
   readingMinutes,
   type WrittenHeading,
 } from "./article-text";
+import { partIds } from "./course/parts";
 import { loadExercises } from "./exercises";
-import { partIds } from "./parts";
 
 const meta = z.strictObject({
   title: z.string(),

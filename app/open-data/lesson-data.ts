@@ -1,5 +1,5 @@
+import { parts } from "#content/course/parts";
 import { loadLessons } from "#content/lessons";
-import { parts } from "#content/parts";
 
 /** Every lesson as the data file tells it, in the order of the course; addresses are paths on the origin of the file. */
 export async function lessonData() {

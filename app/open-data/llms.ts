@@ -25,6 +25,11 @@ const pages: readonly Place[] = [
     path: "/learn/wrong-ideas",
     says: "What many people believe of status codes, and what is true.",
   },
+  {
+    title: "What frameworks do",
+    path: "/frameworks",
+    says: "How thirteen frameworks refuse by default, as run, and the line that mends it.",
+  },
   { title: "Glossary", path: "/glossary", says: "The terms of HTTP and of authentication, a sentence or two each." },
   { title: "Search", path: "/search", says: "Everything here by number, name or symptom; ?q= takes the words." },
   { title: "Sandbox", path: "/sandbox", says: "Write a request, send it, and see why it was answered so." },

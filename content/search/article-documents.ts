@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { headingsIn, ideasIn } from "../article-text";
-import { wrongIdea } from "../wrong-ideas";
+import { wrongIdea } from "../course/wrong-ideas";
 import type { SearchDocument } from "./search-document";
 
 const lessons = join(process.cwd(), "content", "lessons");

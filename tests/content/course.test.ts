@@ -1,10 +1,10 @@
 import { readFileSync } from "node:fs";
 import { expect, test } from "@playwright/test";
 import { ideasIn } from "#content/article-text";
+import { entrances, partIds, parts } from "#content/course/parts";
+import { wrongIdeas } from "#content/course/wrong-ideas";
 import { loadExercises } from "#content/exercises";
 import { lessonSlugs } from "#content/lessons";
-import { entrances, partIds, parts } from "#content/parts";
-import { wrongIdeas } from "#content/wrong-ideas";
 import { articleFiles } from "../../scripts/heading-ids.mjs";
 
 const lessons = [...articleFiles()]

@@ -2,6 +2,7 @@ import { readdirSync } from "node:fs";
 import { expect, test } from "@playwright/test";
 import { opened, withField } from "#components/exchange/model/editing.ts";
 import { faultsOf } from "#components/exchange/model/faults.ts";
+import { wrongIdea } from "#content/course/wrong-ideas";
 import type { Exercise } from "#content/exercise";
 import {
   exerciseIds,
@@ -12,7 +13,6 @@ import {
   loadGuarded,
   loadGuardedExercise,
 } from "#content/exercises";
-import { wrongIdea } from "#content/wrong-ideas";
 import { isSeed, parseSeededName, seededName, seedIn, withSeed } from "#http/exercise/seed";
 import { statusCode } from "#http/registry/status-codes";
 import { policySchema } from "#sandbox/space/policy-schema";

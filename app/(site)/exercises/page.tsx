@@ -3,9 +3,9 @@ import { ExerciseList } from "#components/exercise/exercise-list";
 import { kindNames } from "#components/exercise/kinds.ts";
 import { ExerciseFilter } from "#components/reference/exercise-filter.client";
 import { Page } from "#components/ui/page";
+import { parts } from "#content/course/parts";
 import { loadExercises } from "#content/exercises";
 import { loadLessons } from "#content/lessons";
-import { parts } from "#content/parts";
 
 export const metadata: Metadata = {
   title: "Exercises",

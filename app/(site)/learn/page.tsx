@@ -2,8 +2,8 @@ import type { Metadata } from "next";
 import Link from "next/link";
 import { LessonDone } from "#components/progress/lesson-done.client";
 import { Page } from "#components/ui/page";
+import { entrances, parts } from "#content/course/parts";
 import { type Lesson, loadLessons } from "#content/lessons";
-import { entrances, parts } from "#content/parts";
 
 export const metadata: Metadata = {
   title: "Learn",

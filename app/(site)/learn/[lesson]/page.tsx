@@ -3,9 +3,9 @@ import { sharedArticle } from "#app/open-graph.ts";
 import { ArticleFoot, ArticleHead } from "#components/article/article";
 import { Outline } from "#components/article/outline.client";
 import { ExerciseList } from "#components/exercise/exercise-list";
+import { parts } from "#content/course/parts";
 import { loadExercise } from "#content/exercises";
 import { type Lesson, lessonSlugs, loadLesson, loadLessons } from "#content/lessons";
-import { parts } from "#content/parts";
 
 export const dynamicParams = false;
 

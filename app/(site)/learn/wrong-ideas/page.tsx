@@ -5,8 +5,8 @@ import { Status } from "#components/article/prose";
 import { Citation } from "#components/ui/citation";
 import { Page } from "#components/ui/page";
 import type { WrittenTry } from "#content/article-text";
+import { wrongIdeas } from "#content/course/wrong-ideas";
 import { loadLessons } from "#content/lessons";
-import { wrongIdeas } from "#content/wrong-ideas";
 import { parseWrittenDraft } from "#http/draft";
 
 export const metadata: Metadata = {
