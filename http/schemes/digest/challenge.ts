@@ -21,6 +21,8 @@ export type DigestTerms = {
   readonly nonceLife?: number | undefined;
   /** How many requests a nonce is good for where there is a qop; any number unless given. */
   readonly nonceUses?: number | undefined;
+  /** A count of 00000000 is read, and a right password that comes with it gets a fresh nonce; else it cannot be read. RFC 7616 §3.4. */
+  readonly zeroIsStale?: boolean | undefined;
   /** Every acknowledgment names the nonce to use next (RFC 7616 §3.5). */
   readonly nextnonce?: boolean | undefined;
 };

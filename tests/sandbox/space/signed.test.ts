@@ -186,3 +186,10 @@ test("the first round of SCRAM is a 401 whose challenge has sid and data, beside
   const { response } = await origin(messageOf(goal[0]?.solution ?? draft));
   expect(fieldValue(response.fields, "WWW-Authenticate")).toMatch(/^SCRAM-SHA-256 sid="[0-9a-f]{32}", data="[^"]+"$/);
 });
+
+test("a count of 00000000 is a 400 in the sandbox, though the password is right", async () => {
+  const at = await start();
+  const asked = requestOf("the-signed-door");
+  const { response, decision } = await at.origin(await signed(at, asked, "SHA-256", { nc: "00000000" }));
+  expect([response.status, decision.at(-1)?.question]).toEqual([400, "credentials-readable"]);
+});

@@ -61,6 +61,7 @@ export async function checkDigest(claim: Claim<DigestTerms>, table: AlgorithmTab
   const { nonceLife = usualNonceLife, nonceUses = Number.POSITIVE_INFINITY } = terms;
   const count = read.qop ? Number.parseInt(read.qop.nc, 16) : 0;
   const age = moment.now - made;
+  if (read.qop && count === 0) return stale(answers, "It came with nc=00000000, and the first request is 00000001.");
   const old =
     tooOld(age, nonceLife) ?? (count > nonceUses ? `It is good for ${counted(nonceUses, "request")}.` : undefined);
   if (old !== undefined) return stale(answers, old);
@@ -139,9 +140,9 @@ function isNamed(name: string, { username, userhash, realm }: DigestCredentials,
   return name.normalize("NFC") === username.normalize("NFC");
 }
 
-function tryParse({ credentials }: Claim<DigestTerms>): DigestCredentials | { readonly fault: string } {
+function tryParse({ credentials, offers }: Claim<DigestTerms>): DigestCredentials | { readonly fault: string } {
   try {
-    return parseDigestCredentials(credentials);
+    return parseDigestCredentials(credentials, offers.some(({ zeroIsStale }) => zeroIsStale) ? 0 : 1);
   } catch (fault) {
     return { fault: faultSentence(fault) };
   }

@@ -21,8 +21,8 @@ export type DigestCredentials = {
 
 const cnonceLimit = 256;
 
-/** Reads Digest credentials. Throws a SyntaxError for a parameter that is missing, twice there or out of form. RFC 7616 §3.4. */
-export function parseDigestCredentials({ token68, params }: Credentials): DigestCredentials {
+/** Reads Digest credentials, with a count of `least` or more. Throws a SyntaxError for a parameter that is missing, twice there or out of form. RFC 7616 §3.4. */
+export function parseDigestCredentials({ token68, params }: Credentials, least: 0 | 1 = 1): DigestCredentials {
   if (token68 !== undefined) throw new SyntaxError("After Digest parameters must stand, and none do");
   const repeated = repeatedParam(params);
   if (repeated !== undefined) throw new SyntaxError(`The parameter ${excerpt(repeated)} comes twice`);
@@ -48,7 +48,7 @@ export function parseDigestCredentials({ token68, params }: Credentials): Digest
     ...(cnonce === undefined ? {} : { cnonce }),
     ...(qop === undefined
       ? {}
-      : { qop: { name: qop, nc: readCount(required("nc")), cnonce: cnonce ?? missing("cnonce") } }),
+      : { qop: { name: qop, nc: readCount(required("nc"), least), cnonce: cnonce ?? missing("cnonce") } }),
   };
 }
 
@@ -73,8 +73,8 @@ export function decodeExtended(value: string): string {
 }
 
 // nc-value = 8LHEX; a client that counts in capitals counts all the same.
-function readCount(nc: string): string {
-  if (/^[0-9A-Fa-f]{8}$/.test(nc) && Number.parseInt(nc, 16) > 0) return nc;
+function readCount(nc: string, least: number): string {
+  if (/^[0-9A-Fa-f]{8}$/.test(nc) && Number.parseInt(nc, 16) >= least) return nc;
   throw new SyntaxError(`nc is ${excerpt(nc)}: expected eight hex digits, the first request being 00000001`);
 }
 
