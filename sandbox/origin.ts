@@ -24,7 +24,7 @@ export type Handler = (
 /** A part of an origin that answers preflights, or limits content, in a way of its own. */
 export type Part = { readonly handler: Handler; readonly own: readonly ("preflight" | "limit")[] };
 
-/** Makes an origin server of handlers by the path they stand at, such as `/api/sandbox`; `moment` is asked once a request. */
+/** Makes an origin server of handlers by the path they stand at, such as `/api/sandbox` or, for the root, ""; `moment` is asked once a request. */
 export function createOrigin(
   handlers: ReadonlyMap<string, Handler | Part>,
   moment: (request: RequestMessage, client?: string) => Moment,
@@ -36,7 +36,10 @@ export function createOrigin(
       const { handler, own } = partOf(part);
       return early(own, request) ?? orAway(async () => handler(request, segments, moment(request, client)));
     }
-    return withNothing([{ question: "resource-exists", yes: false }], [...handlers.keys()]);
+    return withNothing(
+      [{ question: "resource-exists", yes: false }],
+      [...handlers.keys()].map((base) => base || "/"),
+    );
   };
 }
 

@@ -3,7 +3,7 @@ import { excerpt } from "#http/excerpt";
 import { isToken } from "#http/grammar";
 import { type FieldLine, fieldValue } from "#http/message";
 import { type Answered, withoutContent } from "../space/respond";
-import { type Call, httpbinBase, ok, open, unusable } from "./reply";
+import { type Call, ok, open, unusable } from "./reply";
 
 const cookiesLimit = 50;
 // In octets, of all that the address sets; a name of its own besides.
@@ -20,11 +20,15 @@ export function cookiesOf(fields: readonly FieldLine[]): ReadonlyMap<string, str
 }
 
 /**
- * Writes Set-Cookie for all of httpbin's addresses, and no others of this origin, until the browser is closed.
+ * Writes Set-Cookie for all addresses below a base, and no others of the origin, until the browser is closed.
  * What no cookie may hold is percent-encoded. RFC 10025 §4.1.
  */
-export function setCookie(name: string, value: string, secure = false): FieldLine {
-  return ["Set-Cookie", `${name}=${cookieText(value)}; Path=${httpbinBase}${secure ? "; Secure" : ""}`];
+export function setCookie(base: string, name: string, value: string, secure = false): FieldLine {
+  return ["Set-Cookie", `${name}=${cookieText(value)}; Path=${cookiePath(base)}${secure ? "; Secure" : ""}`];
+}
+
+function cookiePath(base: string): string {
+  return base === "" ? "/" : base;
 }
 
 /** Tells the cookies that came. */
@@ -46,19 +50,23 @@ export function setOneCookie(call: Call): Answered {
 }
 
 /** Removes the cookies that the query names. */
-export function deleteCookies({ query }: Call): Answered {
+export function deleteCookies({ query, base }: Call): Answered {
   const names = [...query.keys()];
   const removed = (name: string): FieldLine => [
     "Set-Cookie",
-    `${name}=; Expires=${past}; Max-Age=0; Path=${httpbinBase}`,
+    `${name}=; Expires=${past}; Max-Age=0; Path=${cookiePath(base)}`,
   ];
-  return faultOf(names) ?? toCookies(names.map(removed));
+  return faultOf(names) ?? toCookies(base, names.map(removed));
 }
 
-function setting({ request }: Call, pairs: readonly (readonly [string, string])[]): Answered {
+function setting({ request, base }: Call, pairs: readonly (readonly [string, string])[]): Answered {
   const secure = /^https\b/i.test(fieldValue(request.fields, "X-Forwarded-Proto") ?? "");
   return (
-    faultOf(pairs.map(([name]) => name)) ?? toCookies(pairs.map(([name, value]) => setCookie(name, value, secure)))
+    faultOf(pairs.map(([name]) => name)) ??
+    toCookies(
+      base,
+      pairs.map(([name, value]) => setCookie(base, name, value, secure)),
+    )
   );
 }
 
@@ -68,10 +76,10 @@ function faultOf(names: readonly string[]): Answered | undefined {
   return wrong === undefined ? undefined : unusable(`${excerpt(wrong)} cannot be the name of a cookie.`);
 }
 
-function toCookies(fields: readonly FieldLine[]): Answered {
+function toCookies(base: string, fields: readonly FieldLine[]): Answered {
   const octets = fields.reduce((sum, [, value]) => sum + value.length, 0);
   if (octets > fieldsLimit) return unusable(`The cookies have more than ${fieldsLimit} octets.`);
-  return withoutContent(302, open, [["Location", `${httpbinBase}/cookies`], ...fields]);
+  return withoutContent(302, open, [["Location", `${base}/cookies`], ...fields]);
 }
 
 // cookie-value = *cookie-octet / ( DQUOTE *cookie-octet DQUOTE )

@@ -22,10 +22,13 @@ const hashes = { ...registeredHashes, ...unregistered };
 const scheme = digestScheme(algorithmTable(hashes));
 const algorithms = Object.keys(hashes).flatMap((name) => [name, `${name}-sess`]);
 
-const fake = setCookie("fake", "fake_value");
-
 /** What the address asks for. */
-type Asked = { readonly terms: DigestTerms; readonly staleAfter: number | undefined; readonly space: Space };
+type Asked = {
+  readonly terms: DigestTerms;
+  readonly staleAfter: number | undefined;
+  readonly space: Space;
+  readonly base: string;
+};
 type Space = Parameters<typeof scheme.challenge>[1];
 type Verdict = (Accepted | Refused) & { readonly credentials?: Credentials };
 
@@ -36,6 +39,7 @@ type Verdict = (Accepted | Refused) & { readonly credentials?: Credentials };
 export async function digestAuth(call: Call): Promise<Answered> {
   const { request, query, moment } = call;
   const asked = readAddress(call);
+  const fake = fakeCookie(asked);
   const cookies = cookiesOf(request.fields);
   const needsCookies = /^(?:1|t|true)$/i.test(query.get("require-cookie") ?? "");
   if (needsCookies && cookies.size === 0) {
@@ -62,11 +66,11 @@ export async function digestAuth(call: Call): Promise<Answered> {
   const answered = ok({ authenticated: true, user: asked.space.accounts[0]?.name }, decision);
   const told = cookies.get("stale_after");
   const count = Number.parseInt(paramValue(verdict.credentials?.params ?? [], "nc") ?? "", 16);
-  const counted = told === undefined ? [] : [setCookie("stale_after", usesLeft(asked, count, told))];
+  const counted = told === undefined ? [] : [setCookie(asked.base, "stale_after", usesLeft(asked, count, told))];
   return withFields(answered, [...(verdict.acknowledge?.(answered.response.content) ?? []), fake, ...counted]);
 }
 
-function readAddress({ request, values, moment }: Call): Asked {
+function readAddress({ request, values, base, moment }: Call): Asked {
   const [qop = "", name = "", password = "", algorithm = "", stale = ""] = values;
   const staleAfter = /^\d{1,6}$/.test(stale) ? Number(stale) : undefined;
   const known = qop === "auth" || qop === "auth-int" ? qop : undefined;
@@ -76,10 +80,12 @@ function readAddress({ request, values, moment }: Call): Asked {
   const terms: DigestTerms = {
     algorithm: algorithms.find((each) => each.toLowerCase() === algorithm.toLowerCase()) ?? "MD5",
     qop: withoutQop ? [] : known ? [known] : ["auth", "auth-int"],
+    // The first count of one client; another nonce makes it count on.
+    zeroIsStale: true,
     opaque: Buffer.from(moment.random(16)).toString("hex"),
     ...(staleAfter === undefined ? {} : { nonceUses: staleAfter }),
   };
-  return { terms, staleAfter, space: { realm: fakeRealm, accounts: [{ name, password }], tokens: [] } };
+  return { terms, staleAfter, base, space: { realm: fakeRealm, accounts: [{ name, password }], tokens: [] } };
 }
 
 async function check(request: RequestMessage, { terms, space }: Asked, moment: Moment): Promise<Verdict> {
@@ -116,12 +122,13 @@ function usedUp(
 }
 
 function challenged(
-  { terms, staleAfter, space }: Asked,
+  asked: Asked,
   moment: Moment,
   answers: readonly Answer[],
   params: Refused["params"],
   nonce?: string,
 ): Answered {
+  const { terms, staleAfter, space, base } = asked;
   // The challenge names the qops that the address means, however the client tried.
   const qop = terms.qop?.length === 0 ? (["auth", "auth-int"] as const) : terms.qop;
   // What this server did not make may be anything, a password in the wrong place too, and does not go back.
@@ -129,12 +136,16 @@ function challenged(
   const challenge = formatChallenge(scheme.challenge({ ...terms, qop }, space, moment, params));
   const fields: readonly FieldLine[] = [
     ["WWW-Authenticate", challenge],
-    setCookie("stale_after", String(staleAfter ?? "never")),
-    fake,
-    ...(ours ? [setCookie("last_nonce", nonce)] : []),
+    setCookie(base, "stale_after", String(staleAfter ?? "never")),
+    fakeCookie(asked),
+    ...(ours ? [setCookie(base, "last_nonce", nonce)] : []),
   ];
   // RFC 9110 §15.5.2
   return withProblem(401, [exists, ...answers], fields);
+}
+
+function fakeCookie({ base }: Asked): FieldLine {
+  return setCookie(base, "fake", "fake_value");
 }
 
 // A client may send an old cookie with a new nonce, so the count is believed before the cookie.

@@ -12,11 +12,12 @@ const namesLimit = 512;
  * Shares an answer with every origin, and with none of them what cookies open: an origin that is reflected beside
  * Allow-Credentials would hand a visitor's cookies to any page. Of Cache-Control the address's own line counts. Fetch, CORS protocol.
  */
-export function shared({ method, fields }: RequestMessage, { response, decision }: Answered): Answered {
+export function shared({ method, fields }: RequestMessage, answered: Answered): Answered {
+  const { response } = answered;
   const own = response.fields.findIndex(([name]) => isCacheControl(name));
   const kept = response.fields.filter(([name], index) => !isCacheControl(name) || index === own);
   const more = method === "OPTIONS" ? preflightFields(fields) : [];
-  return { response: { ...response, fields: [...kept, ...more] }, decision };
+  return { ...answered, response: { ...response, fields: [...kept, ...more] } };
 }
 
 function preflightFields(fields: readonly FieldLine[]): readonly FieldLine[] {

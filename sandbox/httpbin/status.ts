@@ -5,7 +5,8 @@ import { exists } from "../resource";
 import { type Answered, withContent, withJson, withoutContent, withProblem } from "../space/respond";
 import { fieldsOf } from "../status/fields";
 import { chanceBetween } from "./chance";
-import { type Call, httpbinBase, unusable } from "./reply";
+import { notAcceptable } from "./content/images";
+import { type Call, unusable } from "./reply";
 
 type Choice = { readonly code: number; readonly weight: number };
 
@@ -18,7 +19,7 @@ const text: FieldLine = ["Content-Type", "text/plain; charset=utf-8"];
 const choicesLimit = 100;
 
 /** Answers with the code that the address names, without content as httpbin does; of several, with one by chance and weight. */
-export function status({ values: [codes = ""], moment }: Call): Answered {
+export function status({ values: [codes = ""], base, moment }: Call): Answered {
   const choices = codes.split(",").map(readChoice);
   const known = choices.flatMap((choice) => (choice ? [choice] : []));
   const total = known.reduce((sum, { weight }) => sum + weight, 0);
@@ -30,7 +31,7 @@ export function status({ values: [codes = ""], moment }: Call): Answered {
     left -= weight;
     return left < 0;
   });
-  return answerWith(chosen?.code ?? 200);
+  return answerWith(chosen?.code ?? 200, base);
 }
 
 function readChoice(text: string): Choice | undefined {
@@ -38,27 +39,29 @@ function readChoice(text: string): Choice | undefined {
   return match && match[2] !== "" ? { code: Number(match[1]), weight: Number(match[2] ?? 1) } : undefined;
 }
 
-function answerWith(code: number): Answered {
+function answerWith(code: number, base: string): Answered {
+  const fault = statusFault(code);
+  if (fault) return fault;
   const named = [exists, { question: "status-named", yes: true, detail: statusCode(code)?.meaning ?? "" }] as const;
-  if (code < 200 || code > 599) {
-    const detail = `${code} cannot be sent this way: fetch knows the final codes from 200 to 599 alone.`;
-    // RFC 9110 §15.5.1
-    return withProblem(400, [exists, { question: "status-sendable", yes: false, detail }]);
-  }
-  const fields = fieldsFor(code);
-  if (code === 406) {
-    const accept = ["image/webp", "image/svg+xml", "image/jpeg", "image/png", "image/*"];
-    return withJson(code, named, fields, { message: "Client did not request a supported media type.", accept });
-  }
+  const fields = statusFields(code, base);
+  if (code === 406) return withJson(code, named, fields, notAcceptable);
   // A 206 without a part would say nothing. RFC 9110 §15.3.7
   if (code === 206) return withContent(code, named, [["Content-Range", "bytes 0-0/1"], text], new Uint8Array([0x30]));
   if (code === 418) return withContent(code, named, [...fields, text], encodeUtf8(teapot));
   return withoutContent(code, named, fields);
 }
 
-function fieldsFor(code: number): readonly FieldLine[] {
+/** Refuses a number that is no final code from 200 to 599. RFC 9110 §15.5.1. */
+export function statusFault(code: number): Answered | undefined {
+  if (Number.isInteger(code) && code >= 200 && code <= 599) return undefined;
+  const detail = `${code} cannot be sent this way: fetch knows the final codes from 200 to 599 alone.`;
+  return withProblem(400, [exists, { question: "status-sendable", yes: false, detail }]);
+}
+
+/** The field lines that a code must or should have, with httpbin's realm in a challenge and its place in a Location. */
+export function statusFields(code: number, base: string): readonly FieldLine[] {
   if (code === 401) return [["WWW-Authenticate", challenge]];
   if (code === 407) return [["Proxy-Authenticate", challenge]];
-  if ([300, 301, 302, 303, 305, 307, 308].includes(code)) return [["Location", `${httpbinBase}/redirect/1`]];
-  return fieldsOf(code, httpbinBase);
+  if ([300, 301, 302, 303, 305, 307, 308].includes(code)) return [["Location", `${base}/redirect/1`]];
+  return fieldsOf(code, base);
 }

@@ -4,9 +4,10 @@ import { questions } from "#http/decision/questions";
 import { type FieldLine, noContent, type ResponseMessage } from "#http/message";
 import { encodeUtf8 } from "#http/octets";
 import { reasonPhrase } from "#http/registry/status-codes";
+import type { Pace } from "../pace";
 
-/** A response together with how the sandbox came to it. */
-export type Answered = { readonly response: ResponseMessage; readonly decision: Decision };
+/** A response together with how the sandbox came to it, and at what pace its content is sent where that is not at once. */
+export type Answered = { readonly response: ResponseMessage; readonly decision: Decision; readonly pace?: Pace };
 
 // What a script on another origin may read; CORS hides every field that is not named. Fetch, CORS protocol.
 const exposed = [
@@ -91,18 +92,16 @@ export function withNothing(asked: Decision, resources: readonly string[]): Answ
 }
 
 /** Adds field lines to an answer. */
-export function withFields({ response, decision }: Answered, fields: readonly FieldLine[]): Answered {
-  return { response: { ...response, fields: [...fields, ...response.fields] }, decision };
+export function withFields(answered: Answered, fields: readonly FieldLine[]): Answered {
+  const { response } = answered;
+  return { ...answered, response: { ...response, fields: [...fields, ...response.fields] } };
 }
 
 /** Has an answer say in its own words, or not at all, what the fields of these names say on every answer. */
-export function withOwnFields(
-  { response, decision }: Answered,
-  names: readonly string[],
-  fields: readonly FieldLine[],
-): Answered {
+export function withOwnFields(answered: Answered, names: readonly string[], fields: readonly FieldLine[]): Answered {
+  const { response } = answered;
   const others = response.fields.filter(([name]) => !names.includes(name));
-  return { response: { ...response, fields: [...fields, ...others] }, decision };
+  return { ...answered, response: { ...response, fields: [...fields, ...others] } };
 }
 
 /** Gives an answer another decision, where somebody on the way decided and the content stays as it was. */

@@ -1,17 +1,19 @@
-import { setTimeout as after } from "node:timers/promises";
-import { type FieldLine, fieldValue } from "#http/message";
+import { type FieldLine, fieldValues } from "#http/message";
 import { encodeUtf8 } from "#http/octets";
 import { formatContentRange, parseByteRanges } from "#http/representation/byte-range";
-import { Places, takenBy } from "../../places";
+import { ifRangeHolds } from "#http/representation/preconditions";
+import { piecesOf } from "../../pace";
 import { exists } from "../../resource";
-import { type Answered, withContent, withoutContent, withProblem } from "../../space/respond";
+import { type Answered, withContent, withoutContent } from "../../space/respond";
+import { conditional, revalidated, undated } from "../caching";
 import { octetsOfSeed, uuidOf } from "../chance";
 import { tell } from "../echo/echo";
-import { withinLimit } from "../echo/echo-limits";
-import { type Call, ok, open, unusable, wholeNumber } from "../reply";
+import { type Call, ok, open, parameter, secondsOf, unusable, wholeNumber } from "../reply";
 
 const octetsLimit = 100 * 1024;
 const linesLimit = 100;
+const secondsLimit = 10;
+const usualChunk = 10 * 1024;
 const binary: FieldLine = ["Content-Type", "application/octet-stream"];
 const expected = "Expected a whole number of at most six digits.";
 
@@ -20,17 +22,31 @@ export function bytes({ values: [text = ""], query, moment }: Call): Answered {
   const wanted = wholeNumber(text);
   if (wanted === undefined) return unusable(expected);
   const length = Math.min(wanted, octetsLimit);
-  const seed = query.get("seed");
-  return withContent(200, open, [binary], seed === null ? moment.random(length) : octetsOfSeed(seed, length));
+  const seed = parameter(query, "seed");
+  return withContent(200, open, [binary], seed === undefined ? moment.random(length) : octetsOfSeed(seed, length));
 }
 
-/** Answers with that many lines of JSON, at most 100, each with its `id`. */
+/** Answers as `bytes` does, in chunks of as many octets as `chunk_size` says. RFC 9112 §7.1. */
+export function streamBytes(call: Call): Answered {
+  const answered = bytes(call);
+  const size = chunkSize(call);
+  if (size === undefined) return unusable("chunk_size is no whole number.");
+  if (answered.response.status !== 200) return answered;
+  const pieces = piecesOf(answered.response.content.length, size);
+  return { ...answered, pace: { pieces, milliseconds: 0, length: "untold" } };
+}
+
+/** Answers with that many lines of JSON, at most 100, each with its `id` and in a chunk of its own. RFC 9112 §7.1. */
 export async function stream(call: Call): Promise<Answered> {
   const wanted = wholeNumber(call.values[0] ?? "");
   if (wanted === undefined) return unusable(expected);
   const told = await tell(call, "args", "headers", "origin", "url");
   const lines = Array.from({ length: Math.min(wanted, linesLimit) }, (_, id) => `${JSON.stringify({ ...told, id })}\n`);
-  return withContent(200, open, [["Content-Type", "application/json"]], encodeUtf8(lines.join("")));
+  const answered = withContent(200, open, [["Content-Type", "application/json"]], encodeUtf8(lines.join("")));
+  return {
+    ...answered,
+    pace: { pieces: lines.map((line) => encodeUtf8(line).length), milliseconds: 0, length: "untold" },
+  };
 }
 
 /** Answers with what the text says in Base64, in either alphabet, with or without padding. RFC 4648 §4, §5. */
@@ -45,17 +61,33 @@ export function uuid({ moment }: Call): Answered {
   return ok({ uuid: uuidOf(moment) });
 }
 
-/** Answers with the alphabet over and over, that many octets of it, whole or the one range that is asked for. RFC 9110 §14.2. */
-export function range({ request, values: [text = ""] }: Call): Answered {
-  const length = wholeNumber(text) ?? 0;
+/**
+ * Answers with the alphabet over and over, that many octets of it: under the conditions of the request, whole or the one range
+ * that is asked for, and with `duration` and `chunk_size` slowly. RFC 9110 §13.2.2, §14.2.
+ */
+export function range(call: Call): Answered {
+  const { request, query, moment } = call;
+  const length = wholeNumber(call.values[0] ?? "") ?? 0;
   if (length < 1 || length > octetsLimit) return unusable(`Expected a number from 1 to ${octetsLimit}.`);
+  const size = chunkSize(call);
+  const duration = secondsOf(parameter(query, "duration") ?? "0");
+  if (size === undefined || duration === undefined) return unusable("chunk_size or duration is no number.");
+  const version = { etag: { weak: false, opaque: `range${length}` }, lastModified: undated };
+  const fields: readonly FieldLine[] = [["ETag", `"range${length}"`], ["Accept-Ranges", "bytes"], revalidated(call)];
+  const early = conditional(call, version, fields);
+  if (early) return early;
   const whole = Uint8Array.from({ length }, (_, index) => 0x61 + (index % 26));
-  const fields: readonly FieldLine[] = [
-    ["ETag", `"range${length}"`],
-    ["Accept-Ranges", "bytes"],
-  ];
-  const asked = request.method === "GET" ? fieldValue(request.fields, "Range") : undefined;
-  const ranges = asked === undefined ? undefined : parseByteRanges(asked, length);
+  const slowly = (answered: Answered): Answered => {
+    const pieces = piecesOf(answered.response.content.length, size);
+    const share = Math.min(duration, secondsLimit) * 1000 * (answered.response.content.length / length);
+    return duration === 0
+      ? answered
+      : { ...answered, pace: { pieces, milliseconds: share / pieces.length, length: "told" } };
+  };
+  // Range means something for GET alone, and for the version that If-Range names. RFC 9110 §14.2, §13.1.5
+  const heeded = request.method === "GET" && ifRangeHolds(request.fields, version, moment.now);
+  const asked = heeded ? fieldValues(request.fields, "Range").join(", ") : "";
+  const ranges = parseByteRanges(asked, length);
   if (ranges?.length === 0) {
     const decision = [exists, { question: "range-satisfiable", yes: false }] as const;
     // RFC 9110 §15.5.17
@@ -63,25 +95,11 @@ export function range({ request, values: [text = ""] }: Call): Answered {
   }
   const [only, ...more] = ranges ?? [];
   // Several ranges at once may be answered with the whole. RFC 9110 §14.2
-  if (!only || more.length > 0) return withContent(200, open, [binary, ...fields], whole);
+  if (!only || more.length > 0) return slowly(withContent(200, open, [binary, ...fields], whole));
   const part: FieldLine = ["Content-Range", formatContentRange(only, length)];
-  return withContent(206, open, [binary, ...fields, part], whole.slice(only.first, only.last + 1));
+  return slowly(withContent(206, open, [binary, ...fields, part], whole.slice(only.first, only.last + 1)));
 }
 
-const secondsLimit = 10;
-// A share is less than one address may have on the wire, so that waiting alone cannot use that up.
-const waits = new Places(200, 40);
-
-/** Waits for as many seconds as the address says, at most 10, and then tells of the request. */
-export async function delay(call: Call): Promise<Answered> {
-  const [text = ""] = call.values;
-  if (!/^\d{1,6}(?:\.\d{1,6})?$/.test(text)) return unusable("Expected a number of seconds.");
-  const wait = () => after(Math.min(Number(text), secondsLimit) * 1000);
-  const refused = await waits.within(call.moment.client, wait);
-  if (refused !== undefined) {
-    const detail = `${waits[refused]} requests ${takenBy(refused, call.moment.client)} wait here already.`;
-    // RFC 9110 §15.6.4
-    return withProblem(503, [exists, { question: "wait-free", yes: false, detail }], [["Retry-After", "10"]]);
-  }
-  return withinLimit(ok(await tell(call, "args", "data", "files", "form", "headers", "origin", "url")));
+function chunkSize({ query }: Call): number | undefined {
+  return wholeNumber(parameter(query, "chunk_size") ?? String(usualChunk));
 }

@@ -28,13 +28,13 @@ export async function tell(call: Call, ...parts: readonly Part[]): Promise<Told>
   return Object.fromEntries(parts.toSorted().map((part) => [part, partOf(part, call, content)]));
 }
 
-/** The address the client is told to come from: the first in X-Forwarded-For, else this machine's. */
-export function clientAddress(fields: readonly FieldLine[]): string {
-  const [first = ""] = (fieldValue(fields, "X-Forwarded-For") ?? "").split(",");
-  return first.trim().replace(/^::ffff:/i, "") || "127.0.0.1";
+/** The address the client is told to come from: the first in X-Forwarded-For, else the one that its connection has, else this machine's. */
+export function clientAddress({ request, moment }: Pick<Call, "request" | "moment">): string {
+  const [first = ""] = (fieldValue(request.fields, "X-Forwarded-For") ?? "").split(",");
+  return first.trim().replace(/^::ffff:/i, "") || moment.client || "127.0.0.1";
 }
 
-function partOf(part: Part, { request, query }: Call, content: ReadContent | undefined): unknown {
+function partOf(part: Part, { request, moment, query }: Call, content: ReadContent | undefined): unknown {
   const { method, target, fields } = request;
   switch (part) {
     case "args":
@@ -44,7 +44,7 @@ function partOf(part: Part, { request, query }: Call, content: ReadContent | und
     case "method":
       return method;
     case "origin":
-      return clientAddress(fields);
+      return clientAddress({ request, moment });
     case "url":
       return absoluteForm(target) ? target : (originOf(request) ?? "") + target;
     default:

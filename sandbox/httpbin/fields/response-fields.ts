@@ -5,14 +5,14 @@ import { encodeUtf8 } from "#http/octets";
 import { exists } from "../../resource";
 import { type Answered, withContent, withProblem } from "../../space/respond";
 import { gather } from "../echo/gather";
-import { type Call, httpbinBase, open } from "../reply";
+import { type Call, open } from "../reply";
 import { isPlainType, isSettable } from "./settable-fields";
 
 // A gateway takes 4 KiB of header section or 8, and the answer has fields of its own.
 const fieldsLimit = { lines: 64, octets: 2 * 1024 } as const;
 
 /** Answers with the fields that the query names, and tells them as JSON, Content-Length and Content-Type among them. */
-export function responseFields({ query }: Call): Answered {
+export function responseFields({ query, base }: Call): Answered {
   const asked = [...query].map(([name, value]): FieldLine => [name, trimOws(value)]);
   const detail = faultOf(asked);
   // RFC 9110 §15.5.1
@@ -21,7 +21,7 @@ export function responseFields({ query }: Call): Answered {
   const type = types.at(-1)?.[1] ?? "application/json";
   const others = asked.filter(([name]) => !isNamed(name, "content-type"));
   const content = tell([["Content-Type", type], ...others]);
-  return withContent(200, open, [["Content-Type", type], ...others.map(confined)], content);
+  return withContent(200, open, [["Content-Type", type], ...others.map((line) => confined(line, base))], content);
 }
 
 // Its own length is part of the content, so the length is tried until it fits.
@@ -37,11 +37,13 @@ function tell(fields: readonly FieldLine[]): Uint8Array {
   return content;
 }
 
-// A cookie of this address is for these addresses alone, whatever it says.
-function confined([name, value]: FieldLine): FieldLine {
+// A cookie of this address is for these addresses alone, whatever it says: never for the hosts above, and on a host
+// that others share for no path above.
+function confined([name, value]: FieldLine, base: string): FieldLine {
   if (!isNamed(name, "set-cookie")) return [name, value];
-  const parts = value.split(";").filter((part, index) => index === 0 || !/^\s*(?:path|domain)\s*(?:=|$)/i.test(part));
-  return [name, [...parts, ` Path=${httpbinBase}`].join(";")];
+  const wide = base === "" ? /^\s*domain\s*(?:=|$)/i : /^\s*(?:path|domain)\s*(?:=|$)/i;
+  const parts = value.split(";").filter((part, index) => index === 0 || !wide.test(part));
+  return [name, [...parts, ...(base === "" ? [] : [` Path=${base}`])].join(";")];
 }
 
 function faultOf(fields: readonly FieldLine[]): string | undefined {

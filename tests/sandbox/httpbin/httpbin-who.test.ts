@@ -197,3 +197,17 @@ test("a Digest request is good once, and its answer proves the server", async ()
   expect(field(answered, "Authentication-Info")).toMatch(/rspauth="[0-9a-f]{32}"/);
   expect(outcome(await ask(`GET ${own}`, [right]))).toBe("401 nonce-unused");
 });
+
+test("/digest-auth meets a count of 00000000 with a fresh nonce that is good, and says stale to a right password alone", async () => {
+  const ask = withJar(askHttpbin());
+  for (const qop of ["auth", "auth-int"]) {
+    const path = `/digest-auth/${qop}/user/passwd/SHA-256`;
+    const client: Client = { path, qop, algorithm: "SHA-256" };
+    const first = await ask(path);
+    const wrong = await ask(path, [respond(first, { ...client, password: "wrong" }, 0)]);
+    expect([wrong.response.status, stale(wrong)]).toEqual([401, false]);
+    const fresh = await ask(path, [respond(await ask(path), client, 0)]);
+    expect([outcome(fresh), stale(fresh)]).toEqual(["401 nonce-fresh", true]);
+    expect((await ask(path, [respond(fresh, client, 1)])).response.status).toBe(200);
+  }
+});
