@@ -2,7 +2,7 @@ import { randomBytes } from "node:crypto";
 import { loadSpaces } from "#content/exercises";
 import { MemoryAway } from "#http/schemes/memory";
 import { originOf } from "#http/target-uri";
-import { httpbin } from "#sandbox/httpbin/httpbin";
+import { httpbin, httpbinAt, type PageFor } from "#sandbox/httpbin/httpbin";
 import { httpbinBase } from "#sandbox/httpbin/reply";
 import { openState, type StateOptions } from "#sandbox/memory/state";
 import { createOrigin, type Handler, type Origin, type Part, sandboxHandler, withMemoryAway } from "#sandbox/origin";
@@ -21,8 +21,9 @@ import { statusBase, statusHandler } from "#sandbox/status/status";
 import { wireBase } from "./content-limits";
 import { createWireDoor } from "./wire/door";
 
-/** The origin server of the course, and whether what it must remember can be reached. */
-type Opened = { readonly answer: Origin; readonly reachable: () => boolean };
+/** The origin server of the course, the moment of a request to it, and whether what it must remember can be reached. */
+type Opened = { readonly answer: Origin; readonly moment: MomentOf; readonly reachable: () => boolean };
+type MomentOf = Parameters<typeof createOrigin>[1];
 
 declare global {
   // Next bundles routes and pages apart, and the front server a third time: what the server knows it must know once.
@@ -52,7 +53,7 @@ async function make(): Promise<Opened> {
     [wellKnown.resource, resourceMetadata(tokenTakers)],
     [wellKnown.server, serverMetadata("/api/sandbox", tokenTakers)],
   ]);
-  const moment: Parameters<typeof createOrigin>[1] = (request, client) => ({
+  const moment: MomentOf = (request, client) => ({
     now: now(),
     random,
     key,
@@ -70,7 +71,7 @@ async function make(): Promise<Opened> {
     handler: (request, segments, moment) =>
       segments.length === 0 ? door(request, moment.client) : nothing(request, segments, moment),
   };
-  return { answer: createOrigin(new Map([...handlers, [wireBase, wire]]), moment), reachable };
+  return { answer: createOrigin(new Map([...handlers, [wireBase, wire]]), moment), moment, reachable };
 }
 
 function opened(): Promise<Opened> {
@@ -92,6 +93,13 @@ async function orAway<Value>(task: () => Promise<Value>): Promise<Value | undefi
     globalThis.knockKnockOrigin = undefined;
     return undefined;
   }
+}
+
+/** Makes the origin server that is httpbin alone, whose addresses stand at the root, with the keys and the memory of the other. */
+export function httpbinAtRoot(pageFor: PageFor): Origin {
+  const handlers = new Map([["", httpbinAt("", pageFor)]]);
+  return async (request, client) =>
+    (await orAway(async () => createOrigin(handlers, (await opened()).moment)(request, client))) ?? withMemoryAway();
 }
 
 /** Answers a request as the origin server whose protection spaces are the exercises, and whose wire leads back to them. */

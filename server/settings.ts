@@ -1,12 +1,13 @@
 import { z } from "zod";
 
-const number = (from: number, to: number, otherwise: number) =>
+const whole = (from: number, to: number) =>
   z.coerce
     .number(`expected a whole number from ${from} to ${to}`)
     .int(`expected a whole number from ${from} to ${to}`)
     .min(from, `expected a whole number from ${from} to ${to}`)
-    .max(to, `expected a whole number from ${from} to ${to}`)
-    .default(otherwise);
+    .max(to, `expected a whole number from ${from} to ${to}`);
+
+const number = (from: number, to: number, otherwise: number) => whole(from, to).default(otherwise);
 
 const mebi = 1024 * 1024;
 
@@ -14,6 +15,7 @@ const mebi = 1024 * 1024;
 export const settingsShape = z.object({
   PORT: number(0, 65_535, 3000),
   HOST: z.string().optional(),
+  HTTPBIN_PORT: whole(0, 65_535).optional(),
   LOG_LEVEL: z
     .enum(["fatal", "error", "warn", "info", "debug", "silent"], {
       error: "expected fatal, error, warn, info, debug or silent",
@@ -63,6 +65,7 @@ function named(read: z.infer<typeof settingsShape>) {
   return {
     port: read.PORT,
     host: read.HOST,
+    httpbinPort: read.HTTPBIN_PORT,
     logLevel: read.LOG_LEVEL,
     siteNames: read.SITE_NAMES?.split(",") ?? [],
     trustedHops: read.TRUSTED_HOPS,

@@ -1,6 +1,9 @@
+import { once } from "node:events";
 import type { IncomingMessage, ServerResponse } from "node:http";
 import type { Duplex } from "node:stream";
+import { setTimeout as after } from "node:timers/promises";
 import { type FieldLine, formatResponseHead, type ResponseMessage } from "#http/message";
+import type { Pace } from "#sandbox/pace";
 import { goesWithoutContent } from "../web/web";
 import type { Signal } from "./connection";
 
@@ -41,15 +44,40 @@ export function readContent(
   });
 }
 
-/** Sends a message through Node, which adds Date and Connection, and waits until it is sent or the connection is gone. */
-export async function send(response: ServerResponse, message: ResponseMessage, method: string): Promise<void> {
-  const closed = new Promise((resolve) => response.once("close", resolve));
+/**
+ * Sends a message through Node, which adds Date and Connection, and waits until it is sent or the connection is gone. With a
+ * pace its content goes piece by piece, in chunks where its length is not told.
+ */
+export async function send(
+  response: ServerResponse,
+  message: ResponseMessage,
+  method: string,
+  pace?: Pace,
+): Promise<void> {
+  const closed = new Promise<void>((resolve) => response.once("close", resolve));
   const { status, reason, content } = message;
   const bare = goesWithoutContent(status, method);
-  response.writeHead(status, reason, framed(message).flat());
-  response.end(bare ? undefined : content);
+  response.writeHead(status, reason, framed(message, pace?.length !== "untold").flat());
+  if (pace && !bare) await sendPieces(response, content, pace, closed);
+  response.end(bare || pace ? undefined : content);
   await closed;
 }
+
+async function sendPieces(response: ServerResponse, content: Uint8Array, pace: Pace, closed: Promise<void>) {
+  const stop = new AbortController();
+  void closed.then(() => stop.abort());
+  let sent = 0;
+  for (const length of pace.pieces) {
+    if (sent > 0 && pace.milliseconds > 0)
+      await after(pace.milliseconds, undefined, { signal: stop.signal }).catch(noop);
+    if (stop.signal.aborted) return;
+    const room = response.write(content.subarray(sent, sent + length));
+    sent += length;
+    if (!room) await Promise.race([once(response, "drain"), closed]);
+  }
+}
+
+function noop(): void {}
 
 /** Says the last octets of a connection and closes it, whether or not the other side does; after it nothing can be said. */
 export function hangUp(socket: Duplex, octets: Uint8Array | string = ""): void {
@@ -68,9 +96,9 @@ export function formatMessage(message: ResponseMessage, method: string, last: bo
 }
 
 // RFC 9110 §8.6: no Content-Length in a 1xx or a 204; RFC 9110 §15.3.6: a 205 says that there is none.
-function framed({ status, fields, content }: ResponseMessage): readonly FieldLine[] {
+function framed({ status, fields, content }: ResponseMessage, told = true): readonly FieldLine[] {
   const safe = fields.map(([name, value]): FieldLine => [name, value.replace(/[^\t\x20-\x7E\x80-\xFF]/g, " ")]);
-  if (status < 200 || status === 204 || status === 304) return safe;
+  if (status < 200 || status === 204 || status === 304 || !told) return safe;
   return [...safe, ["Content-Length", String(status === 205 ? 0 : content.length)]];
 }
 

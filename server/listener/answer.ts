@@ -5,8 +5,8 @@ import { forwarded, hopsLeft, proxyRefusal, via } from "../proxy/proxy";
 import { trace } from "../proxy/trace";
 import type { Connection } from "./connection";
 import type { Head } from "./head-fault";
-import { type WireAnswer, wireStatus } from "./interim";
-import { misdirected, tooLate, wholeServer } from "./refusals";
+import type { WireAnswer } from "./interim";
+import { misdirected, noProxy, tooLate, wholeServer } from "./refusals";
 import type { Site } from "./site";
 import { readTarget } from "./target";
 
@@ -17,14 +17,15 @@ export async function answerTo(
   { version, ...request }: Head & RequestMessage,
   client: string | undefined,
 ): Promise<WireAnswer> {
-  const { own, behind } = connection.authorities;
+  const { own, roots = [], behind } = connection.authorities;
   const target = readTarget(request.method, request.target);
   if (target?.form === "asterisk") return only(wholeServer());
   if (target?.form !== "absolute") return originAnswer(site, request, version, client);
-  if (own.includes(target.authority)) {
+  if (own.includes(target.authority) || roots.includes(target.authority)) {
     if (target.scheme !== "http") return only(misdirected(target.scheme));
     return originAnswer(site, { ...request, target: target.path }, version, client);
   }
+  if (behind.length === 0 && !connection.tunnelled) return only(noProxy());
   const refused = proxyRefusal(request.fields, target, behind);
   if (refused) return only(refused);
   // RFC 9110 §7.6.2: at 0 the proxy itself is the last recipient.
@@ -41,7 +42,7 @@ async function originAnswer(
   client: string | undefined,
 ): Promise<WireAnswer> {
   if (request.method === "TRACE") return only(trace({ ...request, version }));
-  return wireStatus(request, version) ?? only(await inTime(site, request, client));
+  return site.interim(request, version) ?? only(await inTime(site, request, client));
 }
 
 async function inTime({ origin, patience }: Site, request: RequestMessage, client: string | undefined) {

@@ -44,8 +44,15 @@ export class Signal {
   }
 }
 
-/** The authorities (lower case, without port 80) that a server answers for itself, and those it leads to as a proxy. */
-export type Authorities = { readonly own: readonly string[]; readonly behind: readonly string[] };
+/**
+ * The authorities (lower case, without port 80) that a server answers for itself, those at whose root a part of it stands, and
+ * those it leads to as a proxy; a server that leads nowhere is none.
+ */
+export type Authorities = {
+  readonly own: readonly string[];
+  readonly roots?: readonly string[];
+  readonly behind: readonly string[];
+};
 
 /** One connection to the wire server. Its requests are answered one after the other, in the order they came. RFC 9112 §9.3.2. */
 export class Connection {

@@ -10,11 +10,11 @@ const joined = "WWW-Authenticate";
  */
 export function forFetch({ fields }: Head, answer: WireAnswer): WireAnswer {
   if ("upgrade" in answer || fieldValue(fields, "Sec-Fetch-Mode") !== "cors") return answer;
-  const { response, decision } = answer.final;
+  const { response } = answer.final;
   const challenges = fieldValues(response.fields, joined);
   if (challenges.length < 2) return answer;
   const first = response.fields.findIndex(([name]) => name === joined);
   const one: FieldLine = [joined, challenges.join(", ")];
   const lines = response.fields.flatMap((line, index) => (index === first ? [one] : line[0] === joined ? [] : [line]));
-  return { ...answer, final: { response: { ...response, fields: lines }, decision } };
+  return { ...answer, final: { ...answer.final, response: { ...response, fields: lines } } };
 }

@@ -7,6 +7,7 @@ import { tunnel } from "../proxy/tunnel";
 import { formatMessage, hangUp } from "./adapter";
 import { type Activity, type Authorities, Connection } from "./connection";
 import { parserLimit } from "./head-fault";
+import { wireStatus } from "./interim";
 import { refusalOf } from "./refusal";
 import { type Expectation, headOf, serve } from "./serve";
 import type { Site } from "./site";
@@ -23,7 +24,9 @@ export type Patience = { readonly head: number; readonly request: number; readon
 
 /** How a listener is set up. */
 export type ListenerOptions = Partial<Authorities> &
-  Partial<Omit<Site, "origin">> & {
+  Partial<Omit<Site, "origin" | "atRoot">> & {
+    /** What stands at the root of hosts of its own, each with this label before a name of the server's. */
+    readonly atRoot?: Pick<Site, "origin" | "contentLimit"> & { readonly label: string };
     /** Told of the work in hand. */
     readonly activity?: Activity;
     /** The most requests on one connection. */
@@ -50,13 +53,16 @@ const waitsByDefault: Patience = { head: 20_000, request: 30_000, idle: 5_000 };
  */
 export function createListener(origin: Origin, options: ListenerOptions = {}): Server {
   const { own = ownByDefault, behind = behindByDefault, activity, requests = requestLimit } = options;
-  const { waits = waitsByDefault, turnAway } = options;
+  const { waits = waitsByDefault, turnAway, atRoot } = options;
   const site: Site = {
     ...options,
     origin,
     patience: options.patience ?? (() => 30_000),
     contentLimit: options.contentLimit ?? (() => contentLimit),
+    interim: options.interim ?? wireStatus,
+    atRoot: undefined,
   };
+  const whole: Site = { ...site, atRoot: atRoot && { ...site, ...atRoot, interim: () => undefined, pages: undefined } };
   const connections = new WeakMap<object, Connection>();
   const server = createServer({
     maxHeaderSize: parserLimit,
@@ -76,7 +82,9 @@ export function createListener(origin: Origin, options: ListenerOptions = {}): S
   function connectionOf(socket: Duplex): Connection {
     const found = connections.get(socket);
     if (found) return found;
-    const made = new Connection(socket, { own: [...own, ...addressOf(socket)], behind }, activity);
+    const names = [...own, ...addressOf(socket)];
+    const roots = atRoot ? [...names, "localhost"].map((name) => `${atRoot.label}.${name}`).filter(isHost) : [];
+    const made = new Connection(socket, { own: names, roots, behind }, activity);
     connections.set(socket, made);
     return made;
   }
@@ -95,7 +103,7 @@ export function createListener(origin: Origin, options: ListenerOptions = {}): S
     const final = connection.requests === requests;
     if (connection.waiting >= waitingLimit) connection.socket.pause();
     connection.enqueue(async () => {
-      await serve(site, connection, incoming, response, { expectation, final });
+      await serve(whole, connection, incoming, response, { expectation, final });
       if (connection.socket.isPaused() && connection.waiting <= waitingLimit / 2) connection.socket.resume();
     });
   }

@@ -1,5 +1,6 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
 import { fieldValue, fieldValues, formatResponseHead } from "#http/message";
+import { Places } from "#sandbox/places";
 import { type Answered, withFields } from "#sandbox/space/respond";
 import { fieldLines, formatMessage, hangUp, readContent, send } from "./adapter";
 import { answerTo } from "./answer";
@@ -7,8 +8,11 @@ import type { Connection } from "./connection";
 import { forFetch } from "./for-fetch";
 import { type Head, headFault } from "./head-fault";
 import { brokenOff } from "./refusal";
-import { expectationUnmet, tooMuch } from "./refusals";
-import { pathAt, type Site } from "./site";
+import { expectationUnmet, tooMuch, tooSlow } from "./refusals";
+import { pathAt, type Site, siteFor } from "./site";
+
+// Answers that are sent with pauses, of which one address has less than it has connections.
+const slow = new Places(200, 40);
 
 /** What a request's Expect asks for: to be told to go on, or something that does not exist. RFC 9110 §10.1.1. */
 export type Expectation = "continue" | "unknown" | undefined;
@@ -18,7 +22,7 @@ export type Circumstances = { readonly expectation: Expectation; readonly final:
 
 /** Answers one request that Node's parser has read the head of, within the limits of the site, and reports it. */
 export async function serve(
-  site: Site,
+  whole: Site,
   connection: Connection,
   incoming: IncomingMessage,
   response: ServerResponse,
@@ -26,6 +30,7 @@ export async function serve(
 ): Promise<void> {
   if (!connection.socket.writable || connection.closing) return;
   const head = headOf(incoming);
+  const site = siteFor(whole, connection, head);
   const begun = performance.now();
   const client = site.clientOf?.(connection.socket, head.fields);
   const faulty = headFault(head) ?? unmet(circumstances.expectation, head);
@@ -85,8 +90,12 @@ async function answered(
   const full = hold?.(answer.final.response.content.length);
   if (full) return sendLast(connection, response, full, head.method);
   for (const interim of answer.interim) connection.socket.write(formatResponseHead(interim), "latin1");
-  if (last) return sendLast(connection, response, answer.final, head.method);
-  return send(response, answer.final.response, head.method);
+  const { final: said } = answer;
+  const say = () =>
+    last ? sendLast(connection, response, said, head.method) : send(response, said.response, head.method, said.pace);
+  if (!said.pace || said.pace.milliseconds === 0 || head.method === "HEAD") return say();
+  const refused = await slow.within(client, say);
+  if (refused) return sendLast(connection, response, tooSlow(slow[refused], refused, client), head.method);
 }
 
 /** The head of a request, its lines as they came. */
@@ -121,7 +130,7 @@ async function contentOf(connection: Connection, incoming: IncomingMessage, head
 
 function sendLast(connection: Connection, response: ServerResponse, answered: Answered, method: string): Promise<void> {
   connection.closing = true;
-  return send(response, withFields(answered, [["Connection", "close"]]).response, method);
+  return send(response, withFields(answered, [["Connection", "close"]]).response, method, answered.pace);
 }
 
 function unmet(expectation: Expectation, { fields }: Head): Answered | undefined {

@@ -1,11 +1,12 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
 import type { Duplex } from "node:stream";
-import type { FieldLine } from "#http/message";
+import { type FieldLine, fieldValue, type RequestMessage } from "#http/message";
 import type { Origin } from "#sandbox/origin";
 import type { Answered } from "#sandbox/space/respond";
 import type { Connection } from "./connection";
 import type { Head } from "./head-fault";
-import { readTarget } from "./target";
+import type { WireAnswer } from "./interim";
+import { hostOf, readTarget } from "./target";
 
 /** A request as the pages get it: its content was read, its path is in origin-form. */
 export type PageRequest = {
@@ -46,6 +47,10 @@ export type Heard = {
 /** Who answers behind a listener, and within which limits. */
 export type Site = {
   readonly origin: Origin;
+  /** What only the wire can answer, before the origin is asked; undefined where it has nothing to say. */
+  readonly interim: (request: RequestMessage, version: string) => WireAnswer | undefined;
+  /** The site that stands at the root of hosts of its own. */
+  readonly atRoot?: Site | undefined;
   /** How many milliseconds the origin may take from now. */
   readonly patience: () => number;
   /** The most octets of content that a target of the origin takes. */
@@ -59,6 +64,18 @@ export type Site = {
   /** Whether the server is about to end, so that every answer closes its connection. */
   readonly draining?: (() => boolean) | undefined;
 };
+
+/**
+ * The site that a request is for: the one at the root of its host, where the host has such a one. A target in absolute form
+ * names it with its port; behind a gateway the port in Host need not be ours. RFC 9110 §7.2, RFC 9112 §3.2.2.
+ */
+export function siteFor(site: Site, { authorities: { roots = [] } }: Connection, head: Head): Site {
+  const target = readTarget(head.method, head.target);
+  if (!site.atRoot || !target) return site;
+  if (target.form === "absolute") return roots.includes(target.authority) ? site.atRoot : site;
+  const host = hostOf(fieldValue(head.fields, "Host") ?? "");
+  return target.form === "origin" && roots.some((root) => hostOf(root) === host) ? site.atRoot : site;
+}
 
 // What the server answers itself. The rest is pages.
 const ofTheOrigin = /^\/(?:api|\.well-known|healthz|readyz)(?:[/?]|$)/;

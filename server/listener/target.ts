@@ -29,6 +29,11 @@ export function isHost(value: string): boolean {
   return host.test(value);
 }
 
+/** The host of an authority, in lower case and without a port. RFC 3986 §3.2.2. */
+export function hostOf(authority: string): string {
+  return authority.toLowerCase().replace(/:\d*$/, "");
+}
+
 /** An authority as it is compared: in lower case, without the port that http has anyway. RFC 9110 §4.2.3. */
 export function normalAuthority(authority: string): string {
   return authority.toLowerCase().replace(/:(?:80)?$/, "");

@@ -4,6 +4,7 @@ import { type Answered, withoutContent, withProblem } from "#sandbox/space/respo
 import { formatMessage, hangUp } from "../listener/adapter";
 import { Connection } from "../listener/connection";
 import { type Head, headFault } from "../listener/head-fault";
+import { noProxy } from "../listener/refusals";
 import { readTarget } from "../listener/target";
 import { proxyRefusal } from "./proxy";
 
@@ -36,6 +37,7 @@ export function tunnel(
 }
 
 function refusal({ authorities, tunnelled }: Connection, head: Head): Answered | undefined {
+  if (authorities.behind.length === 0 && !tunnelled) return noProxy();
   const target = readTarget(head.method, head.target);
   if (target?.form !== "authority") return undefined;
   const refused = proxyRefusal(head.fields, target, [...authorities.own, ...authorities.behind]);

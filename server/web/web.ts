@@ -1,4 +1,4 @@
-import { gunzipSync } from "node:zlib";
+import { brotliDecompressSync, gunzipSync, inflateSync } from "node:zlib";
 import { type FieldLine, fieldValue, noContent, type RequestMessage, type ResponseMessage } from "#http/message";
 import { contentLimit } from "#sandbox/content-limit";
 
@@ -22,10 +22,16 @@ export function toWebResponse(message: ResponseMessage, method: string): Respons
   return new Response(bare ? null : new Uint8Array(content), { status, statusText: reason, headers });
 }
 
+const decoders: Readonly<Record<string, (octets: Uint8Array) => Uint8Array>> = {
+  gzip: (octets) => gunzipSync(octets),
+  deflate: (octets) => inflateSync(octets),
+  br: (octets) => brotliDecompressSync(octets),
+};
+
 // Next takes Content-Encoding away and codes by itself, in gzip where the client takes it.
 function uncoded(response: ResponseMessage): ResponseMessage {
-  if (fieldValue(response.fields, "Content-Encoding") !== "gzip") return response;
-  return { ...response, content: new Uint8Array(gunzipSync(response.content)) };
+  const decode = decoders[fieldValue(response.fields, "Content-Encoding") ?? ""];
+  return decode ? { ...response, content: new Uint8Array(decode(response.content)) } : response;
 }
 
 /** Reads at most that many octets of a body; rejects where it breaks off. */
