@@ -1,5 +1,5 @@
 import { fieldValue } from "#http/message";
-import { encodeUtf8 } from "#http/octets";
+import { decodeUtf8, encodeUtf8 } from "#http/octets";
 import type { Answered } from "../space/respond";
 import { readJson } from "./content/content";
 
@@ -12,7 +12,7 @@ const links = ["type", "lesson"];
 export function onSite(answered: Answered, page: string | undefined): Answered {
   const { response } = answered;
   const told = fieldValue(response.fields, "Content-Type") === "application/problem+json" && page !== undefined;
-  const body = told && URL.canParse(page) ? readJson(new TextDecoder().decode(response.content)) : null;
+  const body = told && URL.canParse(page) ? readJson(decodeUtf8(response.content) ?? "") : null;
   if (typeof body !== "object" || body === null) return answered;
   const members = Object.entries(body).map(([name, value]: [string, unknown]) =>
     links.includes(name) && typeof value === "string" ? [name, new URL(value, page).href] : [name, value],

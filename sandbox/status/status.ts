@@ -1,7 +1,9 @@
 import type { Decision } from "#http/decision/decision";
-import type { FieldLine } from "#http/message";
+import { type FieldLine, fieldValue, type RequestMessage } from "#http/message";
 import { encodeUtf8 } from "#http/octets";
 import { statusClass, statusCode, statusCodes } from "#http/registry/status-codes";
+import { parseEntityTag } from "#http/representation/entity-tag";
+import { evaluatePreconditions } from "#http/representation/preconditions";
 import type { Handler } from "../origin";
 import { allowField } from "../resource";
 import { type Answered, withJson, withNothing, withoutContent, withProblem } from "../space/respond";
@@ -21,7 +23,7 @@ const tellingAll = statusCodes
  * what the resource takes. `?phrase=All%20Good` sets the reason phrase of the status line (RFC 9112 §4), and nothing else.
  * 1xx and 600 to 999 are a 400 that names the wire, any other name a 404. RFC 9110 §15.
  */
-export const statusHandler: Handler = (request, segments) => {
+export const statusHandler: Handler = (request, segments, { now }) => {
   const [name = "", ...rest] = segments;
   const code = /^[1-9]\d\d$/.test(name) && rest.length === 0 ? Number(name) : undefined;
   if (code === undefined) return withNothing([{ question: "status-named", yes: false }], tellingAll);
@@ -29,10 +31,27 @@ export const statusHandler: Handler = (request, segments) => {
   if (request.method === "OPTIONS") return withoutContent(204, named(204), [allowField(code === 405 ? [] : methods)]);
   const asked = phraseIn(request.target, named(code));
   if ("answered" in asked) return asked.answered;
+  const early = code === 226 ? conditional(request, now) : undefined;
+  if (early) return early;
   if (code >= 200 && code <= 599) return statusAnswer(code, asked.phrase);
   const detail = `${code} cannot be sent this way: fetch knows the final codes from 200 to 599 alone. Over the wire it can.`;
   return withProblem(400, [...named(code), { question: "status-sendable", yes: false, detail }]);
 };
+
+// Of the codes of success this one alone has a validator. RFC 9110 §13.2.1
+function conditional(request: RequestMessage, now: number): Answered | undefined {
+  const fields = fieldsOf(226, statusBase);
+  const etag = parseEntityTag(fieldValue(fields, "ETag") ?? "");
+  if (!etag) return undefined;
+  const { outcome } = evaluatePreconditions(request, { etag, lastModified: Number.NaN }, now);
+  // RFC 9110 §15.4.5
+  if (outcome === "not-modified")
+    return withoutContent(304, [...named(226), { question: "copy-outdated", yes: false }], fields);
+  // RFC 9110 §15.5.13
+  return outcome === "failed"
+    ? withProblem(412, [...named(226), { question: "precondition-met", yes: false }], fields)
+    : undefined;
+}
 
 /**
  * Answers with a final code from 200 to 999, the fields it requires, and no content where it may have none. RFC 9110 §15.

@@ -109,3 +109,14 @@ test("what is no status code is a 404", async () => {
     expect((await ask(name)).status, name).toBe(404);
   }
 });
+
+test("226, the one code of success with an ETag, heeds the conditions that name it", async () => {
+  const status = async (name: string, value: string, method = "GET") =>
+    (await ask("226", method, [[name, value]])).status;
+  expect(await status("If-None-Match", 'W/"status-226"')).toBe(304);
+  expect(await status("If-None-Match", '"status-226"', "PUT")).toBe(412);
+  expect(await status("If-None-Match", '"another"')).toBe(226);
+  expect(await status("If-Match", '"another"')).toBe(412);
+  expect(await status("If-Match", '"status-226"')).toBe(226);
+  expect(await status("If-Modified-Since", "Thu, 01 Jan 2026 00:00:00 GMT")).toBe(226);
+});
