@@ -11,6 +11,7 @@ const examples: Readonly<Record<string, string>> = {
   n: "3",
   seconds: "2",
   etag: "v1",
+  offset: "0",
   name: "lamp",
   value: "oil",
   "?url=": "?url=/api/httpbin/get",

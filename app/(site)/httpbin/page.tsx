@@ -2,12 +2,23 @@ import type { Metadata } from "next";
 import { Table } from "#components/article/table";
 import { AddressLink } from "#components/reference/address-link";
 import { Page } from "#components/ui/page";
-import { addresses, differences } from "./differences";
+import { addresses } from "./addresses";
+import { answerDifferences } from "./differences/answers";
+import { authenticationDifferences } from "./differences/authentication";
+import { cachingDifferences } from "./differences/caching";
+import { requestDifferences } from "./differences/requests";
 
 export const metadata: Metadata = {
   title: "httpbin",
   description: "The addresses of httpbin, answered here, with a table of where the answers differ and why.",
 };
+
+const groups = [
+  { id: "requests", title: "Addresses and requests", rows: requestDifferences },
+  { id: "authentication", title: "Authentication", rows: authenticationDifferences },
+  { id: "caching", title: "Conditions, ranges and choices", rows: cachingDifferences },
+  { id: "answers", title: "Answers and limits", rows: answerDifferences },
+] as const;
 
 export default function Httpbin() {
   return (
@@ -16,15 +27,34 @@ export default function Httpbin() {
       title="httpbin"
       lede={
         <>
-          Below <code>/api/httpbin/</code> this server speaks httpbin: its addresses, its JSON, its cookies. A client’s
-          test suite that is written against httpbin runs against it as it is. Each address opens in the sandbox.
+          This server speaks httpbin: all its addresses, its JSON, its cookies. A client’s test suite that is written
+          against httpbin needs nothing but a base URL, and fails only where a table below says why.
         </>
       }
     >
+      <section aria-labelledby="where" className="prose mt-10">
+        <h2 id="where" className="font-semibold text-head">
+          Where it stands
+        </h2>
+        <ul className="max-w-measure">
+          <li>
+            At the root of <code>httpbin.</code> and a name of this site. On your own machine that is{" "}
+            <code>http://httpbin.localhost:3000/get</code>.
+          </li>
+          <li>
+            At the root of a port of its own, for tools that cannot resolve that name. The setting{" "}
+            <code>HTTPBIN_PORT=3001</code> opens <code>http://localhost:3001/get</code>.
+          </li>
+          <li>
+            Below <code>/api/httpbin</code> on this site. The sandbox sends there.
+          </li>
+        </ul>
+      </section>
       <section aria-labelledby="addresses" className="mt-10">
         <h2 id="addresses" className="font-semibold text-head">
           What it offers
         </h2>
+        <p className="max-w-measure">Each address opens in the sandbox.</p>
         <dl className="mt-3 max-w-measure border-line border-t">
           {addresses.map(({ about, paths }) => (
             <div key={about} className="border-line border-b py-2 sm:flex sm:gap-6">
@@ -45,26 +75,31 @@ export default function Httpbin() {
         <p className="max-w-measure">
           Each line names what httpbin does, what happens here, and the section that settles it.
         </p>
-        <Table>
-          <thead>
-            <tr>
-              <th scope="col">httpbin</th>
-              <th scope="col">Here</th>
-              <th scope="col">Why</th>
-              <th scope="col">Section</th>
-            </tr>
-          </thead>
-          <tbody>
-            {differences.map(({ httpbin, here, why, section }) => (
-              <tr key={httpbin}>
-                <td>{httpbin}</td>
-                <td>{here}</td>
-                <td>{why}</td>
-                <td>{section}</td>
-              </tr>
-            ))}
-          </tbody>
-        </Table>
+        {groups.map(({ id, title, rows }) => (
+          <section key={id} aria-labelledby={id}>
+            <h3 id={id}>{title}</h3>
+            <Table>
+              <thead>
+                <tr>
+                  <th scope="col">httpbin</th>
+                  <th scope="col">Here</th>
+                  <th scope="col">Why</th>
+                  <th scope="col">Section</th>
+                </tr>
+              </thead>
+              <tbody>
+                {rows.map(({ httpbin, here, why, section }) => (
+                  <tr key={httpbin}>
+                    <td>{httpbin}</td>
+                    <td>{here}</td>
+                    <td>{why}</td>
+                    <td>{section}</td>
+                  </tr>
+                ))}
+              </tbody>
+            </Table>
+          </section>
+        ))}
       </section>
     </Page>
   );

@@ -1,6 +1,6 @@
 import { expect, test } from "@playwright/test";
 import { exampleOf, methodOf } from "#components/reference/address-link";
-import { addresses } from "../../../app/(site)/httpbin/differences";
+import { addresses } from "../../../app/(site)/httpbin/addresses";
 import { askHttpbin } from "../../sandbox/httpbin/ask-httpbin";
 
 const ask = askHttpbin();
