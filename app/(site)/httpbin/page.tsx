@@ -38,8 +38,8 @@ export default function Httpbin() {
         </h2>
         <ul className="max-w-measure">
           <li>
-            At the root of <code>httpbin.</code> and a name of this site. On your own machine that is{" "}
-            <code>http://httpbin.localhost:3000/get</code>.
+            At the root of a host of its own: <code>httpbin.</code> before any name of this site. On your own machine,
+            that is <code>http://httpbin.localhost:3000/get</code>.
           </li>
           <li>
             At the root of a port of its own, for tools that cannot resolve that name. The setting{" "}
@@ -93,7 +93,7 @@ export default function Httpbin() {
                     <td>{httpbin}</td>
                     <td>{here}</td>
                     <td>{why}</td>
-                    <td>{section}</td>
+                    <td>{section === "" ? "None" : section}</td>
                   </tr>
                 ))}
               </tbody>
