@@ -3,7 +3,7 @@ import { originOf, queryOf } from "#http/target-uri";
 import type { Part } from "../origin";
 import { handlerOf, type Methods } from "../resource";
 import { type Answered, withFields, withProblem } from "../space/respond";
-import { about, aboutInHtml, description, type Listed } from "./about";
+import { about, aboutInHtml, description } from "./about";
 import { cache, cacheFor, etag } from "./caching";
 import { brotli, deflate, gzip } from "./content/coding";
 import { echoLimit } from "./content/content";
@@ -95,7 +95,7 @@ const routes: readonly Route[] = [
 ];
 
 /** What stands below a base, each address with its methods. */
-export const httpbinRoutes: readonly Listed[] = routes.map(([methods, pattern]) => ({
+export const httpbinRoutes = routes.map(([methods, pattern]) => ({
   methods: namesOf(methods),
   pattern,
 }));

@@ -48,8 +48,6 @@ const ofHttpbin = [
   ..."/robots.txt /deny /encoding/utf8 /brotli /deflate /drip /forms/post /image /image/jpeg /image/png".split(" "),
   ..."/image/svg /image/webp /links/1/0".split(" "),
 ];
-const notHere =
-  "/brotli /deflate /drip /forms/post /image /image/jpeg /image/png /image/svg /image/webp /links/1/0".split(" ");
 
 const document = await openApi();
 const validator = new Validator();
@@ -183,7 +181,7 @@ test("every route of httpbin is in the document, with its methods", () => {
   }
 });
 
-test("every address of httpbin itself that is answered here is in the document", async () => {
+test("every address of httpbin itself is answered here, and is in the document", async () => {
   const answered: string[] = [];
   for (const path of ofHttpbin) {
     const target = `/api/httpbin${path}`;
@@ -193,7 +191,7 @@ test("every address of httpbin itself that is answered here is in the document",
     answered.push(path);
     expect(isDescribed(target), path).toBe(true);
   }
-  expect(ofHttpbin.filter((path) => !answered.includes(path))).toEqual(notHere);
+  expect(answered).toEqual(ofHttpbin);
 });
 
 test("every operation has a name of its own", () => {

@@ -18,6 +18,16 @@ function bytes(summary: string): Address {
   };
 }
 
+const pictures = ["image/png", "image/jpeg", "image/webp", "image/svg+xml"];
+
+function coded(summary: string, member: string, coding: string): Address {
+  const told = { [member]: { type: "boolean" }, headers: { type: "object" }, method: text, origin: text };
+  return {
+    summary,
+    responses: [when(200, [{ fields: [["Accept-Encoding", coding]] }, {}], { schema: object(told) })],
+  };
+}
+
 function sample(summary: string, type: string): Address {
   return { summary, responses: [plainly(200, { types: [type], schema: {} })] };
 }
@@ -29,14 +39,49 @@ export const contentAddresses: Addresses = {
     parameters: [inPath("seconds", "For how long, at most 10.", "0.01")],
     responses: [plainly(200, { schema: "EchoOfContent" }), when(400, [{ path: { seconds: "long" } }])],
   },
-  "/gzip": {
-    summary: "What came, in gzip where it is taken",
+  "/gzip": coded("What came, in gzip where it is taken", "gzipped", "gzip"),
+  "/deflate": coded("What came, in deflate where it is taken", "deflated", "deflate"),
+  "/brotli": coded("What came, in Brotli where it is taken", "brotli", "br"),
+  "/drip": {
+    summary: "So many octets, one after the other over a while",
+    parameters: [
+      inQuery("duration", "Over how many seconds, at most 10."),
+      inQuery("numbytes", "How many octets, at most 102400."),
+      inQuery("code", "The status, from 200 to 599."),
+      inQuery("delay", "How many seconds to wait before the first."),
+    ],
     responses: [
-      when(200, [{ fields: [["Accept-Encoding", "gzip"]] }, {}], {
-        schema: object({ gzipped: { type: "boolean" }, headers: { type: "object" }, method: text, origin: text }),
-      }),
+      when(200, [{ query: "?duration=0&numbytes=3" }], { types: octets }),
+      when(400, [{ query: "?numbytes=none" }]),
     ],
   },
+  "/links/:n": {
+    summary: "So many pages that lead to each other",
+    parameters: [inPath("n", "How many pages, at most 200.", "3")],
+    responses: [plainly(302, { fields: ["Location"] }), noNumber],
+  },
+  "/links/:n/:offset": {
+    summary: "One of these pages",
+    parameters: [inPath("n", "How many pages, at most 200.", "3"), inPath("offset", "Which of them, from 0.", "1")],
+    responses: [plainly(200, { types: ["text/html"], schema: {} }), noNumber],
+  },
+  "/forms/post": sample("A page with a form", "text/html"),
+  "/image": {
+    summary: "A picture in the format that is wanted",
+    parameters: [inHeader("Accept", "The format that is wanted.")],
+    responses: [
+      when(
+        200,
+        pictures.map((type) => ({ fields: [["Accept", type] as const] })),
+        { types: pictures, schema: {} },
+      ),
+      when(406, [{ fields: [["Accept", "text/html"]] }], { types: ["application/json"] }),
+    ],
+  },
+  "/image/png": sample("A picture in PNG", "image/png"),
+  "/image/jpeg": sample("A picture in JPEG", "image/jpeg"),
+  "/image/webp": sample("A picture in WebP", "image/webp"),
+  "/image/svg": sample("A drawing in SVG", "image/svg+xml"),
   "/bytes/:n": bytes("So many octets of chance"),
   "/stream-bytes/:n": bytes("So many octets of chance, as httpbin streams them"),
   "/range/:n": {

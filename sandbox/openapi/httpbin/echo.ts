@@ -30,6 +30,14 @@ export const echoAddresses: Addresses = {
     summary: "The addresses there are",
     responses: [plainly(200, { schema: object({ addresses: { type: "array", items: text } }) })],
   },
+  "/legacy": {
+    summary: "The addresses there are, as a page",
+    responses: [plainly(200, { types: ["text/html"], schema: {} })],
+  },
+  "/spec.json": {
+    summary: "The addresses there are, as Swagger 2.0 tells of them",
+    responses: [plainly(200, { schema: object({ swagger: text, paths: { type: "object" } }) })],
+  },
   "/get": {
     summary: "What came with a GET",
     parameters: [inQuery("name", "Anything: it stands in args.")],
