@@ -74,3 +74,9 @@ export function headingsIn(text: string): readonly WrittenHeading[] {
     return [{ id, text: words.replace(/\s+/g, " ").trim() }];
   });
 }
+
+/** What a summary says where its title stands beside it: without the "404 Not Found: " that it begins with. */
+export function summaryAlone(summary: string, title: string): string {
+  const rest = summary.startsWith(`${title}: `) ? summary.slice(title.length + 2) : summary;
+  return `${rest[0]?.toUpperCase() ?? ""}${rest.slice(1)}`;
+}

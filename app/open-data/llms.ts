@@ -1,3 +1,4 @@
+import { summaryAlone } from "#content/article-text";
 import { loadExercises } from "#content/exercises";
 import { loadHeaders } from "#content/headers";
 import { loadLessons } from "#content/lessons";
@@ -65,7 +66,11 @@ async function sections(): Promise<readonly Section[]> {
     },
     {
       heading: "Header fields",
-      places: headers.map(({ slug, name, summary }) => ({ title: name, path: `/headers/${slug}`, says: summary })),
+      places: headers.map(({ slug, name, summary }) => ({
+        title: name,
+        path: `/headers/${slug}`,
+        says: summaryAlone(summary, name),
+      })),
     },
     { heading: "Tools and lists", places: pages },
     { heading: "Data", places: dataFiles.map(({ title, address, says }) => ({ title, path: address, says })) },

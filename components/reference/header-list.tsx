@@ -31,17 +31,11 @@ export function HeaderList({ headers }: { readonly headers: readonly Entry[] }) 
                   <span className="font-bold">{name}</span>
                   <span className="ms-auto text-soft text-tiny">{structure}</span>
                 </span>
-                <span className="line-clamp-2 text-small text-soft">{withoutName(summary)}</span>
+                <span className="line-clamp-2 text-small text-soft">{summary}</span>
               </a>
             </li>
           ))}
       </ul>
     </section>
   ));
-}
-
-// A summary begins with the name, which stands over it here.
-function withoutName(summary: string): string {
-  const rest = summary.replace(/^[\w-]+: /, "");
-  return rest.charAt(0).toUpperCase() + rest.slice(1);
 }

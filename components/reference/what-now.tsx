@@ -15,9 +15,9 @@ export function WhatNow({ steps }: { readonly steps: FirstSteps }) {
       <p id="just-got-this" className="font-display font-semibold text-small">
         I just got this: what now?
       </p>
-      <ul className="mt-2 border-line border-t text-small">
+      <ul className="mt-2 list-none! ps-0! border-line border-t text-small">
         {roles.map(({ role, id, says }) => (
-          <li key={role} className="border-line border-b">
+          <li key={role} className="m-0! border-line border-b">
             <a href={`#${id}`} className="grid gap-x-4 py-2 no-underline hover:bg-well sm:grid-cols-[10rem_1fr]">
               <span className="font-display font-medium underline decoration-line underline-offset-4">{says}</span>
               <span>{steps[role]}</span>

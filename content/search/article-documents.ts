@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { headingsIn, ideasIn } from "../article-text";
+import { headingsIn, ideasIn, summaryAlone } from "../article-text";
 import { wrongIdea } from "../course/wrong-ideas";
 import type { SearchDocument } from "./search-document";
 
@@ -29,7 +29,7 @@ export function headerDocuments(): readonly SearchDocument[] {
       kind: "header",
       address: `/headers/${file.slice(0, -4)}`,
       title: name,
-      says: metaIn(text, "summary").replace(/^[\w-]+: /, ""),
+      says: summaryAlone(metaIn(text, "summary"), name),
       also: [`${name} header`, metaIn(text, "section")],
       words: eachOnce([wordsIn(text), ...also].join(" ")),
     };

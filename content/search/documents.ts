@@ -1,5 +1,6 @@
 import type { StatusCode } from "#http/registry/status-codes";
 import type { SchemeCard } from "#http/schemes/cards/registry";
+import { summaryAlone } from "../article-text";
 import { decideQuestions } from "../decide";
 import { loadExercises } from "../exercises";
 import { glossary } from "../glossary";
@@ -46,8 +47,7 @@ function codeDocument({ code, phrase, meaning, note, section, registered }: Stat
     kind: "code",
     address: `/status/${code}`,
     title,
-    // It stands below the title.
-    says: says.replace(`${title}: `, "").replace(/^./, (first) => first.toUpperCase()),
+    says: summaryAlone(says, title),
     also: [phrase, section],
     words: eachOnce([meaning, note, article?.words].join(" ")),
     ...(!registered && !article && { rare: true }),

@@ -3,6 +3,7 @@ import Link from "next/link";
 import { HeaderList } from "#components/reference/header-list";
 import { ListFilter } from "#components/reference/list-filter.client";
 import { Page } from "#components/ui/page";
+import { summaryAlone } from "#content/article-text";
 import { loadHeaders } from "#content/headers";
 
 export const metadata: Metadata = {
@@ -11,6 +12,7 @@ export const metadata: Metadata = {
 };
 
 export default async function Headers() {
+  const headers = (await loadHeaders()).map((each) => ({ ...each, summary: summaryAlone(each.summary, each.name) }));
   return (
     <Page
       kind="text"
@@ -25,7 +27,7 @@ export default async function Headers() {
       <div className="mt-6">
         <ListFilter label="Filter the headers" placeholder="Filter, such as cookie or wait" />
       </div>
-      <HeaderList headers={await loadHeaders()} />
+      <HeaderList headers={headers} />
     </Page>
   );
 }

@@ -46,7 +46,7 @@ export const contentAddresses: Addresses = {
     summary: "So many octets, one after the other over a while",
     parameters: [
       inQuery("duration", "Over how many seconds, at most 10."),
-      inQuery("numbytes", "How many octets, at most 102400."),
+      inQuery("numbytes", "How many octets, at most 1048576."),
       inQuery("code", "The status, from 200 to 599."),
       inQuery("delay", "How many seconds to wait before the first."),
     ],

@@ -4,6 +4,7 @@ import { sharedArticle } from "#app/open-graph.ts";
 import { ArticleHead } from "#components/article/article";
 import { HeaderFacts } from "#components/reference/header-facts";
 import { Neighbors, neighborsIn } from "#components/reference/neighbors";
+import { summaryAlone } from "#content/article-text";
 import { headerSlugs, loadHeader, loadHeaders } from "#content/headers";
 
 export const dynamicParams = false;
@@ -29,7 +30,7 @@ export default async function HeaderPage({ params }: PageProps<"/headers/[header
         <Content
           head={
             <>
-              <ArticleHead where="Header" title={entry.name} lede={entry.summary} />
+              <ArticleHead where="Header" title={entry.name} lede={summaryAlone(entry.summary, entry.name)} />
               <HeaderFacts entry={entry} />
             </>
           }

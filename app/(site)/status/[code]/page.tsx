@@ -5,6 +5,7 @@ import { ArticleHead } from "#components/article/article";
 import { StatusFacts } from "#components/article/status-facts";
 import { Neighbors, neighborsIn } from "#components/reference/neighbors";
 import { WhatNow } from "#components/reference/what-now";
+import { summaryAlone } from "#content/article-text";
 import { resourceAnswering } from "#content/resources";
 import { loadStatusArticle } from "#content/statuses";
 import { phraseSlug, statusClass, statusCode, statusCodeNamed, statusCodes } from "#http/registry/status-codes";
@@ -28,12 +29,12 @@ export default async function StatusPage({ params }: PageProps<"/status/[code]">
   const entry = statusCode(Number(code));
   if (!entry) notFound();
   const article = await loadStatusArticle(entry.code);
-  // The summary names the code, for lists and search; here the title has.
-  const lede = article ? withoutTitle(article.summary) : entry.meaning;
+  const title = `${entry.code} ${entry.phrase}`;
+  const lede = article ? summaryAlone(article.summary, title) : entry.meaning;
   const where = `Status code · ${statusClass(entry.code)}`;
   const head = (
     <>
-      <ArticleHead where={where} title={`${entry.code} ${entry.phrase}`} lede={lede} />
+      <ArticleHead where={where} title={title} lede={lede} />
       {article && <WhatNow steps={article.now} />}
     </>
   );
@@ -58,9 +59,4 @@ export default async function StatusPage({ params }: PageProps<"/status/[code]">
       />
     </main>
   );
-}
-
-function withoutTitle(summary: string): string {
-  const rest = summary.replace(/^\d{3} [^:]+: /, "");
-  return `${rest[0]?.toUpperCase() ?? ""}${rest.slice(1)}`;
 }
