@@ -5,6 +5,9 @@ import type { Attack } from "./request";
 /** What must not happen, by the word that counts it. */
 export type Fault = "unasked 5xx" | "hang" | "silent close" | "invalid answer" | "slow answer" | "reflection";
 
+// Asked for no time, it takes two seconds; asked for any, ten at most.
+const takesItsTime = /drip/;
+
 /** Says what is wrong with what became of a request; undefined where nothing is. */
 export function faultIn(sent: Attack, outcome: Outcome): Fault | undefined {
   if (outcome.kind === "hang") return sent.whole ? "hang" : undefined;
@@ -12,7 +15,7 @@ export function faultIn(sent: Attack, outcome: Outcome): Fault | undefined {
   if (outcome.kind !== "answered") return "invalid answer";
   const { status, head, content } = outcome;
   if (status >= 500 && !isAsked(sent.target, status, head)) return "unasked 5xx";
-  if (outcome.milliseconds > 2_000) return "slow answer";
+  if (outcome.milliseconds > 2_000 && !takesItsTime.test(sent.target)) return "slow answer";
   if (new RegExp(`\\r\\n${injected}:`, "i").test(head)) return "reflection";
   return /\r\ncontent-type: *text\/html/i.test(head) && content.includes(marker) ? "reflection" : undefined;
 }

@@ -111,6 +111,7 @@ test("llms.txt has the form of llmstxt.org, and each of its links leads somewher
     "Lessons",
     "Status codes",
     "Authentication schemes",
+    "Header fields",
     "Tools and lists",
     "Data",
     "The sandbox",
