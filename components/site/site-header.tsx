@@ -37,7 +37,8 @@ export function SiteHeader() {
             Status codes
           </NavLink>
           <NavLink href="/sandbox">Sandbox</NavLink>
-          <span className="max-sm:hidden">
+          {/* Larger type leaves room for one less. */}
+          <span className="max-sm:hidden in-data-[size=large]:max-lg:hidden">
             <NavLink href="/inspect">Inspect</NavLink>
           </span>
           <span className="hidden items-center gap-x-2 lg:flex">
@@ -58,7 +59,7 @@ export function SiteHeader() {
             className="fixed inset-auto end-4 top-[calc(var(--header-height)-0.5rem)] flex-col rounded-box border border-line bg-sheet p-1.5 text-ink shadow-lg [&:popover-open]:flex"
           >
             <NavLink href="/headers">Headers</NavLink>
-            <span className="flex sm:hidden">
+            <span className="flex sm:hidden in-data-[size=large]:max-lg:flex!">
               <NavLink href="/inspect">Inspect</NavLink>
             </span>
             <NavLink href="/schemes">Schemes</NavLink>

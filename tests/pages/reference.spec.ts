@@ -90,10 +90,14 @@ for (const [width, height] of [
     }) => {
       await page.setViewportSize({ width, height });
       await page.goto(`/status/${code}`);
-      const way = page.getByRole("link", { name: "I just got this: what now?" });
-      await expect(way).toBeInViewport({ ratio: 1 });
-      await way.click();
-      await expect(page.getByRole("heading", { name: "You are a visitor" })).toBeInViewport();
+      const now = page.getByRole("navigation", { name: "I just got this: what now?" });
+      for (const role of ["You are a visitor", "You called the API", "You wrote the API"]) {
+        const way = now.getByRole("link", { name: role });
+        await expect(way).toBeInViewport({ ratio: 1 });
+        expect((await way.textContent())?.length ?? 0).toBeGreaterThan(role.length + 40);
+      }
+      await now.getByRole("link", { name: "You called the API" }).click();
+      await expect(page.getByRole("heading", { name: "You called the API" })).toBeInViewport();
     });
 
 test("the page of a code has the resource that earns it beside its text, or leads to it", async ({ page }) => {
