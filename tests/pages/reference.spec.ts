@@ -84,7 +84,7 @@ for (const [width, height] of [
   [360, 740],
   [1440, 900],
 ] as const)
-  for (const code of [401, 403])
+  for (const code of [401, 403, 404, 429, 502])
     test(`whoever just got a ${code} finds what to do now in the first screen, ${width} pixels wide`, async ({
       page,
     }) => {
