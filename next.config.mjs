@@ -53,6 +53,7 @@ const onPages = [
 
 /** @type {import("next").NextConfig} */
 const config = {
+  adapterPath: join(import.meta.dirname, "scripts", "prerendered.mjs"),
   typedRoutes: true,
   poweredByHeader: false,
   reactStrictMode: true,

@@ -1,6 +1,7 @@
 import type { Metadata, Viewport } from "next";
 import localFont from "next/font/local";
 import type { ReactNode } from "react";
+import { Hydrated } from "#components/site/hydrated.client";
 import { sizeScript } from "#components/site/size.ts";
 import { themeScript } from "#components/site/theme.ts";
 import { sharedPage } from "./open-graph";
@@ -51,6 +52,7 @@ export default function RootLayout({ children }: { children: ReactNode }) {
       </head>
       <body>
         {children}
+        <Hydrated />
         <p id="printed-address" className="printed-address hidden" suppressHydrationWarning />
         {/* biome-ignore lint/security/noDangerouslySetInnerHtml: our own constant; what is on paper cannot be asked where it is from */}
         <script dangerouslySetInnerHTML={{ __html: printedAddressScript }} />

@@ -14,6 +14,7 @@ import { normalAuthority } from "./listener/target";
 import { httpbinAtRoot, isMemoryReachable, origin } from "./origin";
 import { readFiles } from "./pages/files";
 import { createPages } from "./pages/pages";
+import { readPrerendered } from "./pages/prerendered";
 import { clientAddress } from "./protect/client-address";
 import { createDoorkeeper } from "./protect/connections";
 import { createShield } from "./protect/shield";
@@ -85,7 +86,12 @@ const shared = {
 const server = createListener(withHealth(origin, missing), {
   ...shared,
   contentLimit: contentLimitAt,
-  pages: createPages(app.getRequestHandler(), readFiles(cwd), () => Date.now() / 1000, settings.answerSeconds * 1000),
+  pages: createPages(
+    app.getRequestHandler(),
+    new Map([...readFiles(cwd), ...readPrerendered(cwd)]),
+    () => Date.now() / 1000,
+    settings.answerSeconds * 1000,
+  ),
 });
 // For tools that cannot resolve a name below localhost: the same at the root of a port, which leads nowhere else.
 const httpbinServer =

@@ -1,4 +1,3 @@
-import { setTimeout as after } from "node:timers/promises";
 import type { RequestMessage } from "#http/message";
 import { type Answered, withFields } from "#sandbox/space/respond";
 import { forwarded, hopsLeft, proxyRefusal, via } from "../proxy/proxy";
@@ -46,12 +45,14 @@ async function originAnswer(
 }
 
 async function inTime({ origin, patience }: Site, request: RequestMessage, client: string | undefined) {
-  const stop = new AbortController();
-  const late = after(Math.max(0, patience()), undefined, { signal: stop.signal }).then(tooLate, tooLate);
+  let timer: NodeJS.Timeout | undefined;
+  const late = new Promise<Answered>((resolve) => {
+    timer = setTimeout(() => resolve(tooLate()), Math.max(0, patience()));
+  });
   try {
     return await Promise.race([origin(request, client), late]);
   } finally {
-    stop.abort();
+    clearTimeout(timer);
   }
 }
 

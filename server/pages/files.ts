@@ -2,7 +2,6 @@ import { existsSync, readdirSync, readFileSync, statSync } from "node:fs";
 import { join, sep } from "node:path";
 import { lookup } from "mrmime";
 import type { FieldLine } from "#http/message";
-import { readMadeDocuments } from "./made-documents";
 import { prepare, type Representation } from "./representation";
 
 // The name of a built file changes with its content, so that a cache may keep it for a year. RFC 8246 §2
@@ -12,10 +11,9 @@ const revalidated: FieldLine = ["Cache-Control", "public, max-age=0, must-revali
 // A sandboxed frame has an origin of its own, and fonts are fetched with CORS. Fetch, CORS protocol
 const shared: FieldLine = ["Access-Control-Allow-Origin", "*"];
 
-/** Reads the files of the site once: what the build made for browsers, its documents, and what lies in `public`, by their paths. */
+/** Reads the files of the site once: what the build made for browsers, and what lies in `public`, by their paths. */
 export function readFiles(root: string): ReadonlyMap<string, Representation> {
   return new Map([
-    ...readMadeDocuments(root),
     ...filesBelow(join(root, "public"), "/", revalidated),
     ...filesBelow(join(root, ".next", "static"), "/_next/static/", immutable),
   ]);

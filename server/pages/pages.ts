@@ -1,17 +1,19 @@
-import { once } from "node:events";
 import { IncomingMessage, type ServerResponse } from "node:http";
-import { setTimeout as after } from "node:timers/promises";
 import { fieldValue } from "#http/message";
 import type { Answered } from "#sandbox/space/respond";
 import { send } from "../listener/adapter";
 import { tooLate } from "../listener/refusals";
 import type { PageRequest, Pages } from "../listener/site";
 import { headerInLowerCase, pageAddress } from "./address";
+import { Captured } from "./captured";
 import { fieldsForFramework } from "./fields";
 import { formFault, formLimit } from "./form-fault";
-import { lostPage, onMissing, stayMissing } from "./lost";
 import { badForm, nothingThere, notTaken, standsAt, unreadablePath } from "./refusals";
 import { answerWith, type Representation } from "./representation";
+import { written } from "./written";
+
+// Where the page lies that names what is near a path without a page.
+const lostPage = "/lost";
 
 /** The request handler of the framework that makes the pages. */
 export type Framework = (incoming: IncomingMessage, response: ServerResponse) => Promise<void>;
@@ -30,11 +32,20 @@ export function createPages(
   return {
     contentLimit: formLimit,
     serve: async (incoming, response, request) => {
-      const file = files.get(/^[^?]*/.exec(request.path)?.[0] ?? "");
-      if (file) return fileAnswer(file, response, request, now());
-      return (await refusal(request)) ?? handOver(framework, incoming, response, request, patience);
+      const found = files.get(/^[^?]*/.exec(request.path)?.[0] ?? "");
+      if (found && !isForFramework(request, found)) return fileAnswer(found, response, request, now());
+      const refused = await refusal(request);
+      if (refused) return refused;
+      const answered = await pageAnswer(framework, incoming, request, patience);
+      await send(response, answered.response, request.head.method);
+      return undefined;
     },
   };
+}
+
+// A page's form, and what the framework's router asks for at a page's address, are no files.
+function isForFramework({ head }: PageRequest, { isPage }: Representation): boolean {
+  return isPage && (fieldValue(head.fields, "RSC") !== undefined || !["GET", "HEAD"].includes(head.method));
 }
 
 async function fileAnswer(
@@ -63,32 +74,40 @@ async function refusal({ head, path, content }: PageRequest): Promise<Answered |
   return fault && badForm(fault);
 }
 
-async function handOver(
+/** What the framework answers, once it is whole; where it has no page for a reader, the page that names the nearest ones does. */
+async function pageAnswer(
   framework: Framework,
   incoming: IncomingMessage,
-  response: ServerResponse,
   request: PageRequest,
   patience: number,
-): Promise<Answered | undefined> {
-  const closed = once(response, "close");
-  revalidate(response);
-  const stop = new AbortController();
-  const late = after(patience, "late", { ref: false, signal: stop.signal }).catch(() => undefined);
-  const run = (path: string) =>
-    void framework(replayed(incoming, { ...request, path }), response).catch((fault: unknown) =>
-      console.error(String(fault)),
-    );
+): Promise<Answered> {
+  const asked = { ...request.head, content: request.content };
+  const captured = await ask(framework, incoming, request, patience);
+  if (!captured) return tooLate();
   const isLost = request.path.startsWith(`${lostPage}/`);
-  if (isLost) stayMissing(response);
-  else if (isReading(request)) onMissing(response, () => run(lostPage + request.path));
-  run(request.path);
-  const first = await Promise.race([closed, late]);
-  stop.abort();
-  if (first !== "late") return undefined;
-  if (!response.headersSent) return tooLate();
-  response.destroy();
-  await closed;
-  return undefined;
+  if (isLost || captured.statusCode !== 404 || !isReading(request))
+    return written(captured, asked, isLost ? 404 : captured.statusCode);
+  const nearest = await ask(framework, incoming, { ...request, path: lostPage + request.path }, patience);
+  return nearest ? written(nearest, asked, 404) : tooLate();
+}
+
+/** Has the framework answer; undefined where it takes longer than its `patience`, in milliseconds. */
+async function ask(
+  framework: Framework,
+  incoming: IncomingMessage,
+  request: PageRequest,
+  patience: number,
+): Promise<Captured | undefined> {
+  const again = replayed(incoming, request);
+  const captured = new Captured(again);
+  void framework(again, captured).catch((fault: unknown) => console.error(String(fault)));
+  let timer: NodeJS.Timeout | undefined;
+  const late = new Promise<undefined>((resolve) => {
+    timer = setTimeout(() => resolve(undefined), patience);
+  });
+  const first = await Promise.race([captured.whole.then(() => captured), late]);
+  clearTimeout(timer);
+  return first;
 }
 
 // The router of the framework, which asks for no HTML, makes its own of a 404.
@@ -96,26 +115,3 @@ function isReading({ head }: PageRequest): boolean {
   return (head.method === "GET" || head.method === "HEAD") && fieldValue(head.fields, "RSC") === undefined;
 }
 
-// The framework lets shared caches keep a page for a year, and so beyond the next deployment, whose files it does not name.
-function revalidate(response: ServerResponse): void {
-  const set = response.setHeader.bind(response);
-  response.setHeader = (name, value) => {
-    const kept = name.toLowerCase() === "cache-control" && /s-maxage/.test(String(value));
-    return set(name, kept ? "public, max-age=0, must-revalidate" : value);
-  };
-}
-
-/** The request as the framework gets it: its content was read already, so that it is said once more. */
-function replayed(incoming: IncomingMessage, { head, path, content, client }: PageRequest): IncomingMessage {
-  const again = new IncomingMessage(incoming.socket);
-  again.method = head.method;
-  again.url = path;
-  again.httpVersion = incoming.httpVersion;
-  const fields = fieldsForFramework(head.fields, content, client);
-  again.rawHeaders = fields.flat();
-  for (const [name, value] of fields) again.headers[name.toLowerCase()] = value;
-  if (content.length > 0) again.push(content);
-  again.push(null);
-  again.complete = true;
-  return again;
-}

@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import { gzipSync } from "node:zlib";
+import { brotliCompressSync, constants, gzipSync } from "node:zlib";
 import { type FieldLine, fieldValues, noContent, type RequestMessage } from "#http/message";
 import { reasonPhrase } from "#http/registry/status-codes";
 import { formatContentRange, parseByteRanges } from "#http/representation/byte-range";
@@ -17,11 +17,47 @@ export type Representation = {
   readonly plain: Coded;
   readonly coded: readonly Coded[];
   readonly tag: string;
+  /** Whether it is a page, at whose address the framework answers other requests. */
+  readonly isPage: boolean;
   /** In seconds since 1970-01-01T00:00Z. */
   readonly lastModified: number;
 };
 
-const compressible = /^(?:text\/|application\/(?:json|javascript|manifest\+json|xml)|image\/svg)/;
+const compressible = /^(?:text\/|application\/(?:javascript|(?:[\w.-]+\+)?(?:json|xml))|image\/svg)/;
+
+const varies: FieldLine = ["Vary", "Accept-Encoding"];
+
+// Brotli's levels: beyond the first little is won, and the second is as quick as gzip.
+const thorough = 9;
+const quick = 4;
+
+function codingsOf(octets: Uint8Array, type: string, level: number): readonly Coded[] {
+  if (!compressible.test(type)) return [];
+  const made: readonly Coded[] = [
+    { coding: "br", octets: brotli(octets, level) },
+    { coding: "gzip", octets: new Uint8Array(gzipSync(octets, { level: Math.min(level, 9) })) },
+  ];
+  return made.filter((each) => each.octets.length < octets.length);
+}
+
+function brotli(octets: Uint8Array, level: number): Uint8Array {
+  const { BROTLI_PARAM_QUALITY: quality, BROTLI_PARAM_SIZE_HINT: size } = constants;
+  return new Uint8Array(brotliCompressSync(octets, { params: { [quality]: level, [size]: octets.length } }));
+}
+
+/** Codes content for one request alone, as the client wants it; gives it as it is where nothing is won. RFC 9110 §12.5.3. */
+export function codedFor(
+  request: RequestMessage,
+  octets: Uint8Array,
+  type: string,
+): { readonly octets: Uint8Array; readonly fields: readonly FieldLine[] } {
+  const plain: Coded = { coding: "identity", octets };
+  const coded = codingsOf(octets, type, quick);
+  if (coded.length === 0) return { octets, fields: [] };
+  const chosen = codingFor(request, plain, coded);
+  const coding: readonly FieldLine[] = chosen === plain ? [] : [["Content-Encoding", chosen.coding]];
+  return { octets: chosen.octets, fields: [varies, ...coding] };
+}
 
 /** Makes a representation ready; `fields` say of which type it is and how long a cache may keep it. */
 export function prepare(
@@ -30,13 +66,12 @@ export function prepare(
   fields: readonly FieldLine[],
   lastModified: number,
 ): Representation {
-  const zipped = compressible.test(type) ? new Uint8Array(gzipSync(octets, { level: 9 })) : octets;
-  const coded = zipped.length < octets.length ? [{ coding: "gzip", octets: zipped }] : [];
-  const vary: readonly FieldLine[] = coded.length > 0 ? [["Vary", "Accept-Encoding"]] : [];
+  const coded = codingsOf(octets, type, thorough);
   return {
-    fields: [["Content-Type", type], ...fields, ...vary],
+    fields: [["Content-Type", type], ...fields, ...(coded.length > 0 ? [varies] : [])],
     plain: { coding: "identity", octets },
     coded,
+    isPage: type.startsWith("text/html"),
     tag: createHash("sha256").update(octets).digest("base64url").slice(0, 22),
     lastModified: Math.floor(lastModified),
   };

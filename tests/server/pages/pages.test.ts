@@ -42,3 +42,13 @@ test("a page that never comes is a 503, and no silence", async () => {
 test("a framework that fails leaves nobody waiting for longer than that", async () => {
   expect(await statusOf(() => Promise.reject(new Error("broken")), 50)).toBe(503);
 });
+
+test("where the framework has no page, the page that names the nearest comes, as a 404", async () => {
+  const asked: string[] = [];
+  const framework: Framework = async ({ url = "" }, response) => {
+    asked.push(url);
+    response.writeHead(url.startsWith("/lost/") ? 200 : 404).end("a");
+  };
+  expect(await statusOf(framework, 5_000)).toBe(404);
+  expect(asked).toEqual(["/learn", "/lost/learn"]);
+});

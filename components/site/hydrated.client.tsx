@@ -1,0 +1,11 @@
+"use client";
+
+import { useEffect } from "react";
+
+/** Tells the page that what stands before it can be pressed: see server/pages/wake.ts. */
+export function Hydrated() {
+  useEffect(() => {
+    dispatchEvent(new Event("hydrated"));
+  }, []);
+  return null;
+}

@@ -1,0 +1,57 @@
+import { createHash } from "node:crypto";
+import { wake } from "./wake";
+
+/** A page made ready: its HTML, and the policy that lets run and style what stands in it and nothing else. CSP Level 3. */
+export type ReadyPage = { readonly html: string; readonly policy: string };
+
+const scripts = /<script\b([^>]*)>([\s\S]*?)<\/script>/g;
+
+/**
+ * Makes a page of the framework ready: its scripts wait for the first sign of a hand (`wake.ts`), and `policy` names by their
+ * hashes what stands inline, in the place of 'unsafe-inline'.
+ */
+export function readyPage(written: string, policy: string): ReadyPage {
+  const sources: string[] = [];
+  const without = written
+    .replace(/<link\b[^>]*\bas="script"[^>]*>/g, "")
+    .replace(scripts, (whole, attributes: string) => {
+      const source = /\bsrc="([^"]*)"/.exec(attributes)?.[1];
+      if (source === undefined) return whole;
+      // For browsers that know no modules, and would not know the rest of the page either.
+      if (!/\bnoModule\b/i.test(attributes)) sources.push(source.replaceAll("&amp;", "&"));
+      return "";
+    });
+  const inline = `(${wake.toString()})(${JSON.stringify(sources).replaceAll("<", "\\u003C")})`;
+  const html = sources.length > 0 ? without.replace("</head>", () => `<script>${inline}</script></head>`) : without;
+  return { html, policy: strictPolicy(html, policy) };
+}
+
+function strictPolicy(html: string, policy: string): string {
+  const run = [...html.matchAll(scripts)].filter(([, attributes = ""]) => !/\b(?:src|type)=/.test(attributes));
+  const styles = [...html.matchAll(/<style\b[^>]*>([\s\S]*?)<\/style>/g)].map(([, text = ""]) => text);
+  const attributes = [...html.matchAll(/<[a-z][^>]*? style="([^"]*)"/g)].map(([, text = ""]) => unescaped(text));
+  const rest = policy
+    .split("; ")
+    .filter((each) => !/^(?:script|style)-src /.test(each))
+    .join("; ");
+  return [
+    rest,
+    ["script-src 'self'", ...hashes(run.map(([, , text = ""]) => text))].join(" "),
+    ["style-src 'self'", ...hashes(styles)].join(" "),
+    ...(attributes.length > 0 ? [["style-src-attr 'unsafe-hashes'", ...hashes(attributes)].join(" ")] : []),
+  ].join("; ");
+}
+
+function hashes(texts: readonly string[]): readonly string[] {
+  return [...new Set(texts.map((text) => `'sha256-${createHash("sha256").update(text).digest("base64")}'`))];
+}
+
+// What React writes into an attribute.
+function unescaped(text: string): string {
+  return text
+    .replaceAll("&quot;", '"')
+    .replaceAll("&#x27;", "'")
+    .replaceAll("&lt;", "<")
+    .replaceAll("&gt;", ">")
+    .replaceAll("&amp;", "&");
+}
