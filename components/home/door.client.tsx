@@ -1,6 +1,7 @@
 "use client";
 
 import { type ReactNode, useRef } from "react";
+import type { Exchanged } from "#components/exchange/model/exchanged.ts";
 import { knocks } from "./knock/knocks";
 import { replyOf, sentenceOf, signInWords, signOf } from "./knock/outcome";
 import { useKnock } from "./knock/use-knock.client";
@@ -10,6 +11,8 @@ import { Sign } from "./scene/sign";
 import { Wire } from "./scene/wire";
 
 type Props = {
+  /** What the server answered when the page was made. */
+  readonly first: Exchanged;
   /** The city, behind everything. */
   readonly city: ReactNode;
   /** The door and its lock, as parts of the scene's drawing. */
@@ -18,9 +21,9 @@ type Props = {
   readonly unscripted: ReactNode;
 };
 
-/** The door: knocks for real when the page opens, lights the sign with what came back, and lets the visitor knock again. */
-export function Door({ city, doorway, unscripted }: Props) {
-  const { knock, outcome, told, send } = useKnock();
+/** The door: its sign shows the answer from when the page was made; it knocks for real once a visitor is there, and again for each button. */
+export function Door({ first, city, doorway, unscripted }: Props) {
+  const { knock, outcome, told, send } = useKnock(first);
   const words = useRef<HTMLParagraphElement>(null);
   const sign = signOf(outcome);
 
@@ -58,7 +61,7 @@ export function Door({ city, doorway, unscripted }: Props) {
               aria-live="polite"
               className="mt-2 min-h-[3lh] text-soft outline-none md:min-h-[2lh]"
             >
-              <span key={told.turn}>{sentenceOf(told.outcome, told.knock)}</span>
+              <span key={told.turn}>{sentenceOf(told.outcome, told.knock, told.turn === 0)}</span>
             </p>
             {outcome === "silent" && (
               <button type="button" className="button mt-2" onClick={tryAgain}>

@@ -1,4 +1,5 @@
 import Link from "next/link";
+import type { Exchanged } from "#components/exchange/model/exchanged.ts";
 import { Door } from "./door.client";
 import { Pair } from "./pair";
 import { City } from "./scene/city";
@@ -6,11 +7,12 @@ import { Doorway } from "./scene/doorway";
 import { Lock } from "./scene/lock";
 import { WaysIn } from "./ways-in";
 
-/** The home page: the door with its real answer, the pair it teaches, and the ways in. */
-export function Home() {
+/** The home page: the door with its real answer, `first` the one from when the page was made, the pair it teaches, and the ways in. */
+export function Home({ first }: { readonly first: Exchanged }) {
   return (
     <main id="main">
       <Door
+        first={first}
         city={<City />}
         doorway={
           <>
@@ -31,8 +33,8 @@ function Unscripted() {
     <noscript>
       <div className="mt-5 max-w-[33rem]">
         <p>
-          The sign needs JavaScript. The door does not. Knock from a terminal, with the address of this site for the
-          dots:
+          To knock here you need JavaScript. The server does not: knock from a terminal, with the address of this site
+          for the dots:
         </p>
         <pre className="mt-3 overflow-x-auto text-wire">
           <code>curl -i https://…/api/sandbox/open-the-vault</code>

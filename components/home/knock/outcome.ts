@@ -1,8 +1,8 @@
 import type { Exchanged } from "#components/exchange/model/exchanged.ts";
 import type { Knock } from "./knocks";
 
-/** What a knock has come to so far: not sent, on its way, no answer, or the exchange as it came back. */
-export type Outcome = "unsent" | "waiting" | "silent" | Exchanged;
+/** What a knock has come to so far: on its way, no answer, or the exchange as it came back. */
+export type Outcome = "waiting" | "silent" | Exchanged;
 
 /** What the sign shows. Each has its own hue and its own shape; the dark ones show no status, for there is none. */
 export type Sign = "dark" | "silent" | "challenge" | "refused" | "granted" | "other";
@@ -31,14 +31,14 @@ export function replyOf(outcome: Outcome): string {
   return replies[signOf(outcome)];
 }
 
-/** The outcome in plain words, for the page and for whoever hears it. */
-export function sentenceOf(outcome: Outcome, { name = "you" }: Knock): string {
+/** The outcome in plain words, for the page and for whoever hears it; `made` is true of the answer from when the page was made. */
+export function sentenceOf(outcome: Outcome, { name = "you" }: Knock, made = false): string {
   if (outcome === "silent") return "No answer came. You may be offline, or the server may be down.";
   if (typeof outcome === "string") {
     return "This page is asking its server for /open-the-vault. The sign shows the status that comes back.";
   }
   const { status } = outcome.answer;
-  const start = `The server answered ${status}.`;
+  const start = made ? `When this page was made, its server answered ${status}.` : `The server answered ${status}.`;
   switch (signOf(outcome)) {
     case "challenge":
       return `${start} It does not know who is knocking, so it asks. Say a name it trusts, and the door opens.`;

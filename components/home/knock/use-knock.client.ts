@@ -1,6 +1,7 @@
 "use client";
 
 import { useCallback, useEffect, useRef, useState } from "react";
+import type { Exchanged } from "#components/exchange/model/exchanged.ts";
 import { sendFromBrowser } from "#components/exchange/send/send-from-browser.ts";
 import { type Knock, silentKnock } from "./knocks";
 import type { Outcome } from "./outcome";
@@ -15,13 +16,13 @@ type Knocking = {
 // Longer than any honest answer takes; after it the sign says that none came.
 const patience = 15_000;
 
-/** Knocks once when the page opens, and again for each `send`; a later knock silences an earlier one that is still on its way. */
-export function useKnock(): Knocking & { send: (knock: Knock) => void } {
+/** Shows the `first` answer, knocks once when the page's scripts run, and again for each `send`; a later knock silences an earlier one that is still on its way. */
+export function useKnock(first: Exchanged): Knocking & { send: (knock: Knock) => void } {
   const current = useRef<AbortController | null>(null);
   const [state, setState] = useState<Knocking>({
     knock: silentKnock,
-    outcome: "unsent",
-    told: { knock: silentKnock, outcome: "unsent", turn: 0 },
+    outcome: first,
+    told: { knock: silentKnock, outcome: first, turn: 0 },
   });
 
   const send = useCallback(async (knock: Knock) => {

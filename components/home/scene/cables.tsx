@@ -16,7 +16,6 @@ type Props = { readonly draft: Draft; readonly outcome: Outcome; readonly turn: 
 /** The wire, drawn as one: what was sent runs along the left cables to the door, what came back leaves along the right ones. */
 export function Cables({ draft, outcome, turn }: Props) {
   const answer = typeof outcome === "string" ? undefined : outcome.answer;
-  const sent = outcome === "unsent" ? undefined : draft;
   const knocked = outcome === "waiting" ? turn + 1 : turn;
   return (
     <g className={styles.cables} data-cut={outcome === "silent" || undefined}>
@@ -26,8 +25,8 @@ export function Cables({ draft, outcome, turn }: Props) {
           <stop offset="1" stopColor="#31435f" />
         </linearGradient>
       </defs>
-      <Cable id="request" key={`request ${knocked}`} text={sent && `${sent.method} ${sent.target}`} />
-      <Cable id="credentials" key={`credentials ${knocked}`} text={sent && fieldValue(sent.fields, "Authorization")} />
+      <Cable id="request" key={`request ${knocked}`} text={`${draft.method} ${draft.target}`} />
+      <Cable id="credentials" key={`credentials ${knocked}`} text={fieldValue(draft.fields, "Authorization")} />
       <Cable id="status" key={`status ${turn}`} text={answer && `${answer.status} ${answer.reason}`} />
       <Cable id="challenge" key={`challenge ${turn}`} text={answer && fieldValue(answer.fields, "WWW-Authenticate")} />
     </g>

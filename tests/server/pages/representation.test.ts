@@ -1,4 +1,4 @@
-import { gunzipSync } from "node:zlib";
+import { brotliDecompressSync, gunzipSync } from "node:zlib";
 import { expect, test } from "@playwright/test";
 import { type FieldLine, fieldValue } from "#http/message";
 import { answerWith, prepare } from "#server/pages/representation";
@@ -13,13 +13,18 @@ function ask(representation: typeof script, fields: readonly FieldLine[] = [], m
 }
 
 test("it is coded where the client takes the coding, and says by what it varies", () => {
-  const coded = ask(script, [["Accept-Encoding", "br, gzip"]]);
-  expect(gunzipSync(coded.content)).toEqual(Buffer.from(octets));
-  expect([fieldValue(coded.fields, "Content-Encoding"), fieldValue(coded.fields, "Vary")]).toEqual([
-    "gzip",
-    "Accept-Encoding",
-  ]);
-  for (const value of ["identity", "gzip;q=0", "gzip;q=0.2, identity", "", "br"]) {
+  const wanted: readonly (readonly [string, string, (coded: Uint8Array) => Buffer])[] = [
+    ["gzip, deflate, br", "br", brotliDecompressSync],
+    ["br;q=0.5, gzip", "gzip", gunzipSync],
+    ["gzip", "gzip", gunzipSync],
+  ];
+  for (const [value, coding, decoded] of wanted) {
+    const coded = ask(script, [["Accept-Encoding", value]]);
+    expect(decoded(coded.content), value).toEqual(Buffer.from(octets));
+    expect(fieldValue(coded.fields, "Content-Encoding")).toBe(coding);
+    expect(fieldValue(coded.fields, "Vary")).toBe("Accept-Encoding");
+  }
+  for (const value of ["identity", "gzip;q=0", "gzip;q=0.2, identity", "", "zstd"]) {
     const plain = ask(script, [["Accept-Encoding", value]]);
     expect(plain.content, value).toEqual(octets);
     expect(fieldValue(plain.fields, "Vary"), value).toBe("Accept-Encoding");

@@ -1,6 +1,6 @@
 import type { Metadata } from "next";
 import { ArticleExchange } from "#app/article-exchange";
-import { FrameHeight } from "#components/site/frame-height.client";
+import { frameHeightScript } from "#components/site/frame-height.ts";
 import { isRequested, loadExercise, loadExercises } from "#content/exercises";
 
 export const dynamicParams = false;
@@ -20,7 +20,8 @@ export default async function EmbeddedExchange({ params }: PageProps<"/embed/exc
   return (
     <main id="main" className="mx-auto max-w-3xl p-4">
       <h1 className="sr-only">{title}</h1>
-      <FrameHeight />
+      {/* biome-ignore lint/security/noDangerouslySetInnerHtml: our own constant; the page around the frame waits for no hand */}
+      <script dangerouslySetInnerHTML={{ __html: frameHeightScript }} />
       <ArticleExchange exercise={exercise} />
       <p className="mt-6 text-small text-soft">
         <a href="/" target="_blank" rel="noreferrer">
