@@ -115,3 +115,18 @@ function isReading({ head }: PageRequest): boolean {
   return (head.method === "GET" || head.method === "HEAD") && fieldValue(head.fields, "RSC") === undefined;
 }
 
+/** The request as the framework gets it: its content was read already, so that it is said once more. */
+function replayed(incoming: IncomingMessage, { head, path, content, client }: PageRequest): IncomingMessage {
+  const again = new IncomingMessage(incoming.socket);
+  // What HEAD is told must be true of GET. RFC 9110 §9.3.2
+  again.method = head.method === "HEAD" ? "GET" : head.method;
+  again.url = path;
+  again.httpVersion = incoming.httpVersion;
+  const fields = fieldsForFramework(head.fields, content, client);
+  again.rawHeaders = fields.flat();
+  for (const [name, value] of fields) again.headers[name.toLowerCase()] = value;
+  if (content.length > 0) again.push(content);
+  again.push(null);
+  again.complete = true;
+  return again;
+}
