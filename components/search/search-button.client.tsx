@@ -1,7 +1,7 @@
 "use client";
 
 import { Search } from "lucide-react";
-import { type ComponentType, useEffect, useRef, useState } from "react";
+import { type ComponentType, type MouseEvent, useEffect, useRef, useState } from "react";
 
 type Dialog = ComponentType<{ readonly onClose: () => void }>;
 
@@ -13,29 +13,24 @@ const look =
  * is a link to the page that searches.
  */
 export function SearchButton() {
-  const [ready, setReady] = useState(false);
   const [opened, setOpened] = useState<{ readonly Dialog: Dialog }>();
-  const button = useRef<HTMLButtonElement>(null);
   const link = useRef<HTMLAnchorElement>(null);
   const before = useRef<HTMLElement>(null);
-
-  useEffect(() => {
-    const had = document.activeElement === link.current;
-    setReady(true);
-    if (had) queueMicrotask(() => button.current?.focus());
-  }, []);
 
   useEffect(() => {
     function press(event: KeyboardEvent) {
       if (!asksForSearch(event) || document.querySelector('[role="dialog"]')) return;
       event.preventDefault();
-      button.current?.click();
+      link.current?.click();
     }
     document.addEventListener("keydown", press);
     return () => document.removeEventListener("keydown", press);
   }, []);
 
-  async function open() {
+  async function open(event: MouseEvent<HTMLAnchorElement>) {
+    // In a tab or a window of its own it is a page.
+    if (event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
+    event.preventDefault();
     const { activeElement } = document;
     before.current = activeElement instanceof HTMLElement && activeElement !== document.body ? activeElement : null;
     try {
@@ -48,35 +43,17 @@ export function SearchButton() {
 
   function close() {
     setOpened(undefined);
-    const back = before.current?.isConnected ? before.current : button.current;
+    const back = before.current?.isConnected ? before.current : link.current;
     // Whoever went on within the page stays there.
     requestAnimationFrame(() => back?.focus({ preventScroll: true }));
   }
 
-  const inside = (
-    <>
-      <Search aria-hidden="true" className="size-4" />
-      <span className="max-lg:sr-only">Search</span>
-    </>
-  );
   return (
     <>
-      {ready ? (
-        <button
-          ref={button}
-          type="button"
-          className={look}
-          aria-haspopup="dialog"
-          title="Search: / or Ctrl K"
-          onClick={open}
-        >
-          {inside}
-        </button>
-      ) : (
-        <a ref={link} href="/search" className={look}>
-          {inside}
-        </a>
-      )}
+      <a ref={link} href="/search" className={look} aria-haspopup="dialog" title="Search: / or Ctrl K" onClick={open}>
+        <Search aria-hidden="true" className="size-4" />
+        <span className="max-lg:sr-only">Search</span>
+      </a>
       {opened && <opened.Dialog onClose={close} />}
     </>
   );

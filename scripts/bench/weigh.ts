@@ -1,0 +1,110 @@
+// Prints what pages weigh on the wire, and what Lighthouse says of them: npm run weigh. Its figures stand in docs/performance.md.
+import { execFileSync } from "node:child_process";
+import { type Page, chromium as playwright } from "@playwright/test";
+import { z } from "zod";
+import { chromium } from "../chromium.mjs";
+import { installTools, ours } from "./servers";
+
+const pages = [
+  ["home", "/"],
+  ["a lesson", "/learn/the-challenge"],
+  ["a status page", "/status/404"],
+  ["a scheme", "/schemes/digest"],
+  ["a header", "/headers/www-authenticate"],
+  ["sandbox", "/sandbox"],
+  ["inspect", "/inspect"],
+] as const;
+
+const kinds = ["document", "script", "stylesheet", "font"] as const;
+
+type Weights = Readonly<Record<(typeof kinds)[number], number>>;
+
+/** The octets of a page as they come over the wire, by kind: until it is quiet, and then once a hand has moved. */
+async function weigh(page: Page, address: string): Promise<{ readonly before: Weights; readonly after: Weights }> {
+  const weights = { document: 0, script: 0, stylesheet: 0, font: 0 };
+  page.on("requestfinished", async (request) => {
+    const kind = kinds.find((each) => each === request.resourceType());
+    if (kind) weights[kind] += (await request.sizes()).responseBodySize;
+  });
+  await page.goto(address, { waitUntil: "networkidle" });
+  const before = { ...weights };
+  await page.mouse.move(100, 100);
+  await page.waitForLoadState("networkidle");
+  await page.waitForTimeout(2_000);
+  return { before, after: { ...weights } };
+}
+
+const report = z.object({
+  categories: z.record(z.string(), z.object({ score: z.number() })),
+  audits: z.record(z.string(), z.object({ numericValue: z.number().optional() })),
+});
+
+type Judged = {
+  readonly scores: readonly number[];
+  readonly paint: number;
+  readonly shift: number;
+  readonly blocking: number;
+};
+
+/** What Lighthouse says of a page on a phone, one run. */
+function judge(address: string, chrome: string): Judged {
+  const flags = [
+    "--output=json",
+    "--quiet",
+    "--chrome-flags=--headless=new --no-sandbox",
+    "--only-categories=performance,accessibility,best-practices,seo",
+  ];
+  const cli = "scripts/bench/tools/node_modules/lighthouse/cli/index.js";
+  const env = { ...process.env, CHROME_PATH: chrome };
+  const told = execFileSync(process.execPath, [cli, address, ...flags], {
+    env,
+    maxBuffer: 64 * 1024 * 1024,
+    stdio: ["ignore", "pipe", "ignore"],
+  });
+  const { categories, audits } = report.parse(JSON.parse(told.toString()));
+  const figure = (name: string) => audits[name]?.numericValue ?? Number.NaN;
+  return {
+    scores: Object.values(categories).map(({ score }) => Math.round(score * 100)),
+    paint: figure("largest-contentful-paint"),
+    shift: figure("cumulative-layout-shift"),
+    blocking: figure("total-blocking-time"),
+  };
+}
+
+function median(values: readonly number[]): number {
+  const sorted = [...values].sort((one, other) => one - other);
+  return sorted[Math.floor(sorted.length / 2)] ?? Number.NaN;
+}
+
+const executablePath = chromium();
+const runs = Number(process.env["RUNS"] ?? 5);
+installTools();
+const server = await ours();
+const browser = await playwright.launch({ executablePath, args: ["--no-sandbox"] });
+console.log("| page | HTML | script, before a hand | script, after | style | fonts |\n|---|---|---|---|---|---|");
+for (const [name, path] of pages) {
+  const page = await browser.newPage();
+  const { before, after } = await weigh(page, server.base + path);
+  console.log(
+    `| ${[name, before.document, before.script, after.script, before.stylesheet, before.font].join(" | ")} |`,
+  );
+  await page.close();
+}
+await browser.close();
+console.log(`\nLighthouse, mobile, median of ${runs}.\n`);
+console.log(
+  "| page | performance | accessibility, best practices, SEO | largest paint s | layout shift | blocking ms |\n|---|---|---|---|---|---|",
+);
+for (const [name, path] of pages) {
+  const judged = Array.from({ length: runs }, () => judge(server.base + path, executablePath));
+  const scores = [0, 1, 2, 3].map((at) => median(judged.map((each) => each.scores[at] ?? Number.NaN)));
+  const [performance, ...others] = scores;
+  const figures = [
+    (median(judged.map(({ paint }) => paint)) / 1000).toFixed(2),
+    median(judged.map(({ shift }) => shift)).toFixed(4),
+    median(judged.map(({ blocking }) => blocking)).toFixed(0),
+  ];
+  console.log(`| ${[name, performance, others.join(", "), ...figures].join(" | ")} |`);
+}
+await server.stop();
+process.exit(0);

@@ -1,0 +1,102 @@
+import { expect, type Page, test } from "@playwright/test";
+
+/** The scripts that a page has asked for so far, and what its policy kept it from. */
+async function watched(page: Page, address: string) {
+  const scripts: string[] = [];
+  const refused: string[] = [];
+  page.on("request", (request) => {
+    if (request.resourceType() === "script") scripts.push(request.url());
+  });
+  page.on("console", (message) => {
+    if (message.text().includes("Content Security Policy")) refused.push(message.text());
+  });
+  await page.goto(address);
+  return { scripts, refused };
+}
+
+const answer = (page: Page) => page.locator("[data-status]").first();
+
+for (const address of ["/", "/learn/the-challenge", "/status/404", "/headers/allow", "/sandbox", "/inspect"]) {
+  test(`${address} runs no script of the framework before a hand moves, and then all of them`, async ({ page }) => {
+    const { scripts, refused } = await watched(page, address);
+    await page.waitForTimeout(500);
+    expect(scripts).toEqual([]);
+    const ready = page.evaluate(() => new Promise((resolve) => addEventListener("hydrated", () => resolve(true))));
+    await page.mouse.move(100, 200);
+    expect(await ready).toBe(true);
+    expect(scripts.length).toBeGreaterThan(3);
+    expect(refused).toEqual([]);
+  });
+}
+
+test("a press by a mouse that comes before any script is kept, and sends without loading the page again", async ({
+  page,
+}) => {
+  await watched(page, "/status/404");
+  const loads: string[] = [];
+  page.on("framenavigated", (frame) => loads.push(frame.url()));
+  await page.getByRole("button", { name: "Get a 404: ask for order 8" }).click();
+  await expect(answer(page)).toHaveAttribute("data-status", "404");
+  expect(loads.filter((url) => !url.includes("#"))).toEqual([]);
+});
+
+test("a key that is pressed first is kept: Enter on a button, and Ctrl K for the search", async ({ page }) => {
+  await watched(page, "/status/404");
+  await page.getByRole("button", { name: "Get a 404: ask for order 8" }).focus();
+  await page.keyboard.press("Enter");
+  await expect(answer(page)).toHaveAttribute("data-status", "404");
+  await watched(page, "/learn");
+  await page.keyboard.press("Control+k");
+  await expect(page.getByRole("dialog", { name: "Search" })).toBeVisible();
+});
+
+test("a click that a screen reader makes, without pointer or key, is kept", async ({ page }) => {
+  await watched(page, "/status/404");
+  await page.getByRole("button", { name: "Send", exact: true }).evaluate((button) => {
+    if (button instanceof HTMLElement) button.click();
+  });
+  await expect(answer(page)).toHaveAttribute("data-status", "422");
+});
+
+test("letters that come before any script are kept, and count once it is there", async ({ page }) => {
+  await watched(page, "/status");
+  await page.getByRole("searchbox").evaluate((field) => {
+    if (field instanceof HTMLElement) field.focus();
+  });
+  await page.keyboard.type("teapot", { delay: 5 });
+  await expect(page.getByText("1 match", { exact: true })).toBeVisible();
+  await expect(page.getByRole("searchbox")).toHaveValue("teapot");
+});
+
+test("a choice that is ticked first is ticked once, not twice", async ({ page }) => {
+  await watched(page, "/exercises/six-noes");
+  const choice = page.getByRole("radio").first();
+  await choice.click({ noWaitAfter: true });
+  await expect(choice).toBeChecked();
+});
+
+test("where no script ever comes, a press goes as a plain form", async ({ page }) => {
+  await page.route("**/_next/static/**/*.js", (route) => route.abort());
+  await watched(page, "/status/404");
+  await page.getByRole("button", { name: "Get a 404: ask for order 8" }).click();
+  await expect(answer(page)).toHaveAttribute("data-status", "404");
+});
+
+test.describe("by touch", () => {
+  test.use({ hasTouch: true, viewport: { width: 360, height: 740 } });
+
+  test("a touch that comes before any script is kept", async ({ page }) => {
+    await watched(page, "/status/404");
+    await page.getByRole("button", { name: "Get a 404: ask for order 8" }).tap();
+    await expect(answer(page)).toHaveAttribute("data-status", "404");
+  });
+});
+
+test("a link that brings a draft needs no hand", async ({ page }) => {
+  await page.goto("/status/404");
+  await page.getByRole("button", { name: "Get a 404: ask for order 8" }).click();
+  await expect(answer(page)).toHaveAttribute("data-status", "404");
+  const { hash } = new URL(page.url());
+  const { scripts } = await watched(await page.context().newPage(), `/status/404${hash}`);
+  expect(scripts.length).toBeGreaterThan(3);
+});
