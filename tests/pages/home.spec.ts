@@ -6,9 +6,22 @@ function sign(page: Page) {
   return page.getByRole("img", { name: /^The sign over the door/ });
 }
 
+/** A hand that moves: what the page does by itself it does from here on. */
+async function arrive(page: Page) {
+  await page.goto("/");
+  await page.mouse.move(5, 5);
+}
+
+test("the page shows, before any script runs, the answer from when it was made, and says so", async ({ page }) => {
+  await page.goto("/");
+  await expect(sign(page)).toHaveAccessibleName(/reads 401, and the door is locked/);
+  await expect(page.getByText("When this page was made, its server answered 401.")).toBeVisible();
+});
+
 test("the sign shows a visitor the status that the vault really answers", async ({ page, request }) => {
   const answer = await request.get(vault);
-  await page.goto("/");
+  await arrive(page);
+  await expect(page.getByText(/^The server answered 401\./)).toBeVisible();
   await expect(sign(page)).toHaveAccessibleName(new RegExp(`reads ${answer.status()}\\b`));
   const wire = page.locator("dl");
   await expect(wire).toContainText(`${answer.status()} ${answer.statusText()}`);
@@ -17,7 +30,7 @@ test("the sign shows a visitor the status that the vault really answers", async 
 
 test("the sign shows any other status that comes back, and no door it did not open", async ({ page }) => {
   await page.route(`**${vault}`, (route) => route.fulfill({ status: 429, body: "" }));
-  await page.goto("/");
+  await arrive(page);
   await expect(sign(page)).toHaveAccessibleName(/reads 429, and the door is shut/);
   await expect(page.locator("dl")).toContainText("The answer does not say.");
 });
@@ -31,7 +44,7 @@ test("the sign stays dark while no answer has come", async ({ page }) => {
     await held;
     await route.continue();
   });
-  await page.goto("/");
+  await arrive(page);
   await expect(page.locator("dl")).toContainText("nothing yet");
   await expect(sign(page)).toHaveAccessibleName(/is dark: no answer has come yet/);
   await expect(page.locator("main > section svg").first()).not.toContainText("401");
@@ -110,7 +123,7 @@ test("a visitor hears the same answer again when the same knock gets it again", 
 
 test("a visitor without a network sees a dark sign, and knocks again when it is back", async ({ page }) => {
   await page.route("**/api/sandbox/**", (route) => route.abort());
-  await page.goto("/");
+  await arrive(page);
   await expect(sign(page)).toHaveAccessibleName(/is dark: no answer came/);
   await expect(page.getByText("No answer came.")).toBeVisible();
   await page.unroute("**/api/sandbox/**");
@@ -161,7 +174,7 @@ test.describe("without JavaScript", () => {
   test("a reader learns what the page is about, and how to knock from a terminal", async ({ page }) => {
     await page.goto("/");
     await expect(page.getByRole("heading", { level: 1 })).toHaveText("Knock, knock. Who’s there?");
-    await expect(sign(page)).toHaveAccessibleName(/is dark/);
+    await expect(sign(page)).toHaveAccessibleName(/reads 401/);
     // getByText() and getByRole() pass over everything inside noscript.
     const note = page.locator("main noscript");
     await expect(note.locator("pre")).toHaveText(`curl -i https://…${vault}`);
