@@ -28,14 +28,14 @@ const compressible = /^(?:text\/|application\/(?:javascript|(?:[\w.-]+\+)?(?:jso
 const varies: FieldLine = ["Vary", "Accept-Encoding"];
 
 // Brotli's levels: beyond the first little is won, and the second is as quick as gzip.
-const thorough = 9;
+const thorough = 5;
 const quick = 4;
 
 function codingsOf(octets: Uint8Array, type: string, level: number): readonly Coded[] {
   if (!compressible.test(type)) return [];
   const made: readonly Coded[] = [
     { coding: "br", octets: brotli(octets, level) },
-    { coding: "gzip", octets: new Uint8Array(gzipSync(octets, { level: Math.min(level, 9) })) },
+    { coding: "gzip", octets: new Uint8Array(gzipSync(octets, { level })) },
   ];
   return made.filter((each) => each.octets.length < octets.length);
 }

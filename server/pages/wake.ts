@@ -4,9 +4,12 @@
  * pressed again; where they never come it does what it does without them. Everything it needs stands within it.
  */
 export function wake(sources: readonly string[]): void {
+  type Typed = { readonly value: string; readonly start: number | null; readonly end: number | null };
   const end = new AbortController();
   const held: (() => void)[] = [];
-  const typed = new Set<HTMLInputElement | HTMLTextAreaElement | HTMLSelectElement>();
+  const typed = new Map<HTMLInputElement | HTMLTextAreaElement | HTMLSelectElement, Typed>();
+  const ticked = new Map<HTMLInputElement, boolean>();
+  let pointer: PointerEvent | undefined;
   let begun = false;
 
   function begin() {
@@ -26,23 +29,43 @@ export function wake(sources: readonly string[]): void {
   function release() {
     if (end.signal.aborted) return;
     end.abort();
-    for (const field of typed) say(field);
+    for (const [field, what] of typed) say(field, what);
+    for (const [field, checked] of ticked) tick(field, checked);
+    meet();
     held.forEach((press, place) => {
       setTimeout(press, place * 30);
     });
   }
 
   // React hears of a change only where the value differs from what it knows of.
-  function say(field: HTMLInputElement | HTMLTextAreaElement | HTMLSelectElement) {
+  function say(field: HTMLInputElement | HTMLTextAreaElement | HTMLSelectElement, { value, start, end: last }: Typed) {
     if (!field.isConnected) return;
-    if (!(field instanceof HTMLSelectElement)) {
-      const { value, selectionStart, selectionEnd } = field;
+    if (field instanceof HTMLSelectElement) field.value = value;
+    else {
       field.value = "";
       const kind = field instanceof HTMLInputElement ? HTMLInputElement : HTMLTextAreaElement;
       Object.getOwnPropertyDescriptor(kind.prototype, "value")?.set?.call(field, value);
-      if (selectionStart !== null) field.setSelectionRange(selectionStart, selectionEnd);
+      if (start !== null) field.setSelectionRange(start, last);
     }
     field.dispatchEvent(new Event(field instanceof HTMLSelectElement ? "change" : "input", { bubbles: true }));
+  }
+
+  // React hears of it where the box was in the other state before.
+  function tick(field: HTMLInputElement, checked: boolean) {
+    if (!field.isConnected) return;
+    field.checked = !checked;
+    field.click();
+  }
+
+  // What the pointer or the focus is on was not met by anybody.
+  function meet() {
+    const { activeElement: focused } = document;
+    if (focused && focused !== document.body) focused.dispatchEvent(new FocusEvent("focusin", { bubbles: true }));
+    if (!pointer) return;
+    const { clientX, clientY, pointerType } = pointer;
+    const over = document.elementFromPoint(clientX, clientY);
+    for (const name of ["pointerover", "pointermove"])
+      over?.dispatchEvent(new PointerEvent(name, { bubbles: true, clientX, clientY, pointerType }));
   }
 
   function hold(event: Event, press: () => void) {
@@ -54,10 +77,9 @@ export function wake(sources: readonly string[]): void {
 
   function clicked(event: MouseEvent) {
     const { target } = event;
-    if (!(target instanceof Element) || event.button > 0) return begin();
-    const found = target.closest<HTMLElement>(
-      "button:not([popovertarget]), [type=checkbox], [type=radio], form summary",
-    );
+    const elsewhere = event.button > 0 || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey;
+    if (!(target instanceof Element) || elsewhere) return begin();
+    const found = target.closest<HTMLElement>("button:not([popovertarget]), a[aria-haspopup], form summary");
     if (found) hold(event, () => found.isConnected && found.click());
     else begin();
   }
@@ -78,13 +100,30 @@ export function wake(sources: readonly string[]): void {
     hold(event, () => document.body.dispatchEvent(again));
   }
 
+  // Who has done exercises sees which, and looks for it.
+  function remembers() {
+    try {
+      return localStorage.getItem("exercises done") !== null;
+    } catch {
+      return false;
+    }
+  }
+
+  // A field of a number or a color has none.
+  function caretIn(field: HTMLInputElement | HTMLTextAreaElement | HTMLSelectElement) {
+    if (field instanceof HTMLSelectElement) return { start: null, end: null };
+    return { start: field.selectionStart, end: field.selectionEnd };
+  }
+
   function changed({ target }: Event) {
     if (
       target instanceof HTMLInputElement ||
       target instanceof HTMLTextAreaElement ||
       target instanceof HTMLSelectElement
     )
-      if (!target.matches("[type=checkbox], [type=radio]")) typed.add(target);
+      if (target instanceof HTMLInputElement && /^(?:checkbox|radio)$/.test(target.type))
+        ticked.set(target, target.checked);
+      else typed.set(target, { value: target.value, ...caretIn(target) });
     begin();
   }
 
@@ -93,9 +132,10 @@ export function wake(sources: readonly string[]): void {
   addEventListener("submit", submitted, early);
   addEventListener("keydown", pressed, early);
   addEventListener("input", changed, early);
+  addEventListener("pointermove", (event) => (pointer = event), { ...early, passive: true });
   for (const sign of ["pointermove", "pointerdown", "touchstart", "wheel", "focusin", "hashchange"])
     addEventListener(sign, begin, { ...early, passive: true });
   addEventListener("hydrated", release, early);
-  if (/^#x\d+\./.test(location.hash) || /[?&]seed=/.test(location.search)) begin();
+  if (remembers() || /^#x\d+\./.test(location.hash) || /[?&]seed=/.test(location.search)) begin();
   addEventListener("load", () => setTimeout(begin, 15_000), early);
 }

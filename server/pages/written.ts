@@ -7,7 +7,7 @@ import { codedFor } from "./representation";
 
 // What only the framework's own server needs, or what the connection says by itself.
 const inside =
-  /^(?:connection|keep-alive|transfer-encoding|content-length|date|etag|x-powered-by|x-nextjs-cache|x-nextjs-prerender|x-next-cache-tags|vary|content-type)$/;
+  /^(?:connection|keep-alive|transfer-encoding|content-length|date|x-powered-by|x-nextjs-cache|x-nextjs-prerender|x-next-cache-tags|vary|content-type)$/;
 
 /** The answer that the framework wrote, under that status: a page is made ready like those of the build, and all is coded as the client wants it. */
 export function written(captured: Captured, request: RequestMessage, status: number): Answered {
@@ -19,8 +19,12 @@ export function written(captured: Captured, request: RequestMessage, status: num
     ? readyPage(Buffer.from(captured.content).toString("utf8"), String(valueIn("content-security-policy") ?? ""))
     : undefined;
   const plain = page ? new Uint8Array(Buffer.from(page.html)) : captured.content;
-  const { octets, fields: coding } = codedFor(request, plain, type);
-  const fields = told.filter(([name]) => !inside.test(name)).flatMap(([name, value]) => lines(name, value));
+  // An entity-tag names these very octets, and none that are coded. RFC 9110 §8.8.3.3
+  const isTagged = !page && valueIn("etag") !== undefined;
+  const { octets, fields: coding } = isTagged ? { octets: plain, fields: [] } : codedFor(request, plain, type);
+  const fields = told
+    .filter(([name]) => !inside.test(name) && !(page && name === "etag"))
+    .flatMap(([name, value]) => lines(name, value));
   return {
     response: {
       status,

@@ -38,7 +38,8 @@ export function sentenceOf(outcome: Outcome, { name = "you" }: Knock, made = fal
     return "This page is asking its server for /open-the-vault. The sign shows the status that comes back.";
   }
   const { status } = outcome.answer;
-  const start = made ? `When this page was made, its server answered ${status}.` : `The server answered ${status}.`;
+  if (made) return `When this page was made, its server answered ${status}. It asks who is knocking.`;
+  const start = `The server answered ${status}.`;
   switch (signOf(outcome)) {
     case "challenge":
       return `${start} It does not know who is knocking, so it asks. Say a name it trusts, and the door opens.`;

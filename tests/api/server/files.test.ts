@@ -45,7 +45,7 @@ test("a built file is kept for a year, and coded", async ({ request }) => {
   } = (await request.get(chunk)).headers();
   expect([caching, coding, type]).toEqual([
     "public, max-age=31536000, immutable",
-    "gzip",
+    "br",
     "text/javascript; charset=utf-8",
   ]);
 });

@@ -1,4 +1,4 @@
-import { expect, type Page, test } from "@playwright/test";
+import { expect, type Page, test } from "../../hand";
 
 async function sendAs(page: Page, name: string) {
   await page
