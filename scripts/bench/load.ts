@@ -21,8 +21,6 @@ const result = z.object({
   errors: z.number(),
 });
 
-const autocannon: unknown = createRequire(join(process.cwd(), "scripts/bench/tools/package.json"))("autocannon");
-
 /** Sends a case to a server over so many connections for so many seconds, and tells what it cost. Throws where a connection failed. */
 export async function load(
   server: Started,
@@ -30,6 +28,7 @@ export async function load(
   connections = 16,
   seconds = 5,
 ): Promise<Load> {
+  const autocannon: unknown = createRequire(join(process.cwd(), "scripts/bench/tools/package.json"))("autocannon");
   if (typeof autocannon !== "function") throw new TypeError("autocannon is no function");
   const headers = Object.fromEntries(fields);
   const request = {

@@ -38,3 +38,14 @@ function filesBelow(folder: string, base: string, caching: FieldLine): readonly 
 function withCharset(type: string): string {
   return /^text\/|^application\/javascript$/.test(type) ? `${type}; charset=utf-8` : type;
 }
+
+/** Gives the text of the style sheets among files, with whole paths in it, as it can stand in a page. */
+export function stylesIn(files: ReadonlyMap<string, Representation>): (href: string) => string | undefined {
+  const texts = new Map<string, string>();
+  for (const [path, { plain }] of files) {
+    if (!path.endsWith(".css")) continue;
+    const text = new TextDecoder().decode(plain.octets).replaceAll("url(../", "url(/_next/static/");
+    if (!text.includes("</style")) texts.set(path, text);
+  }
+  return (href) => texts.get(href);
+}

@@ -8,6 +8,7 @@ import { headerInLowerCase, pageAddress } from "./address";
 import { Captured } from "./captured";
 import { fieldsForFramework } from "./fields";
 import { formFault, formLimit } from "./form-fault";
+import type { StyleAt } from "./html";
 import { badForm, nothingThere, notTaken, standsAt, unreadablePath } from "./refusals";
 import { answerWith, type Representation } from "./representation";
 import { written } from "./written";
@@ -28,6 +29,7 @@ export function createPages(
   files: ReadonlyMap<string, Representation>,
   now: () => number,
   patience: number,
+  styleAt?: StyleAt,
 ): Pages {
   return {
     contentLimit: formLimit,
@@ -36,7 +38,7 @@ export function createPages(
       if (found && !isForFramework(request, found)) return fileAnswer(found, response, request, now());
       const refused = await refusal(request);
       if (refused) return refused;
-      const answered = await pageAnswer(framework, incoming, request, patience);
+      const answered = await pageAnswer(framework, incoming, request, patience, styleAt);
       await send(response, answered.response, request.head.method);
       return undefined;
     },
@@ -80,15 +82,16 @@ async function pageAnswer(
   incoming: IncomingMessage,
   request: PageRequest,
   patience: number,
+  styleAt: StyleAt | undefined,
 ): Promise<Answered> {
   const asked = { ...request.head, content: request.content };
   const captured = await ask(framework, incoming, request, patience);
   if (!captured) return tooLate();
   const isLost = request.path.startsWith(`${lostPage}/`);
   if (isLost || captured.statusCode !== 404 || !isReading(request))
-    return written(captured, asked, isLost ? 404 : captured.statusCode);
+    return written(captured, asked, isLost ? 404 : captured.statusCode, styleAt);
   const nearest = await ask(framework, incoming, { ...request, path: lostPage + request.path }, patience);
-  return nearest ? written(nearest, asked, 404) : tooLate();
+  return nearest ? written(nearest, asked, 404, styleAt) : tooLate();
 }
 
 /** Has the framework answer; undefined where it takes longer than its `patience`, in milliseconds. */
