@@ -1,6 +1,6 @@
 // Prints what pages weigh on the wire, and what Lighthouse says of them: npm run weigh. Its figures stand in docs/performance.md.
 import { execFileSync } from "node:child_process";
-import { type Page, chromium as playwright } from "@playwright/test";
+import { type Page, chromium as playwright, type Request } from "@playwright/test";
 import { z } from "zod";
 import { chromium } from "../chromium.mjs";
 import { installTools, ours } from "./servers";
@@ -21,17 +21,22 @@ type Weights = Readonly<Record<(typeof kinds)[number], number>>;
 
 /** The octets of a page as they come over the wire, by kind: until it is quiet, and then once a hand has moved. */
 async function weigh(page: Page, address: string): Promise<{ readonly before: Weights; readonly after: Weights }> {
+  const finished: Request[] = [];
+  page.on("requestfinished", (request) => finished.push(request));
+  await page.goto(address, { waitUntil: "networkidle" });
+  const before = await weightsOf(finished);
+  await page.mouse.move(100, 100);
+  await page.waitForTimeout(3_000);
+  return { before, after: await weightsOf(finished) };
+}
+
+async function weightsOf(finished: readonly Request[]): Promise<Weights> {
   const weights = { document: 0, script: 0, stylesheet: 0, font: 0 };
-  page.on("requestfinished", async (request) => {
+  for (const request of finished) {
     const kind = kinds.find((each) => each === request.resourceType());
     if (kind) weights[kind] += (await request.sizes()).responseBodySize;
-  });
-  await page.goto(address, { waitUntil: "networkidle" });
-  const before = { ...weights };
-  await page.mouse.move(100, 100);
-  await page.waitForLoadState("networkidle");
-  await page.waitForTimeout(2_000);
-  return { before, after: { ...weights } };
+  }
+  return weights;
 }
 
 const report = z.object({

@@ -34,6 +34,9 @@ export function createPages(
   return {
     contentLimit: formLimit,
     serve: async (incoming, response, request) => {
+      // A browser heeds it over TLS alone, which a gateway speaks for us. RFC 6797 §7.2
+      if (fieldValue(request.head.fields, "X-Forwarded-Proto")?.toLowerCase() === "https")
+        response.setHeader("Strict-Transport-Security", "max-age=63072000");
       const found = files.get(/^[^?]*/.exec(request.path)?.[0] ?? "");
       if (found && !isForFramework(request, found)) return fileAnswer(found, response, request, now());
       const refused = await refusal(request);
