@@ -30,7 +30,7 @@ function forArticles(terms) {
 const development = process.env.NODE_ENV === "development";
 
 /**
- * Nothing from elsewhere. Our own server puts hashes in the place of 'unsafe-inline': server/pages/html.ts.
+ * Nothing from elsewhere. Our own server puts hashes in the place of 'unsafe-inline': server/pages/ready/html.ts.
  * @param {string} ancestors
  */
 function contentSecurity(ancestors) {

@@ -3,7 +3,7 @@ import { join, relative } from "node:path";
 
 /**
  * Tells what the build prerendered, in the documented form that `adapterPath` gives: the pages and documents that need no
- * server, with their files, statuses and fields. `server/pages/prerendered.ts` reads it.
+ * server, with their files, statuses and fields. `server/pages/ready/prerendered.ts` reads it.
  * @type {import("next").NextAdapter}
  */
 const adapter = {

@@ -14,7 +14,7 @@ import { normalAuthority } from "./listener/target";
 import { httpbinAtRoot, isMemoryReachable, origin } from "./origin";
 import { readFiles, stylesIn } from "./pages/files";
 import { createPages } from "./pages/pages";
-import { readPrerendered } from "./pages/prerendered";
+import { readPrerendered } from "./pages/ready/prerendered";
 import { clientAddress } from "./protect/client-address";
 import { createDoorkeeper } from "./protect/connections";
 import { createShield } from "./protect/shield";

@@ -2,7 +2,7 @@
 
 import { useEffect } from "react";
 
-/** Tells the page that what stands before it can be pressed: see server/pages/wake.ts. */
+/** Tells the page that what stands before it can be pressed: see server/pages/ready/wake.ts. */
 export function Hydrated() {
   useEffect(() => {
     dispatchEvent(new Event("hydrated"));

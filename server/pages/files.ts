@@ -2,6 +2,7 @@ import { existsSync, readdirSync, readFileSync, statSync } from "node:fs";
 import { join, sep } from "node:path";
 import { lookup } from "mrmime";
 import type { FieldLine } from "#http/message";
+import { showUtf8 } from "#http/octets";
 import { prepare, type Representation } from "./representation";
 
 // The name of a built file changes with its content, so that a cache may keep it for a year. RFC 8246 §2
@@ -44,7 +45,7 @@ export function stylesIn(files: ReadonlyMap<string, Representation>): (href: str
   const texts = new Map<string, string>();
   for (const [path, { plain }] of files) {
     if (!path.endsWith(".css")) continue;
-    const text = new TextDecoder().decode(plain.octets).replaceAll("url(../", "url(/_next/static/");
+    const text = showUtf8(plain.octets).replaceAll("url(../", "url(/_next/static/");
     if (!text.includes("</style")) texts.set(path, text);
   }
   return (href) => texts.get(href);

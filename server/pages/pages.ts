@@ -8,7 +8,7 @@ import { headerInLowerCase, pageAddress } from "./address";
 import { Captured } from "./captured";
 import { fieldsForFramework } from "./fields";
 import { formFault, formLimit } from "./form-fault";
-import type { StyleAt } from "./html";
+import type { StyleAt } from "./ready/html";
 import { badForm, nothingThere, notTaken, standsAt, unreadablePath } from "./refusals";
 import { answerWith, type Representation } from "./representation";
 import { written } from "./written";

@@ -2,7 +2,7 @@ import type { FieldLine, RequestMessage } from "#http/message";
 import { reasonPhrase } from "#http/registry/status-codes";
 import type { Answered } from "#sandbox/space/respond";
 import type { Captured } from "./captured";
-import { readyPage, type StyleAt } from "./html";
+import { readyPage, type StyleAt } from "./ready/html";
 import { codedFor } from "./representation";
 
 // What only the framework's own server needs, or what the connection says by itself.

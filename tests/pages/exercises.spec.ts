@@ -1,4 +1,4 @@
-import { expect, type Page, test } from "../hand";
+import { expect, type Page, test } from "./hand";
 
 const verdict = (page: Page) => page.locator("[data-verdict]").first();
 

@@ -1,5 +1,5 @@
 import AxeBuilder from "@axe-core/playwright";
-import { expect, type Page, test } from "../hand";
+import { expect, type Page, test } from "./hand";
 
 // The lesson on Bearer links the issuer, a JWT, the challenge and others.
 const lesson = "/learn/bearer";

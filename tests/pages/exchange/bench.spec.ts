@@ -1,4 +1,4 @@
-import { expect, type Page, test } from "../../hand";
+import { expect, type Page, test } from "../hand";
 
 const send = (page: Page) => page.getByRole("button", { name: "Send", exact: true });
 const list = (page: Page) => page.getByRole("group", { name: /^Resources/ });

@@ -1,5 +1,5 @@
 import { AxeBuilder } from "@axe-core/playwright";
-import { expect, type Page, test } from "../../hand";
+import { expect, type Page, test } from "../hand";
 import { chooseResource, chooseWay, openOption } from "./options";
 
 const panel = (page: Page) => page.locator("[data-credentials]");

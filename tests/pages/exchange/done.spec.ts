@@ -1,4 +1,4 @@
-import { expect, type Page, test } from "../../hand";
+import { expect, type Page, test } from "../hand";
 
 async function sendAs(page: Page, name: string) {
   await page

@@ -1,5 +1,5 @@
 import { encodeDraft } from "#http/draft";
-import { expect, type Locator, type Page, test } from "../../hand";
+import { expect, type Locator, type Page, test } from "../hand";
 import { openOption } from "./options";
 
 const lesson = "/learn/the-challenge";

@@ -1,4 +1,4 @@
-import { expect, test } from "../../hand";
+import { expect, test } from "../hand";
 import { chooseResource, chooseWay } from "./options";
 
 test("in a wide window the answer stands beside the request, in sight while both are read", async ({ page }) => {

@@ -1,6 +1,6 @@
 import AxeBuilder from "@axe-core/playwright";
 import { decodeDraft, encodeDraft } from "#http/draft";
-import { expect, type Page, test } from "../../hand";
+import { expect, type Page, test } from "../hand";
 import { openOption } from "./options";
 
 const place = "/embed/exchange/the-staff-door";

@@ -1,5 +1,5 @@
 import { encodeDraft } from "#http/draft";
-import { expect, type Page, test } from "../../hand";
+import { expect, type Page, test } from "../hand";
 import { chooseWay } from "./options";
 
 const status = (page: Page) => page.locator("[data-status]");

@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { expect, test } from "@playwright/test";
 import { fieldValue } from "#http/message";
-import { readPrerendered } from "#server/pages/prerendered";
+import { readPrerendered } from "#server/pages/ready/prerendered";
 
 type Told = { readonly path: string; readonly status?: number; readonly fields: Readonly<Record<string, string>> };
 

@@ -2,8 +2,8 @@ import { readFileSync, statSync } from "node:fs";
 import { join } from "node:path";
 import { z } from "zod";
 import type { FieldLine } from "#http/message";
+import { prepare, type Representation } from "../representation";
 import { readyPage, type StyleAt } from "./html";
-import { prepare, type Representation } from "./representation";
 
 // What scripts/prerendered.mjs writes.
 const entries = z.array(
