@@ -19,13 +19,19 @@ for (const place of places) {
     }
   });
 
-  test(`${place} fits windows of 320, 768 and 1440 pixels`, async ({ page }) => {
+  test(`${place} fits windows of 320, 768 and 1440 pixels, and its policy keeps nothing from it`, async ({ page }) => {
+    const refused: string[] = [];
+    page.on("console", (message) => {
+      if (message.text().includes("Content Security Policy")) refused.push(message.text());
+    });
     await page.goto(place);
+    await page.mouse.move(9, 9);
     for (const width of [320, 768, 1440]) {
       await page.setViewportSize({ width, height: 900 });
       const over = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
       expect(over, `${width} pixels`).toBeLessThanOrEqual(0);
     }
+    expect(refused).toEqual([]);
   });
 }
 
