@@ -25,7 +25,12 @@ export type Representation = {
 
 const compressible = /^(?:text\/|application\/(?:javascript|(?:[\w.-]+\+)?(?:json|xml))|image\/svg)/;
 
-const varies: FieldLine = ["Vary", "Accept-Encoding"];
+/** Field lines that say besides by what else a response varies, in one line, by the coding too where it is coded. RFC 9110 §12.5.5. */
+export function varying(fields: readonly FieldLine[], coded: boolean): readonly FieldLine[] {
+  const by = [...fieldValues(fields, "Vary"), ...(coded ? ["Accept-Encoding"] : [])];
+  const others = fields.filter(([name]) => name.toLowerCase() !== "vary");
+  return by.length > 0 ? [...others, ["Vary", by.join(", ")]] : others;
+}
 
 // Brotli's levels: beyond the first little is won, and the second is as quick as gzip.
 const thorough = 5;
@@ -56,7 +61,7 @@ export function codedFor(
   if (coded.length === 0) return { octets, fields: [] };
   const chosen = codingFor(request, plain, coded);
   const coding: readonly FieldLine[] = chosen === plain ? [] : [["Content-Encoding", chosen.coding]];
-  return { octets: chosen.octets, fields: [varies, ...coding] };
+  return { octets: chosen.octets, fields: [["Vary", "Accept-Encoding"], ...coding] };
 }
 
 /** Makes a representation ready; `fields` say of which type it is and how long a cache may keep it. */
@@ -68,7 +73,7 @@ export function prepare(
 ): Representation {
   const coded = codingsOf(octets, type, thorough);
   return {
-    fields: [["Content-Type", type], ...fields, ...(coded.length > 0 ? [varies] : [])],
+    fields: varying([["Content-Type", type], ...fields], coded.length > 0),
     plain: { coding: "identity", octets },
     coded,
     isPage: type.startsWith("text/html"),

@@ -3,7 +3,7 @@ import { reasonPhrase } from "#http/registry/status-codes";
 import type { Answered } from "#sandbox/space/respond";
 import type { Captured } from "./captured";
 import { readyPage, type StyleAt } from "./ready/html";
-import { codedFor } from "./representation";
+import { codedFor, varying } from "./representation";
 
 // What only the framework's own server needs, or what the connection says by itself.
 const inside =
@@ -33,16 +33,19 @@ export function written(captured: Captured, request: RequestMessage, status: num
     response: {
       status,
       reason: reasonPhrase(status),
-      fields: [
-        ...(type === "" ? [] : [["Content-Type", type] as const]),
-        ...fields.map(
-          ([name, value]): FieldLine => [name, name === "Content-Security-Policy" && page ? page.policy : value],
-        ),
-        ...(valueIn("vary") === undefined
-          ? []
-          : [["Vary", "RSC, Next-Router-State-Tree, Next-Router-Prefetch, Next-Router-Segment-Prefetch"] as const]),
-        ...coding,
-      ],
+      fields: varying(
+        [
+          ...(type === "" ? [] : [["Content-Type", type] as const]),
+          ...fields.map(
+            ([name, value]): FieldLine => [name, name === "Content-Security-Policy" && page ? page.policy : value],
+          ),
+          ...(valueIn("vary") === undefined
+            ? []
+            : [["Vary", "RSC, Next-Router-State-Tree, Next-Router-Prefetch, Next-Router-Segment-Prefetch"] as const]),
+          ...coding,
+        ],
+        false,
+      ),
       content: octets,
     },
     decision: [],

@@ -1,5 +1,5 @@
-import { expect, type Page, test } from "@playwright/test";
 import { encodeDraft } from "#http/draft";
+import { expect, type Page, test } from "./hand";
 
 /** The size of the type, in pixels. */
 const rem = (page: Page) => page.evaluate(() => Number.parseFloat(getComputedStyle(document.documentElement).fontSize));

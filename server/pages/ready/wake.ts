@@ -38,7 +38,10 @@ export function wake(sources: readonly string[]): void {
   }
 
   // React hears of a change only where the value differs from what it knows of.
-  function say(field: HTMLInputElement | HTMLTextAreaElement | HTMLSelectElement, { value, start, end: last }: Typed) {
+  function say(field: HTMLInputElement | HTMLTextAreaElement | HTMLSelectElement, what: Typed) {
+    const { value } = what;
+    // The caret may have moved since, where the field was left alone.
+    const { start, end: last } = field.value === value ? caretIn(field) : what;
     if (!field.isConnected) return;
     if (field instanceof HTMLSelectElement) field.value = value;
     else {
@@ -77,6 +80,9 @@ export function wake(sources: readonly string[]): void {
 
   function clicked(event: MouseEvent) {
     const { target } = event;
+    // A link to the same page keeps the place on it.
+    const same = target instanceof Element && target.closest<HTMLAnchorElement>('a[href^="?"]');
+    if (same) same.hash = location.hash;
     const elsewhere = event.button > 0 || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey;
     if (!(target instanceof Element) || elsewhere) return begin();
     const found = target.closest<HTMLElement>("button:not([popovertarget]), a[aria-haspopup], form summary");

@@ -2,7 +2,7 @@ import { expect, test } from "@playwright/test";
 
 // In octets, as Brotli leaves them: what `npm run weigh` measured, and a third more.
 const limits: Readonly<Record<string, number>> = {
-  "/": 26_000,
+  "/": 37_000,
   "/learn/the-challenge": 42_000,
   "/status/404": 38_000,
   "/schemes/digest": 30_000,
