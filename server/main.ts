@@ -12,7 +12,7 @@ import { createLog, createReporter, takeConsole } from "./life/log";
 import { createListener, type ListenerOptions, ownByDefault } from "./listener/listener";
 import { normalAuthority } from "./listener/target";
 import { httpbinAtRoot, isMemoryReachable, origin } from "./origin";
-import { readFiles, stylesIn } from "./pages/files";
+import { readFiles } from "./pages/files";
 import { createPages } from "./pages/pages";
 import { readPrerendered } from "./pages/ready/prerendered";
 import { clientAddress } from "./protect/client-address";
@@ -83,17 +83,14 @@ const shared = {
   draining: () => draining,
 } satisfies ListenerOptions;
 
-const files = readFiles(cwd);
-const styleAt = stylesIn(files);
 const server = createListener(withHealth(origin, missing), {
   ...shared,
   contentLimit: contentLimitAt,
   pages: createPages(
     app.getRequestHandler(),
-    new Map([...files, ...readPrerendered(cwd, styleAt)]),
+    new Map([...readFiles(cwd), ...readPrerendered(cwd)]),
     () => Date.now() / 1000,
     settings.answerSeconds * 1000,
-    styleAt,
   ),
 });
 // For tools that cannot resolve a name below localhost: the same at the root of a port, which leads nowhere else.

@@ -2,7 +2,6 @@ import { existsSync, readdirSync, readFileSync, statSync } from "node:fs";
 import { join, sep } from "node:path";
 import { lookup } from "mrmime";
 import type { FieldLine } from "#http/message";
-import { showUtf8 } from "#http/octets";
 import { prepare, type Representation } from "./representation";
 
 // The name of a built file changes with its content, so that a cache may keep it for a year. RFC 8246 §2
@@ -38,15 +37,4 @@ function filesBelow(folder: string, base: string, caching: FieldLine): readonly 
 
 function withCharset(type: string): string {
   return /^text\/|^application\/javascript$/.test(type) ? `${type}; charset=utf-8` : type;
-}
-
-/** Gives the text of the style sheets among files, with whole paths in it, as it can stand in a page. */
-export function stylesIn(files: ReadonlyMap<string, Representation>): (href: string) => string | undefined {
-  const texts = new Map<string, string>();
-  for (const [path, { plain }] of files) {
-    if (!path.endsWith(".css")) continue;
-    const text = showUtf8(plain.octets).replaceAll("url(../", "url(/_next/static/");
-    if (!text.includes("</style")) texts.set(path, text);
-  }
-  return (href) => texts.get(href);
 }

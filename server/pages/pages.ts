@@ -8,7 +8,6 @@ import { headerInLowerCase, pageAddress } from "./address";
 import { Captured } from "./captured";
 import { fieldsForFramework } from "./fields";
 import { formFault, formLimit } from "./form-fault";
-import type { StyleAt } from "./ready/html";
 import { badForm, nothingThere, notTaken, standsAt, unreadablePath } from "./refusals";
 import { answerWith, type Representation } from "./representation";
 import { written } from "./written";
@@ -29,7 +28,6 @@ export function createPages(
   files: ReadonlyMap<string, Representation>,
   now: () => number,
   patience: number,
-  styleAt?: StyleAt,
 ): Pages {
   return {
     contentLimit: formLimit,
@@ -41,7 +39,7 @@ export function createPages(
       if (found && !isForFramework(request, found)) return fileAnswer(found, response, request, now());
       const refused = await refusal(request);
       if (refused) return refused;
-      const answered = await pageAnswer(framework, incoming, request, patience, styleAt);
+      const answered = await pageAnswer(framework, incoming, request, patience);
       await send(response, answered.response, request.head.method);
       return undefined;
     },
@@ -85,16 +83,15 @@ async function pageAnswer(
   incoming: IncomingMessage,
   request: PageRequest,
   patience: number,
-  styleAt: StyleAt | undefined,
 ): Promise<Answered> {
   const asked = { ...request.head, content: request.content };
   const captured = await ask(framework, incoming, request, patience);
   if (!captured) return tooLate();
   const isLost = request.path.startsWith(`${lostPage}/`);
   if (isLost || captured.statusCode !== 404 || !isReading(request))
-    return written(captured, asked, isLost ? 404 : captured.statusCode, styleAt);
+    return written(captured, asked, isLost ? 404 : captured.statusCode);
   const nearest = await ask(framework, incoming, { ...request, path: lostPage + request.path }, patience);
-  return nearest ? written(nearest, asked, 404, styleAt) : tooLate();
+  return nearest ? written(nearest, asked, 404) : tooLate();
 }
 
 /** Has the framework answer; undefined where it takes longer than its `patience`, in milliseconds. */

@@ -2,7 +2,7 @@ import type { FieldLine, RequestMessage } from "#http/message";
 import { reasonPhrase } from "#http/registry/status-codes";
 import type { Answered } from "#sandbox/space/respond";
 import type { Captured } from "./captured";
-import { readyPage, type StyleAt } from "./ready/html";
+import { readyPage } from "./ready/html";
 import { codedFor, varying } from "./representation";
 
 // What only the framework's own server needs, or what the connection says by itself.
@@ -10,17 +10,13 @@ const inside =
   /^(?:connection|keep-alive|transfer-encoding|content-length|date|x-powered-by|x-nextjs-cache|x-nextjs-prerender|x-next-cache-tags|vary|content-type)$/;
 
 /** The answer that the framework wrote, under that status: a page is made ready like those of the build, and all is coded as the client wants it. */
-export function written(captured: Captured, request: RequestMessage, status: number, styleAt?: StyleAt): Answered {
+export function written(captured: Captured, request: RequestMessage, status: number): Answered {
   const told = Object.entries(captured.getHeaders());
   const valueIn = (name: string) => told.find(([each]) => each === name)?.[1];
   const type = String(valueIn("content-type") ?? "");
   const isPage = type.startsWith("text/html");
   const page = isPage
-    ? readyPage(
-        Buffer.from(captured.content).toString("utf8"),
-        String(valueIn("content-security-policy") ?? ""),
-        styleAt,
-      )
+    ? readyPage(Buffer.from(captured.content).toString("utf8"), String(valueIn("content-security-policy") ?? ""))
     : undefined;
   const plain = page ? new Uint8Array(Buffer.from(page.html)) : captured.content;
   // An entity-tag names these very octets, and none that are coded. RFC 9110 §8.8.3.3

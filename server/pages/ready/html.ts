@@ -4,18 +4,15 @@ import { wake } from "./wake";
 /** A page made ready: its HTML, and the policy that lets run and style what stands in it and nothing else. CSP Level 3. */
 export type ReadyPage = { readonly html: string; readonly policy: string };
 
-/** The text of a style sheet by its address, as it can stand in a page; undefined for one that is not here. */
-export type StyleAt = (href: string) => string | undefined;
-
 const scripts = /<script\b([^>]*)>([\s\S]*?)<\/script>/g;
 
 /**
  * Makes a page of the framework ready: its scripts wait for the first sign of a hand (`wake.ts`), and `policy` names by their
- * hashes what stands inline, in the place of 'unsafe-inline'. Its style sheets stand in it, as `styleAt` gives them.
+ * hashes what stands inline, in the place of 'unsafe-inline'.
  */
-export function readyPage(written: string, policy: string, styleAt: StyleAt = () => undefined): ReadyPage {
+export function readyPage(written: string, policy: string): ReadyPage {
   const sources: string[] = [];
-  const without = inlined(written, styleAt)
+  const without = written
     .replace(/<link\b[^>]*\bas="script"[^>]*>/g, "")
     .replace(scripts, (whole, attributes: string) => {
       const source = /\bsrc="([^"]*)"/.exec(attributes)?.[1];
@@ -27,21 +24,6 @@ export function readyPage(written: string, policy: string, styleAt: StyleAt = ()
   const inline = `(${wake.toString()})(${JSON.stringify(sources).replaceAll("<", "\\u003C")})`;
   const html = sources.length > 0 ? without.replace("</head>", () => `<script>${inline}</script></head>`) : without;
   return { html, policy: strictPolicy(html, policy) };
-}
-
-const sheets = /<link rel="stylesheet" href="([^"]*)"[^>]*>/g;
-
-// A sheet of its own costs a round trip before anything is painted. The link to it goes to the end, where it holds up nothing:
-// the framework looks for it there, and other pages take it from the cache.
-function inlined(written: string, styleAt: StyleAt): string {
-  const links: string[] = [];
-  const html = written.replace(sheets, (link, href: string) => {
-    const style = styleAt(href);
-    if (style === undefined) return link;
-    links.push(link);
-    return `<style>${style}</style>`;
-  });
-  return links.length > 0 ? html.replace("</body>", () => `${links.join("")}</body>`) : html;
 }
 
 function strictPolicy(html: string, policy: string): string {

@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { z } from "zod";
 import type { FieldLine } from "#http/message";
 import { prepare, type Representation } from "../representation";
-import { readyPage, type StyleAt } from "./html";
+import { readyPage } from "./html";
 
 // What scripts/prerendered.mjs writes.
 const entries = z.array(
@@ -11,27 +11,22 @@ const entries = z.array(
 );
 
 /** What the build prerendered, made ready once, by its path; nothing where the framework told nothing. */
-export function readPrerendered(root: string, styleAt?: StyleAt): ReadonlyMap<string, Representation> {
+export function readPrerendered(root: string): ReadonlyMap<string, Representation> {
   const folder = join(root, ".next");
   const told = entries.parse(JSON.parse(readFileSync(join(folder, "prerendered.json"), "utf8")));
   const good = told.filter(({ path, status }) => status === 200 && !path.startsWith("/_"));
   return new Map(
     good.map(({ path, file, fields }) => {
       const octets = readFileSync(join(folder, file));
-      return [path, ready(octets, fields, styleAt, statSync(join(folder, file)).mtimeMs / 1000)] as const;
+      return [path, ready(octets, fields, statSync(join(folder, file)).mtimeMs / 1000)] as const;
     }),
   );
 }
 
-function ready(
-  octets: Buffer,
-  told: Readonly<Record<string, string>>,
-  styleAt: StyleAt | undefined,
-  written: number,
-): Representation {
+function ready(octets: Buffer, told: Readonly<Record<string, string>>, written: number): Representation {
   const { type, fields } = siteFields(told);
   if (!type.startsWith("text/html")) return prepare(new Uint8Array(octets), type, fields, written);
-  const { html, policy } = readyPage(octets.toString("utf8"), told["Content-Security-Policy"] ?? "", styleAt);
+  const { html, policy } = readyPage(octets.toString("utf8"), told["Content-Security-Policy"] ?? "");
   const lines = fields.map(([name, value]): FieldLine => [name, name === "Content-Security-Policy" ? policy : value]);
   return prepare(new Uint8Array(Buffer.from(html)), type, lines, written);
 }

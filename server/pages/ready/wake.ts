@@ -25,15 +25,15 @@ export function wake(sources: readonly string[]): void {
     setTimeout(release, 20_000);
   }
 
-  // One after the other: what one press has changed, the next one must see.
   function release() {
     if (end.signal.aborted) return;
     end.abort();
     for (const [field, what] of typed) say(field, what);
     for (const [field, checked] of ticked) tick(field, checked);
     meet();
-    held.forEach((press, place) => {
-      setTimeout(press, place * 30);
+    // At once, before what was pressed can be put in another's place.
+    queueMicrotask(() => {
+      for (const press of held) press();
     });
   }
 
