@@ -92,7 +92,7 @@ export function wake(sources: readonly string[]): void {
 
   function submitted(event: SubmitEvent) {
     const { target, submitter } = event;
-    if (target instanceof HTMLFormElement && !target.hasAttribute("data-plain"))
+    if (target instanceof HTMLFormElement)
       hold(event, () => target.isConnected && target.requestSubmit(submitter?.isConnected ? submitter : null));
   }
 

@@ -145,6 +145,7 @@ test("the link that one press copies holds nobody's own credentials, and says so
   await page.goto(place);
   const copy = () => page.evaluate(() => navigator.clipboard.readText());
   await page.getByRole("button", { name: "Copy link", exact: true }).click();
+  await page.getByRole("button", { name: "Copied", exact: true }).waitFor();
   expect(decodeDraft(new URL(await copy()).hash.slice(1)).draft.fields).toContainEqual([
     "Authorization",
     "Basic QWxpOmZvcnR5IGphcnM=",
