@@ -3,7 +3,7 @@ import { once } from "node:events";
 import { connect } from "node:net";
 import { setTimeout as wait } from "node:timers/promises";
 import { test } from "@playwright/test";
-import { freePort } from "./free-port";
+import { freePort } from "../scripts/free-port";
 
 /** A Redis of a test's own: empty, on a free port of 127.0.0.1, writing nothing to disk. */
 export type RedisServer = {

@@ -1,8 +1,8 @@
 import { type ChildProcess, execFileSync, spawn } from "node:child_process";
 import { once } from "node:events";
 import { existsSync, readdirSync, readFileSync } from "node:fs";
-import { createServer } from "node:net";
 import { setTimeout as after } from "node:timers/promises";
+import { freePort } from "../free-port";
 
 /** A server that was started: where it listens, its process, and the end of it. */
 export type Started = { readonly base: string; readonly pid: number; readonly stop: () => Promise<void> };
@@ -81,14 +81,6 @@ async function started(
 async function ended(child: ChildProcess): Promise<void> {
   child.kill("SIGTERM");
   if (child.exitCode === null) await once(child, "exit");
-}
-
-async function freePort(): Promise<number> {
-  const server = createServer().listen(0, "127.0.0.1");
-  await once(server, "listening");
-  const address = server.address();
-  await new Promise((resolve) => server.close(resolve));
-  return typeof address === "object" && address ? address.port : 0;
 }
 
 /** The processor time that a process and its children have used, in milliseconds. Linux alone tells it. */

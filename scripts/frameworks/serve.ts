@@ -1,12 +1,13 @@
 import { execFileSync, spawn } from "node:child_process";
 import { once } from "node:events";
 import { mkdtempSync, rmSync } from "node:fs";
-import { connect, createServer } from "node:net";
+import { connect } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { setTimeout as wait } from "node:timers/promises";
 import type { NamedFramework } from "#content/frameworks";
 import { tokenSecret } from "#content/frameworks/situations";
+import { freePort } from "../free-port";
 
 /** A framework's app that listens on a port of this machine. */
 export type Served = { readonly port: number; readonly stop: () => Promise<void> };
@@ -54,16 +55,6 @@ export async function serve({ name, start: { folder, prepare = [], command } }: 
   }
   await stop();
   throw new Error(`${name} does not listen: ${said}`);
-}
-
-async function freePort(): Promise<number> {
-  const server = createServer().listen(0, "127.0.0.1");
-  await once(server, "listening");
-  const address = server.address();
-  server.close();
-  await once(server, "close");
-  if (address === null || typeof address === "string") throw new Error("No port is free");
-  return address.port;
 }
 
 function isOpen(port: number): Promise<boolean> {

@@ -6,7 +6,7 @@ export function buildFault(root: string): string | undefined {
   const manifest = join(root, ".next", "required-server-files.json");
   const files = filesNamedBy(manifest);
   if (!files) return "There is no whole build in .next: run npm start, which makes one.";
-  const broken = files.find((file) => !isWhole(join(root, file)));
+  const broken = [...files, join(".next", "prerendered.json")].find((file) => !isWhole(join(root, file)));
   return broken && `The build is not whole: ${broken} is missing or empty. Remove .next and run npm start.`;
 }
 

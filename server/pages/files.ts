@@ -3,10 +3,11 @@ import { join, sep } from "node:path";
 import { lookup } from "mrmime";
 import type { FieldLine } from "#http/message";
 import { prepare, type Representation } from "./representation";
+import { revalidated } from "./told";
 
 // The name of a built file changes with its content, so that a cache may keep it for a year. RFC 8246 §2
 const immutable: FieldLine = ["Cache-Control", "public, max-age=31536000, immutable"];
-const revalidated: FieldLine = ["Cache-Control", "public, max-age=0, must-revalidate"];
+const anew: FieldLine = ["Cache-Control", revalidated];
 
 // A sandboxed frame has an origin of its own, and fonts are fetched with CORS. Fetch, CORS protocol
 const shared: FieldLine = ["Access-Control-Allow-Origin", "*"];
@@ -14,7 +15,7 @@ const shared: FieldLine = ["Access-Control-Allow-Origin", "*"];
 /** Reads the files of the site once: what the build made for browsers, and what lies in `public`, by their paths. */
 export function readFiles(root: string): ReadonlyMap<string, Representation> {
   return new Map([
-    ...filesBelow(join(root, "public"), "/", revalidated),
+    ...filesBelow(join(root, "public"), "/", anew),
     ...filesBelow(join(root, ".next", "static"), "/_next/static/", immutable),
   ]);
 }

@@ -1,7 +1,7 @@
 import { once } from "node:events";
 import { createServer } from "node:http";
 import { expect, test } from "@playwright/test";
-import { freePort } from "../free-port";
+import { freePort } from "../../scripts/free-port";
 
 test("in a sandboxed frame of another page an exchange sends, tells its height, and has its fonts", async ({
   page,

@@ -84,6 +84,24 @@ test("where no script ever comes, a press goes as a plain form", async ({ page }
   await expect(answer(page)).toHaveAttribute("data-status", "404");
 });
 
+test("a form that needs no code waits for none: the search goes at once", async ({ page }) => {
+  await page.route("**/_next/static/**/*.js", () => {});
+  await page.goto("/search");
+  await page.getByRole("searchbox", { name: "Search" }).fill("preflight");
+  await page.getByRole("button", { name: "Search" }).click();
+  await expect(page).toHaveURL(/\/search\?q=preflight$/);
+});
+
+test("who has done an exercise sees it in the course without moving a hand", async ({ page }) => {
+  await page.goto("/learn/the-challenge");
+  const aladdin = page.getByRole("listitem").filter({ hasText: "open sesame" });
+  await aladdin.getByRole("button", { name: "Use" }).first().click();
+  await page.getByRole("button", { name: "Send", exact: true }).click();
+  await expect(page.locator('[data-done="all"]')).toBeVisible();
+  await page.goto("/learn");
+  await expect(page.locator("[data-done]").first()).toHaveText(/^1 of \d+ exercises done$/);
+});
+
 test.describe("by touch", () => {
   test.use({ hasTouch: true, viewport: { width: 360, height: 740 } });
 

@@ -1,8 +1,12 @@
 import { createHash } from "node:crypto";
+import { type FieldLine, fieldValue } from "#http/message";
+import { encodeUtf8, showUtf8 } from "#http/octets";
 import { wake } from "./wake";
 
 /** A page made ready: its HTML, and the policy that lets run and style what stands in it and nothing else. CSP Level 3. */
 export type ReadyPage = { readonly html: string; readonly policy: string };
+
+const policyName = "Content-Security-Policy";
 
 const scripts = /<script\b([^>]*)>([\s\S]*?)<\/script>/g;
 
@@ -24,6 +28,20 @@ export function readyPage(written: string, policy: string): ReadyPage {
   const inline = `(${wake.toString()})(${JSON.stringify(sources).replaceAll("<", "\\u003C")})`;
   const html = sources.length > 0 ? without.replace("</head>", () => `<script>${inline}</script></head>`) : without;
   return { html, policy: strictPolicy(html, policy) };
+}
+
+/** The fields and octets of an answer with a page of it made ready, without the entity-tag that it had before; of any other as they are. */
+export function withReadyPage(
+  fields: readonly FieldLine[],
+  octets: Uint8Array,
+): { readonly fields: readonly FieldLine[]; readonly octets: Uint8Array } {
+  if (!fieldValue(fields, "Content-Type")?.startsWith("text/html")) return { fields, octets };
+  const { html, policy } = readyPage(showUtf8(octets), fieldValue(fields, policyName) ?? "");
+  const others = fields.filter(([name]) => name !== "ETag");
+  return {
+    fields: others.map(([name, value]): FieldLine => [name, name === policyName ? policy : value]),
+    octets: encodeUtf8(html),
+  };
 }
 
 function strictPolicy(html: string, policy: string): string {

@@ -86,13 +86,18 @@ export function wake(sources: readonly string[]): void {
     const elsewhere = event.button > 0 || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey;
     if (!(target instanceof Element) || elsewhere) return begin();
     const found = target.closest<HTMLElement>("button:not([popovertarget]), a[aria-haspopup], form summary");
-    if (found) hold(event, () => found.isConnected && found.click());
+    if (found && !needsNoCode(found.closest("form"))) hold(event, () => found.isConnected && found.click());
     else begin();
+  }
+
+  // A form that asks for another page, such as the search.
+  function needsNoCode(form: HTMLFormElement | null) {
+    return form !== null && form.method === "get" && form.hasAttribute("action");
   }
 
   function submitted(event: SubmitEvent) {
     const { target, submitter } = event;
-    if (target instanceof HTMLFormElement)
+    if (target instanceof HTMLFormElement && !needsNoCode(target))
       hold(event, () => target.isConnected && target.requestSubmit(submitter?.isConnected ? submitter : null));
   }
 
