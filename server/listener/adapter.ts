@@ -44,13 +44,6 @@ export function readContent(
   });
 }
 
-// More than this is not worth copying.
-const oneWrite = 16 * 1024;
-
-function latin1({ buffer, byteOffset, length }: Uint8Array): string {
-  return Buffer.from(buffer, byteOffset, length).toString("latin1");
-}
-
 /**
  * Sends a message through Node, which adds Date and Connection, and waits until it is sent or the connection is gone. With a
  * pace its content goes piece by piece, in chunks where its length is not told.
@@ -66,10 +59,7 @@ export async function send(
   const bare = goesWithoutContent(status, method);
   response.writeHead(status, reason, framed(message, pace?.length !== "untold").flat());
   if (pace && !bare) await sendPieces(response, content, pace, closed);
-  if (bare || pace) response.end();
-  // Head and content leave in one write where Node gets both as text.
-  else if (content.length <= oneWrite) response.end(latin1(content), "latin1");
-  else response.end(content);
+  response.end(bare || pace ? undefined : content);
   await closed;
 }
 
