@@ -29,7 +29,7 @@ const pages: readonly Place[] = [
   {
     title: "What frameworks do",
     path: "/frameworks",
-    says: "How thirteen frameworks refuse by default, as run, and the line that mends it.",
+    says: "How frameworks refuse by default, as run, and the line that mends it.",
   },
   { title: "Glossary", path: "/glossary", says: "The terms of HTTP and of authentication, a sentence or two each." },
   { title: "Search", path: "/search", says: "Everything here by number, name or symptom; ?q= takes the words." },
