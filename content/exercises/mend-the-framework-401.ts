@@ -39,7 +39,7 @@ content-type: application/json; charset=utf-8
 {"statusCode":403,"message":"Authorization token expired"}
 `,
       idea: "expired-is-403",
-      says: "A new token would open it, so this asks for one. A 403 says that none would, and clients give up.",
+      says: "A new token would open it, so ask for one. A 403 asks for nothing, and clients give up.",
     },
     {
       when: { finding: "error-unknown" },

@@ -18,7 +18,7 @@ export const notRun: readonly NotRun[] = [
         page: "https://docs.spring.io/spring-security/reference/servlet/oauth2/resource-server/index.html",
       },
       {
-        fact: "Protection against forged requests is on from the start. A POST without its token is refused as not permitted, whoever sends it.",
+        fact: "Protection against forged requests is on from the start. A POST without its token is refused as not permitted.",
         page: "https://docs.spring.io/spring-security/reference/servlet/exploits/csrf.html",
       },
     ],
@@ -27,7 +27,7 @@ export const notRun: readonly NotRun[] = [
     name: "ASP.NET Core",
     says: [
       {
-        fact: "With cookies, a page leads to the login. Since .NET 10 what is recognized as an API answers 401 or 403 instead.",
+        fact: "With cookies, whoever is not logged in is redirected to the login. Since .NET 10 what is recognized as an API answers 401 or 403 instead.",
         page: "https://learn.microsoft.com/en-us/aspnet/core/security/authentication/api-endpoint-auth",
       },
       {

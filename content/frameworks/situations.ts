@@ -62,7 +62,7 @@ export const situations: readonly Situation[] = [
     title: "No credentials",
     wanted: 401,
     section: "RFC 9110 §15.5.2",
-    why: "Whoever sent no credentials is asked for some, by a 401. A 403 says that none would help.",
+    why: "Whoever sent no credentials is asked for some, by a 401. A 403 refuses, and asks for nothing.",
     request: () => asked("GET /vault"),
   },
   {
@@ -70,7 +70,7 @@ export const situations: readonly Situation[] = [
     title: "Wrong credentials",
     wanted: 401,
     section: "RFC 9110 §15.5.2",
-    why: "Other credentials would help, so the answer is a 401. A 403 says that none would.",
+    why: "Other credentials would help, so the answer is a 401, which asks for them. A 403 does not ask.",
     request: ({ credentials }) => asked("GET /vault", [`Authorization: ${bad[credentials]}`]),
   },
   {

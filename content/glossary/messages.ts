@@ -40,7 +40,7 @@ export const messages: readonly Term[] = [
     id: "field-line",
     term: "field line",
     also: ["field lines", "header line", "header lines"],
-    says: "One line of a header: a name, a colon, a value. Lines of the same name count as one, with commas between their values.",
+    says: "One line of a header: a name, a colon, a value. Lines of the same name count as one, with commas between their values; only Set-Cookie does not.",
     section: "RFC 9110 §5.2",
     page: "/learn/several-challenges#lines",
     common: true,

@@ -125,7 +125,7 @@ export const tokens: readonly Term[] = [
     id: "thumbprint",
     term: "thumbprint",
     also: ["thumbprints"],
-    says: "The hash of a key that is written as a JWK: a short name for it. A token for DPoP holds that of the client’s key.",
+    says: "The hash of a key that is written as a JWK: a short name for it. A JWT for DPoP holds that of the client’s key.",
     section: "RFC 7638 §3",
     page: "/learn/bound-tokens#holding",
   },

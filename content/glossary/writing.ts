@@ -28,7 +28,7 @@ export const writing: readonly Term[] = [
   {
     id: "base64url",
     term: "base64url",
-    says: "Base64 with - and _ in place of + and /, which an address does not bear. The = at the end is often left out.",
+    says: "Base64 with - and _ in place of + and /, which mean something else in an address. The = at the end is often left out.",
     section: "RFC 4648 §5",
     page: "/learn/inside-a-token#three-parts",
   },

@@ -12,7 +12,7 @@ export const framework: Framework = {
   unwritten: { "not-permitted": "Express knows no roles." },
   mends: {
     expired: {
-      says: "express-jwt passes an error on, and nobody adds the challenge. An error handler can.",
+      says: "express-jwt passes an error on, and nobody adds the challenge. An error handler can; if no token came, without error.",
       code: `app.use((err, req, res, next) => {
   if (err.code === "invalid_token") res.set("WWW-Authenticate", 'Bearer realm="api", error="invalid_token"');
   next(err);

@@ -26,7 +26,8 @@ export const framework: Framework = {
       says: "The challenge comes without a reason. An error handler for tokens writes another; leave error out if no token came.",
       code: `@token_auth.error_handler
 def refused(status):
-    return "", status, {"WWW-Authenticate": 'Bearer realm="api", error="invalid_token"'}`,
+    error = "invalid_token" if status == 401 else "insufficient_scope"
+    return "", status, {"WWW-Authenticate": f'Bearer realm="api", error="{error}"'}`,
     },
     large: {
       says: "No limit is set. This one trusts the length that was announced.",

@@ -12,7 +12,7 @@ export const framework: Framework = {
   unwritten: { "not-permitted": "Koa knows no roles." },
   mends: {
     expired: {
-      says: "koa-jwt throws a 401 without header lines. A middleware before it can give the error its challenge; one that has its own keeps it.",
+      says: "koa-jwt throws a 401 without header lines. A middleware before it can give the error its challenge; one that has its own keeps it. Leave error out if no token came.",
       code: `app.use((ctx, next) =>
   next().catch((err) => {
     if (err.status === 401) err.headers ??= { "WWW-Authenticate": 'Bearer realm="api", error="invalid_token"' };
