@@ -14,6 +14,7 @@ export function TermCard({ first }: { readonly first: HTMLAnchorElement }) {
   const entries = useEntries();
   const entry = term && entries.find(({ id }) => id === term.dataset["term"]);
   const saysId = useId();
+  const hiding = useRef(false);
 
   useEffect(() => {
     const box = card.current;
@@ -22,7 +23,9 @@ export function TermCard({ first }: { readonly first: HTMLAnchorElement }) {
     term.setAttribute("aria-describedby", saysId);
     box.showPopover();
     return () => {
+      hiding.current = true;
       if (box.matches(":popover-open")) box.hidePopover();
+      hiding.current = false;
       term.style.removeProperty("anchor-name");
       term.removeAttribute("aria-describedby");
     };
@@ -32,7 +35,8 @@ export function TermCard({ first }: { readonly first: HTMLAnchorElement }) {
     <div
       ref={card}
       popover="auto"
-      onToggle={({ newState }) => newState === "closed" && dismiss()}
+      // Before and not after: by the time it has closed the next term may have been called.
+      onBeforeToggle={({ newState }) => newState === "closed" && !hiding.current && dismiss()}
       className="term-card max-w-[min(23rem,100vw-1.5rem)] rounded-box border border-edge bg-sheet px-4 py-3 text-ink text-small shadow-lg"
       data-term-card=""
     >

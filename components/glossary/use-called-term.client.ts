@@ -53,6 +53,9 @@ export function useCalledTerm(
       if (called) call(called, 0);
     }
 
+    // Another may have been reached before these listened.
+    const reached = document.querySelector<HTMLAnchorElement>("a[data-term]:focus-visible");
+    if (reached) call(reached, 0);
     document.addEventListener("pointerover", point);
     document.documentElement.addEventListener("pointerleave", leave);
     document.addEventListener("focusin", reach);
