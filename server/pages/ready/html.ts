@@ -12,11 +12,11 @@ const scripts = /<script\b([^>]*)>([\s\S]*?)<\/script>/g;
 
 /**
  * Makes a page of the framework ready: its scripts wait for the first sign of a hand (`wake.ts`), and `policy` names by their
- * hashes what stands inline, in the place of 'unsafe-inline'.
+ * hashes what stands inline, in the place of 'unsafe-inline'. Its style sheets are asked for before its fonts.
  */
 export function readyPage(written: string, policy: string): ReadyPage {
   const sources: string[] = [];
-  const without = written
+  const without = sheetsFirst(written)
     .replace(/<link\b[^>]*\bas="script"[^>]*>/g, "")
     .replace(scripts, (whole, attributes: string) => {
       const source = /\bsrc="([^"]*)"/.exec(attributes)?.[1];
@@ -28,6 +28,16 @@ export function readyPage(written: string, policy: string): ReadyPage {
   const inline = `(${wake.toString()})(${JSON.stringify(sources).replaceAll("<", "\\u003C")})`;
   const html = sources.length > 0 ? without.replace("</head>", () => `<script>${inline}</script></head>`) : without;
   return { html, policy: strictPolicy(html, policy) };
+}
+
+const sheets = /<link rel="stylesheet"[^>]*>/g;
+
+// Nothing is painted without the style, and on a slow line what is asked for first comes first.
+function sheetsFirst(html: string): string {
+  const links = (html.match(sheets) ?? []).join("");
+  return html.includes('<link rel="preload"')
+    ? html.replace(sheets, "").replace('<link rel="preload"', (first) => links + first)
+    : html;
 }
 
 /** The fields and octets of an answer with a page of it made ready, without the entity-tag that it had before; of any other as they are. */

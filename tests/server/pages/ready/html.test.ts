@@ -38,3 +38,10 @@ test("a page without scripts is left as it is", () => {
   const plain = "<!DOCTYPE html><html><head></head><body>a</body></html>";
   expect(readyPage(plain, policy).html).toBe(plain);
 });
+
+test("a style sheet is asked for before the fonts, and nothing of the page is lost", () => {
+  const fonts = '<link rel="preload" href="/a.woff2" as="font"><link rel="preload" href="/$&.woff2" as="font">';
+  const sheet = '<link rel="stylesheet" href="/a.css" data-precedence="next">';
+  const { html } = readyPage(`<head>${fonts}${sheet}</head><body></body>`, policy);
+  expect(html).toBe(`<head>${sheet}${fonts}</head><body></body>`);
+});
