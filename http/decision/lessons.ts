@@ -64,6 +64,17 @@ export const lessons = {
   preflight: "/learn/the-browser-in-between#preflight",
   kept: "/learn/caches#without-a-word",
   "cache-words": "/learn/caches#words",
+  "not-sent": "/learn/why-do-i-get-401#sent",
+  "not-the-scheme": "/learn/why-do-i-get-401#scheme",
+  "not-in-form": "/learn/why-do-i-get-401#form",
+  "not-valid": "/learn/why-do-i-get-401#valid",
+  "of-the-account": "/learn/why-do-i-get-403#account",
+  "of-the-network": "/learn/why-do-i-get-403#network",
+  "of-the-check": "/learn/why-do-i-get-403#check",
+  "of-the-signature": "/learn/why-do-i-get-403#signature",
+  address: "/learn/what-is-wrong-with-it#the-address",
+  "in-a-200": "/learn/design-yours#in-a-200",
+  "framework-defaults": "/learn/what-frameworks-do#eight",
 } as const;
 
 /** The page of a status code; without one, the list of all. */

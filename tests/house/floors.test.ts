@@ -115,11 +115,15 @@ const groundRooms = [
   "goal",
   "annotate",
   "inspect",
+  "diagnose",
   "exercise",
 ];
 
 function groundRoomOf(path: string): string {
   const parts = path.split("/");
+  // The door of a room may stand before it, under its name.
+  const [, door = ""] = /^http\/([\w-]+)\.ts$/.exec(path) ?? [];
+  if (groundRooms.includes(door)) return door;
   return parts.length > 2 ? (parts[1] ?? "") : "level";
 }
 

@@ -1,0 +1,91 @@
+import { type Family, signsOf } from "./family";
+
+const code = (numbers: string) =>
+  new RegExp(`AADSTS(?:${numbers})\\b|"error_codes"\\s?:\\s?\\[\\s{0,4}(?:${numbers})\\b`);
+
+/** Microsoft Entra: its codes begin with AADSTS. */
+export const entra: Family = {
+  name: "Microsoft Entra",
+  signs: signsOf(
+    "origin",
+    "Microsoft Entra",
+    "https://learn.microsoft.com/entra/identity-platform/reference-error-codes",
+    [
+      [
+        code("50076|50079|50072|50074|50158|53003|53000|53001|53002|53004|530003|50097|50005|50055|50078"),
+        { "login-stronger": "certain" },
+      ],
+      [
+        code("700082|70043|70008|50173|50132|50133|50089|7000222|54005|135011|70044"),
+        { "credentials-expired": "certain" },
+      ],
+      [
+        code(
+          "7000215|7000218|50126|50034|50053|50056|700030|50020|1000502|700027|50012|50013|50027|54006|70000|70002|700003",
+        ),
+        { "credentials-invalid": "certain" },
+      ],
+      [
+        code("500011|50001|65005|650052|650053|650057|500014"),
+        {
+          "wrong-audience": {
+            sure: "certain",
+            says: "The API that the token is asked for is not known or not enabled in this tenant.",
+          },
+        },
+      ],
+      [
+        code("90002|700016|50059|90072|50128|500021|700051"),
+        {
+          "wrong-issuer": {
+            sure: "certain",
+            says: "The tenant or the application is not known there.",
+            next: { caller: "Check the tenant in the address and the client id." },
+          },
+        },
+      ],
+      [
+        code("65001|65004|90094|900941|90008|65002|650056"),
+        {
+          "scope-missing": {
+            sure: "certain",
+            says: "Nobody has consented to what the application asks for.",
+            next: { visitor: "Accept the permissions, or have an administrator accept them." },
+          },
+        },
+      ],
+      [code("50105|50177|50057|500571|50140"), { "role-missing": "certain" }],
+      [
+        code("50011|500113|700046"),
+        {
+          "wrong-address": {
+            sure: "certain",
+            says: "The redirect address is not among those that are registered.",
+            next: { caller: "Send a redirect_uri that is registered, letter by letter." },
+          },
+        },
+      ],
+      [code("700024|700025|70012|500133|1000504"), { "clock-skew": "certain" }],
+      [
+        code("9002313|900144|90014|90013|900971|9002346|900023|9002325|9002326|9002327|50146|70011|70003"),
+        {
+          "content-malformed": {
+            sure: "certain",
+            says: "The request for the token lacks a parameter, or one is not allowed.",
+          },
+        },
+      ],
+      [
+        code("50058|50085|50206|16000|16001|160021"),
+        {
+          "credentials-missing": {
+            sure: "certain",
+            says: "Nobody is signed in, and the client asked not to show a sign-in page.",
+          },
+        },
+      ],
+      [code("90055|50196|90033|50420"), { "rate-limit": "likely" }],
+      [/AADSTS\d{4,7}\b/],
+    ],
+  ),
+};

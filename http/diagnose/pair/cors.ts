@@ -1,0 +1,76 @@
+import { inField, wholeStartLine } from "../seen/evidence";
+import type { Meaning } from "../signs/sign";
+import { type Found, foundCause } from "../signs/sign";
+import { type Pair, requestLine } from "./both";
+
+const anything = /^.+$/s;
+
+/** What of an answer makes a browser keep it from the page. Fetch, CORS protocol. */
+export function corsRefused(pair: Pair): readonly Found[] {
+  const { answer, request, status } = pair.scene;
+  if (!answer) return [];
+  const of = (name: string, pattern = anything) => inField(answer.message, answer.index, name, pattern);
+  const asked = (name: string, pattern = anything) =>
+    request ? inField(request.message, request.index, name, pattern) : undefined;
+  const allowed = of("access-control-allow-origin");
+  const credentials = of("access-control-allow-credentials", /^true$/i);
+  if (allowed?.text === "*" && credentials) {
+    return cors(
+      "The answer allows every origin by a star and credentials too, and a browser refuses the two together.",
+      [allowed, credentials],
+    );
+  }
+  const count = answer.message.fields.filter(({ name }) => name.toLowerCase() === "access-control-allow-origin").length;
+  if (allowed && (count > 1 || /,|\s\S/.test(allowed.text))) {
+    return cors("Access-Control-Allow-Origin holds more than one value, and a browser takes one.", [allowed]);
+  }
+  const origin = asked("origin");
+  if (allowed && origin && allowed.text !== "*" && allowed.text !== origin.text) {
+    return cors("The answer allows another origin than the one that asked.", [allowed, origin]);
+  }
+  const method = request?.message.kind === "request" ? request.message.method : undefined;
+  const wanted = asked("access-control-request-method");
+  if (method !== "OPTIONS" || !wanted) return [];
+  return preflight(pair, allowed !== undefined, status ?? 0);
+}
+
+function preflight({ scene }: Pair, allowed: boolean, status: number): readonly Found[] {
+  const { answer, request } = scene;
+  if (!answer || !request) return [];
+  const line = wholeStartLine(answer.message, answer.index);
+  if (status < 200 || status > 299) {
+    const says = `The preflight of a browser was answered ${status}: it carries no credentials, and must succeed without.`;
+    return cors(says, [requestLine(scene), line]);
+  }
+  if (!allowed) return cors("The answer to the preflight names no allowed origin.", [line]);
+  const of = (name: string) => inField(answer.message, answer.index, name, anything);
+  const asked = (name: string) => inField(request.message, request.index, name, anything);
+  const [method, methods] = [asked("access-control-request-method"), of("access-control-allow-methods")];
+  const simple = /^(?:GET|HEAD|POST)$/.test(method?.text ?? "");
+  if (method && !simple && !names(methods?.text).includes(method.text.toLowerCase()) && methods?.text.trim() !== "*") {
+    return cors("The answer to the preflight does not allow the method.", [method, methods]);
+  }
+  const [headers, list] = [asked("access-control-request-headers"), of("access-control-allow-headers")];
+  const listed = names(list?.text);
+  const missing = names(headers?.text).filter(
+    (name) => !listed.includes(name) && (name === "authorization" || !listed.includes("*")),
+  );
+  if (!headers || missing.length === 0) return [];
+  const says = listed.includes("*")
+    ? "The answer to the preflight allows headers by a star, which does not cover Authorization."
+    : "The answer to the preflight does not allow a header that the page wants to send.";
+  return cors(says, [headers, list]);
+}
+
+function names(value: string | undefined): readonly string[] {
+  return (value ?? "")
+    .toLowerCase()
+    .split(",")
+    .map((each) => each.trim())
+    .filter((each) => each !== "");
+}
+
+function cors(says: string, evidence: Parameters<typeof foundCause>[2]): readonly Found[] {
+  const meaning: Meaning = { sure: "certain", says };
+  return foundCause("cors", meaning, evidence);
+}

@@ -1,0 +1,58 @@
+import type { Evidence } from "../diagnosis";
+import { inContent, inField } from "../seen/evidence";
+import { type Found, foundCause } from "../signs/sign";
+import { type Pair, requestLine } from "./both";
+
+// Where login pages stand: paths of frameworks, and addresses of identity providers.
+const loginAddress =
+  /(?:^|[/.?&=_-])(?:log-?in|log-?on|sign-?in|sign_in|signin|users\/sign_in|authenticate|sso|cas\/login|saml2?|adfs\/ls|wp-login\.php|oauth2?\/(?:v\d\/)?(?:authorize|auth|start|sign_in)|oauth2\/authorization|openid-connect\/auth|authorize|accounts?\/login|auth\/login|login\.microsoftonline\.com|accounts\.google\.com|cloudflareaccess\.com|cdn-cgi\/access)(?:[/.?&=#:;,_-]|$)/i;
+const wantsData = /json|xml|text\/plain/i;
+
+/** A redirect to a login page, or the page itself in a 200 where data were asked for. */
+export function loginInstead(pair: Pair): readonly Found[] {
+  const { answer, request, status } = pair.scene;
+  if (!answer || status === undefined) return [];
+  const forData = dataAsked(pair);
+  if ([301, 302, 303, 307, 308].includes(status)) {
+    const place = inField(answer.message, answer.index, "location", loginAddress);
+    // A login page may send on to the next of its own steps.
+    const own = request?.message.kind === "request" && loginAddress.test(pathOf(request.message.target));
+    if (!place || own) return [];
+    return foundCause("login-redirect", forData.length > 0 || isApiReturn(pair) ? "certain" : "likely", [
+      place,
+      ...forData,
+    ]);
+  }
+  if (status !== 200 || forData.length === 0) return [];
+  const password = inContent(answer.message, answer.index, /<input[^<>]{0,200}type\s?=\s?["']?password/i);
+  const html = inField(answer.message, answer.index, "content-type", /^text\/html/i);
+  const says =
+    "The answer is a login page, where data were asked for: a redirect to it was followed, or it was served in place of a 401.";
+  return password && html ? foundCause("login-redirect", { sure: "likely", says }, [password, html, ...forData]) : [];
+}
+
+function pathOf(target: string): string {
+  return target.slice(0, 2048).replace(/[?#].*$/s, "");
+}
+
+// A request that no person typed: for JSON, from a script, with a token, or below an API's path.
+function dataAsked({ scene, sent }: Pair): readonly Evidence[] {
+  const { request } = scene;
+  if (!request) return [];
+  const { message, index } = request;
+  const accept = inField(message, index, "accept", wantsData);
+  const script = inField(message, index, "x-requested-with", /^XMLHttpRequest$/i);
+  const api =
+    message.kind === "request" && /(?:^|[/.])(?:api|graphql|rest|v\d)(?:[/?.]|$)/i.test(message.target.slice(0, 400));
+  const page = inField(message, index, "accept", /text\/html/i);
+  const found = [page ? undefined : accept, script, sent[0]?.evidence, api ? requestLine(scene) : undefined];
+  return found.filter((each) => each !== undefined && each.text !== "").flatMap((each) => (each ? [each] : []));
+}
+
+// The address that the login is to come back to.
+function isApiReturn({ scene: { answer } }: Pair): boolean {
+  return (
+    answer !== undefined &&
+    inField(answer.message, answer.index, "location", /[=/](?:%2F|\/)?api(?:%2F|[/&.]|$)/i) !== undefined
+  );
+}

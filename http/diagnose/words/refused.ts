@@ -1,0 +1,68 @@
+import type { Family } from "../families/family";
+import { refusals, said } from "./said";
+
+const status = refusals;
+
+/** How servers say that credentials are no good, or that a login is too weak. */
+export const refusedWords: Family = {
+  name: "words: refused",
+  signs: [
+    ...said(
+      /\b(?:invalid|incorrect|wrong|bad|unknown|unrecognized|unauthorized)[ _-](?:or (?:missing|expired)[ _-])?(?:(?:access|auth|bearer|id|client|security|oauth|user|your|the|provided|authentication|authorization|login|basic|admin|personal)[ _-]){0,3}(?:token|api[ _-]?key|apikey|credentials?|password|user ?name|login|key|jwt|client|secret|session|account|auth\w{0,20}|user)\b(?![ _-](?:header|format|scheme|error code))/i,
+      {
+        status,
+        causes: { "credentials-invalid": "certain" },
+        source: "RFC 6750 §3.1; GitHub REST API: Bad credentials",
+      },
+    ),
+    ...said(
+      /\b(?:token|api[ _-]?key|apikey|credentials?|password|secret|jwt|session|cookie|key|access key id|login|user name and password|username or password)\b[^<>\n]{0,40}\b(?:(?:is |are |was |were )?(?:invalid|not valid|incorrect|revoked|rejected|not (?:recogni[sz]ed|accepted|exist|correct)|wrong|inactive|unknown|disabled|blocked|deactivated|deleted)|could not be (?:verified|validated|found)|do(?:es)?(?: not|n't) exist|can(?:not|'t) be (?:verified|validated))\b/i,
+      {
+        status,
+        causes: { "credentials-invalid": "certain" },
+        source: "https://docs.aws.amazon.com/AmazonS3/latest/API/ErrorResponses.html: InvalidAccessKeyId",
+      },
+    ),
+    ...said(
+      /could not validate credentials|\b(?:authentication|login|log[ -]?in|auth|sign[ -]?in|token validation|bearer authentication|authorization|verification)[ _-](?:has |was |is )?(?:failed|failure|failures|unsuccessful|error|denied|rejected)\b|(?:failed|unable|could not|cannot) to? ?(?:authenticate|log ?in|verify (?:the )?(?:token|credentials|identity)|validate (?:the )?(?:token|credentials))|InvalidAuthenticationToken|AuthenticationFailed\b|InvalidAccessKeyId|invalid_grant|invalid_client|invalid_auth\b|token_revoked|account_inactive|UnrecognizedClientException/i,
+      {
+        status: [400, 401, 403, 419, 422, 498, 500],
+        causes: { "credentials-invalid": "likely" },
+        source: "FastAPI tutorial: Could not validate credentials; Slack API errors: invalid_auth",
+      },
+    ),
+    ...said(/\b(?:has been |was |is |been )?revoked\b/i, {
+      status: [400, 401, 403, 498],
+      causes: { "credentials-invalid": { sure: "certain", says: "The credentials were revoked." } },
+      source: "RFC 6750 §3.1; https://api.slack.com/methods/auth.test: token_revoked",
+    }),
+    ...said(
+      /insufficient_user_authentication|insufficient_claims|step[- _]?up|(?:mfa|2fa|two[- ]factor|multi[- ]?factor|second factor|otp|one[- ]time (?:password|code|pass))\b[^<>\n]{0,50}\b(?:required|needed|enabled|must|missing|not (?:provided|verified|completed)|is on)|(?:must|need to|required to) (?:use|complete|provide|enable|specify)[^<>\n]{0,30}(?:mfa|2fa|two-factor|multi-factor|otp)|interaction_required|mfa_required|AADSTS5007[69]|AADSTS50079|AADSTS53003|PasswordLoginForbidden|re-?authenticat(?:e|ion) (?:is )?(?:required|needed)|requires? (?:a )?(?:recent|fresh|stronger) (?:login|sign-in|authentication)|requires-recent-login|X-GitHub-OTP|acr_values/i,
+      {
+        status: [400, 401, 403],
+        causes: { "login-stronger": "certain" },
+        source: "RFC 9470 §3; https://learn.microsoft.com/entra/identity-platform/claims-challenge",
+      },
+    ),
+    ...said(/\buse_dpop_nonce\b|requires? (?:a )?(?:dpop )?nonce\b|nonce (?:is )?required/i, {
+      status: [400, 401],
+      causes: { "nonce-required": "certain" },
+      source: "RFC 9449 §8",
+    }),
+    ...said(/\binvalid_dpop_proof\b/i, {
+      status: [400, 401],
+      causes: {
+        "credentials-invalid": {
+          sure: "certain",
+          says: "The DPoP proof does not fit the request: its method, address, time, key or the hash of the token.",
+        },
+      },
+      source: "RFC 9449 §7.1",
+    }),
+    ...said(/\bstale ?nonce|nonce (?:is |has )?(?:stale|expired|old|already used)|\bnonce_expired/i, {
+      status: [400, 401, 403],
+      causes: { "nonce-stale": "certain" },
+      source: "RFC 7616 §3.3",
+    }),
+  ],
+};
