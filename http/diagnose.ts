@@ -1,16 +1,14 @@
 import type { Diagnosis } from "./diagnose/diagnosis";
-import { families } from "./diagnose/families";
 import { checkPair } from "./diagnose/pair";
 import { type Scene, scenesOf } from "./diagnose/seen/scene";
-import { explained } from "./diagnose/signs/explained";
-import { readSign } from "./diagnose/signs/read-signs";
+import { lessSure, readTables } from "./diagnose/signs/read-tables";
+import { type Found, foundCause } from "./diagnose/signs/sign";
 import { firstSentence } from "./diagnose/verdict/sentence";
 import { tellApart } from "./diagnose/verdict/tell";
 import { weighCauses, weighWriter } from "./diagnose/verdict/weigh";
-import { words } from "./diagnose/words";
 import type { Paste } from "./inspect/pasted";
 
-export type { Cause, CauseId, Diagnosis, Evidence, Next, Sure, Who, WhoKind } from "./diagnose/diagnosis";
+export type { Diagnosis, Evidence } from "./diagnose/diagnosis";
 
 /**
  * Says who wrote the answer that was pasted and why it came, each with the places in the paste that show it.
@@ -30,9 +28,13 @@ export function diagnose(paste: Paste, now: number): Diagnosis {
 }
 
 function diagnoseScene(scene: Scene): Diagnosis {
-  const known = families.flatMap(({ signs }) => signs.flatMap((sign) => readSign(sign, scene)));
-  const said = words.flatMap(({ signs }) => signs.flatMap((sign) => readSign(sign, scene)));
-  const found = [...checkPair(scene), ...known, ...said.filter((each) => !explained(each, known))];
+  const pair = checkPair(scene);
+  const broken = pair.some(({ causes }) => causes.some(({ id }) => id === "challenge-malformed"));
+  const read = readTables(scene).map((each) => (broken && inChallenge(each, scene) ? lessSure(each) : each));
+  const told = read.some(({ causes }) => causes.some(({ sure }) => sure !== "possible"));
+  // Nobody needs to guess where the answer says why.
+  const inside = foundCause("error-in-200", "certain", [scene.errorInside]);
+  const found = [...inside, ...read, ...(told ? pair.filter(({ guess }) => !guess) : pair)];
   const causes = weighCauses(found);
   const writtenBy = weighWriter(found);
   const tell = tellApart(scene, causes, found);
@@ -44,4 +46,14 @@ function diagnoseScene(scene: Scene): Diagnosis {
     ...(tell === undefined ? {} : { tell }),
     ...(about === undefined ? {} : { about }),
   };
+}
+
+// What stands in a challenge that cannot be read reaches no client.
+function inChallenge({ causes }: Found, { answer }: Scene): boolean {
+  const places = causes.flatMap(({ evidence }) => evidence);
+  return places.some(({ part, field = -1 }) => part === "field" && isChallenge(answer?.message.fields[field]?.name));
+}
+
+function isChallenge(name: string | undefined): boolean {
+  return name !== undefined && /^(?:www|proxy)-authenticate$/i.test(name);
 }

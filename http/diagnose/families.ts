@@ -20,7 +20,7 @@ import { kubernetes } from "./families/kubernetes";
 import { microsoftServers } from "./families/microsoft-servers";
 import { moreServices } from "./families/more-services";
 import { nginx } from "./families/nginx";
-import { oauth } from "./families/oauth";
+import { oauth, oauthCodes } from "./families/oauth";
 import { php } from "./families/php";
 import { portals } from "./families/portals";
 import { proxies } from "./families/proxies";
@@ -57,6 +57,7 @@ export const families: readonly Family[] = [
   moreServices,
   stores,
   oauth,
+  oauthCodes,
   calls,
   python,
   spring,

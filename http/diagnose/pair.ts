@@ -6,27 +6,28 @@ import { loginInstead } from "./pair/login";
 import { nothingSent } from "./pair/missing";
 import { proxyAsks } from "./pair/proxy";
 import { sentRefused } from "./pair/refused";
+import { challengeError } from "./pair/schemes/bearer";
 import { digestDiffers } from "./pair/schemes/digest";
 import { roundsUnderWay } from "./pair/schemes/rounds";
 import { tokenClaims } from "./pair/schemes/token";
 import { writtenWrong } from "./pair/sent";
 import type { Scene } from "./seen/scene";
-import { type Found, foundCause } from "./signs/sign";
+import type { Found } from "./signs/sign";
 
 // What is surest to be the cause comes first.
 const checks: readonly ((pair: Pair) => readonly Found[])[] = [
   challengeWrong,
+  corsRefused,
   roundsUnderWay,
   writtenWrong,
   tokenClaims,
+  challengeError,
   digestDiffers,
   proxyAsks,
   nothingSent,
   sentRefused,
-  corsRefused,
   loginInstead,
   cookieThrownAway,
-  ({ scene }) => foundCause("error-in-200", "certain", [scene.errorInside]),
 ];
 
 /** All that the request and the answer show when they are read together. Throws nothing. */

@@ -4,6 +4,7 @@ import { formatChallenges, parseChallenges } from "#http/challenge";
 import { cookieValue } from "#http/cookie";
 import { formatCredentials, parseCredentials } from "#http/credentials";
 import { formatDecision, parseDecision } from "#http/decision/decision";
+import { diagnose } from "#http/diagnose";
 import { decodeDraft, encodeDraft } from "#http/draft";
 import { inspect } from "#http/inspect/inspect";
 import { readPasted } from "#http/inspect/read";
@@ -25,6 +26,7 @@ import { originOf, withoutQuery } from "#http/target-uri";
 import { readSession } from "#sandbox/resources/session/session-token";
 import { readPolicy } from "#sandbox/space/read-policy";
 import { readTarget } from "#server/listener/target";
+import { diagnosisCases } from "../fixtures/diagnoses";
 import { moment, now, requestTo } from "../fixtures/moment";
 import * as texts from "./texts";
 
@@ -103,6 +105,13 @@ export const parsers: readonly Parser[] = [
     valid: [...texts.requests, ...texts.responses, ...texts.challenges],
     read: (text) => {
       inspect(readPasted(text).messages, 0);
+    },
+  },
+  {
+    name: "diagnose",
+    valid: [...texts.requests, ...texts.responses, ...texts.challenges, ...diagnosisCases.map(({ paste }) => paste)],
+    read: (text) => {
+      diagnose(readPasted(text), 0);
     },
   },
   {

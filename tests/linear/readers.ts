@@ -4,6 +4,7 @@ import { parseChallenges } from "#http/challenge";
 import { cookieValue } from "#http/cookie";
 import { parseCredentials } from "#http/credentials";
 import { parseDecision } from "#http/decision/decision";
+import { diagnose } from "#http/diagnose";
 import { decodeDraft, parseDraft } from "#http/draft";
 import { formatQuotedString, isToken68, trimOws } from "#http/grammar";
 import { inspect } from "#http/inspect/inspect";
@@ -126,6 +127,19 @@ export const readers: readonly Reader[] = [
     read: (text) => inspect(readPasted(text).messages, now),
     limit: message,
     places: pasted,
+  },
+  {
+    name: "readPasted and diagnose",
+    read: (text) => diagnose(readPasted(text), now),
+    limit: message,
+    places: [
+      ...pasted,
+      (text) => `HTTP/1.1 403 Forbidden\n\n${text}`,
+      (text) => `HTTP/1.1 200 OK\n\n{"error":"${text}`,
+      (text) => `HTTP/1.1 401 ${text}`,
+      (text) =>
+        `GET / HTTP/1.1\nAuthorization: Bearer ${text}\n\nHTTP/1.1 401 No\nWWW-Authenticate: Bearer error="${text}`,
+    ],
   },
   {
     name: "parseDecision",

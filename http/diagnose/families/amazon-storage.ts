@@ -80,7 +80,7 @@ export const amazonStorage: Family = {
     },
     {
       status: [400],
-      fields: [["x-amz-bucket-region", /\S/]],
+      fields: [["x-amz-bucket-region", /\S.*/]],
       sent: [["authorization", /^AWS [^:\s]{1,128}:/]],
       who: s3,
       causes: {
@@ -92,6 +92,6 @@ export const amazonStorage: Family = {
       source: "https://docs.aws.amazon.com/AmazonS3/latest/userguide/UsingAWSSDK.html",
     },
     { fields: [["server", /^AmazonS3$/]], who: s3, source: s3Codes },
-    { fields: [["x-amz-bucket-region", /\S/]], who: s3, source: s3Codes },
+    { fields: [["x-amz-bucket-region", /\S.*/]], who: s3, source: s3Codes },
   ],
 };

@@ -119,7 +119,7 @@ export const amazon: Family = {
     {
       status: [403],
       content: [/^\s{0,4}\{\s{0,8}"[mM]essage"\s?:\s?"Forbidden"\s{0,8}\}/],
-      fields: [["x-amzn-requestid", /\S/]],
+      fields: [["x-amzn-requestid", /\S.*/]],
       who: gateway,
       causes: {
         "not-enabled": { sure: "possible", says: "The key is missing, or is not in a usage plan of this stage." },
@@ -139,6 +139,12 @@ export const amazon: Family = {
       source: gatewayResponses,
     },
     {
+      content: [/Signature (?:expired|not yet current): /],
+      who: aws,
+      causes: { "clock-skew": "certain" },
+      source: commonErrors,
+    },
+    {
       content: [/is not authorized to perform: [\w-]{1,40}:\w/],
       who: aws,
       causes: { "role-missing": "certain" },
@@ -146,22 +152,22 @@ export const amazon: Family = {
     },
     {
       status: [401],
-      fields: [["x-amzn-remapped-www-authenticate", /\S/]],
+      fields: [["x-amzn-remapped-www-authenticate", /\S.*/]],
       who: gateway,
       causes: {
+        "credentials-missing": "likely",
         "challenge-malformed": {
           sure: "likely",
           says: "The server behind sent a challenge, and the gateway renamed its field, so no client finds it.",
           next: { server: "Map x-amzn-Remapped-WWW-Authenticate back to WWW-Authenticate in the gateway." },
         },
-        "credentials-missing": "likely",
       },
       source: "https://docs.aws.amazon.com/apigateway/latest/developerguide/api-gateway-known-issues.html",
     },
     {
       status: [401],
       content: [/^\s{0,4}\{\s{0,8}"message"\s?:\s?"Unauthorized"\s{0,8}\}/],
-      fields: [["x-amzn-requestid", /\S/]],
+      fields: [["x-amzn-requestid", /\S.*/]],
       who: gateway,
       causes: { "credentials-missing": "likely", "credentials-invalid": "likely" },
       source: gatewayResponses,
@@ -202,10 +208,10 @@ export const amazon: Family = {
       source: "https://docs.aws.amazon.com/elasticloadbalancing/latest/application/listener-authenticate-users.html",
     },
     {
-      fields: [["x-amzn-requestid", /\S/]],
+      fields: [["x-amzn-requestid", /\S.*/]],
       who: aws,
       source: "https://docs.aws.amazon.com/general/latest/gr/aws-apis.html",
     },
-    { fields: [["x-amz-apigw-id", /\S/]], who: gateway, source: gatewayResponses },
+    { fields: [["x-amz-apigw-id", /\S.*/]], who: gateway, source: gatewayResponses },
   ],
 };

@@ -3,6 +3,9 @@ import { type Family, field, type Row, signsOf } from "./family";
 
 const storageCodes = "https://learn.microsoft.com/rest/api/storageservices/common-rest-api-error-codes";
 
+// Case counts: others write FORBIDDEN.
+const code = (name: string) => new RegExp(`"code"\\s{0,4}:\\s{0,4}"(?:${name})\\b`);
+
 /** A code of Azure Storage, which stands both in a field and in the content. */
 function storage(codes: string, causes: NonNullable<Row[1]>): readonly Row[] {
   return [
@@ -57,7 +60,7 @@ export const azure: Family = {
         [404],
       ],
       [field("server", /^(?:Windows-Azure-(?:Blob|Table|Queue|File)|Microsoft-HTTPAPI)\/[\d.]{1,8} ?/)],
-      [field("x-ms-error-code", /\S/)],
+      [field("x-ms-error-code", /\S.*/)],
     ]),
     ...signsOf(
       "origin",
@@ -78,18 +81,15 @@ export const azure: Family = {
           { "wrong-audience": "certain" },
         ],
         [/InvalidAuthenticationTokenTenant|wrong issuer/, { "wrong-issuer": "certain" }],
-        [member("code", "InvalidAuthenticationToken"), { "credentials-invalid": "likely" }],
+        [code("InvalidAuthenticationToken"), { "credentials-invalid": "likely" }],
+        [code("AuthenticationFailed"), { "credentials-invalid": "likely", "credentials-missing": "possible" }],
         [
-          member("code", "AuthenticationFailed"),
-          { "credentials-invalid": "likely", "credentials-missing": "possible" },
-        ],
-        [
-          member("code", "(?:AuthorizationFailed|LinkedAuthorizationFailed|Forbidden|AccessDenied|ErrorAccessDenied)"),
+          code("(?:AuthorizationFailed|LinkedAuthorizationFailed|Forbidden|AccessDenied|ErrorAccessDenied)"),
           { "role-missing": "likely" },
           [403],
         ],
         [
-          member("code", "Authorization_RequestDenied"),
+          code("Authorization_RequestDenied"),
           {
             "scope-missing": {
               sure: "likely",
@@ -106,14 +106,14 @@ export const azure: Family = {
           { "not-enabled": "certain" },
         ],
         [
-          member("code", "(?:RequestDisallowedByPolicy|ScopeLocked)"),
+          code("(?:RequestDisallowedByPolicy|ScopeLocked)"),
           { "role-missing": { sure: "certain", says: "A policy or a lock forbids this, whoever asks." } },
         ],
         [/MailboxNotEnabledForRESTAPI|MailboxNotSupportedForRESTAPI/, { "not-enabled": "certain" }],
         [field("www-authenticate", /insufficient_claims/i), { "login-stronger": "certain" }],
         [field("www-authenticate", /authorization_uri="?https:\/\/login\.(?:microsoftonline|windows)\./i)],
         [{ content: [/"innerError"\s?:/, /"request-id"\s?:/] }],
-        [field("x-ms-ags-diagnostic", /\S/)],
+        [field("x-ms-ags-diagnostic", /\S.*/)],
       ],
     ),
     ...signsOf(
@@ -121,7 +121,7 @@ export const azure: Family = {
       "Azure App Service",
       "https://learn.microsoft.com/azure/app-service/app-service-ip-restrictions",
       [
-        [field("x-ms-forbidden-ip", /\S/), { "network-block": "certain" }],
+        [field("x-ms-forbidden-ip", /\S.*/), { "network-block": "certain" }],
         [
           /Ip Forbidden|Error 403 - Forbidden[\s\S]{0,300}web app you have attempted to reach has blocked/i,
           { "network-block": "certain" },

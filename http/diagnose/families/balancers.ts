@@ -7,7 +7,7 @@ export const balancers: Family = {
   signs: [
     ...signsOf("gateway", "Envoy", "envoyproxy/envoy source/extensions/filters/http", [
       [field("server", /^(?:istio-)?envoy$/i)],
-      [field("x-envoy-upstream-service-time", /\S/)],
+      [field("x-envoy-upstream-service-time", /\S.*/)],
       [
         /^\s{0,4}RBAC: access denied/,
         {
@@ -36,13 +36,13 @@ export const balancers: Family = {
       ],
       [/\bJwks (?:remote fetch is failed|doesn't have key)|Jwks doesn't/, { "credentials-invalid": "certain" }],
       [/local_rate_limited/, { "rate-limit": "certain" }],
-      [field("x-envoy-ratelimited", /\S/), { "rate-limit": "certain" }],
-      [field("x-envoy-overloaded", /\S/), { overloaded: "certain" }],
+      [field("x-envoy-ratelimited", /\S.*/), { "rate-limit": "certain" }],
+      [field("x-envoy-overloaded", /\S.*/), { overloaded: "certain" }],
       [/OAuth flow failed/, { "credentials-invalid": "certain" }],
     ]),
     ...signsOf("gateway", "HAProxy", "haproxy/haproxy src/http.c", [
       [
-        /Request forbidden by administrative rules\./,
+        /Request forbidden by administrative rules\.(?! Please make sure your request has)/,
         {
           "waf-block": {
             sure: "certain",

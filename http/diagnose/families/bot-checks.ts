@@ -8,8 +8,8 @@ export const botChecks: Family = {
   name: "checks for bots",
   signs: [
     ...signsOf("bot-check", "DataDome", "https://docs.datadome.co/docs/how-datadome-works", [
-      [field("x-datadome", /\S/), certain, [401, 403, 405, 429]],
-      [field("x-dd-b", /\S/), certain, [403, 405, 429]],
+      [field("x-datadome", /\S.*/), certain, [401, 403, 405, 429]],
+      [field("x-dd-b", /\S.*/), certain, [403, 405, 429]],
       [field("server", /^DataDome$/i)],
       [/captcha-delivery\.com|geo\.captcha-delivery/i, certain, always],
     ]),
@@ -32,7 +32,7 @@ export const botChecks: Family = {
       "Imperva",
       "https://docs.imperva.com/bundle/cloud-application-security/page/more/error-codes.htm",
       [
-        [field("x-iinfo", /\S/)],
+        [field("x-iinfo", /\S.*/)],
         [field("x-cdn", /^(?:Imperva|Incapsula)$/i)],
         [field("set-cookie", /^(?:visid_incap_|incap_ses_|nlbi_)/i)],
         [/_Incapsula_Resource|Incapsula incident ID/i, { "bot-check": "certain", "waf-block": "possible" }, always],
@@ -46,7 +46,7 @@ export const botChecks: Family = {
     ),
     ...signsOf("bot-check", "Sucuri", "https://docs.sucuri.net/website-firewall/troubleshooting/", [
       [field("server", /^Sucuri/i)],
-      [field("x-sucuri-id", /\S/)],
+      [field("x-sucuri-id", /\S.*/)],
       [/sucuri_cloudproxy_js/, certain, always],
       [
         /Access Denied - Sucuri Website Firewall|sucuri\.net\/privacy|Sucuri WebSite Firewall/i,
@@ -59,7 +59,7 @@ export const botChecks: Family = {
       [/Vercel Security Checkpoint/, certain, always],
     ]),
     ...signsOf("bot-check", "Kasada", "https://docs.kasada.io/", [
-      [field("x-kpsdk-ct", /\S/), certain, [403, 429]],
+      [field("x-kpsdk-ct", /\S.*/), certain, [403, 429]],
       [/KPSDK|ips\.js\?KP_UIDz/, certain, [403, 429]],
     ]),
     ...signsOf("bot-check", "Google", "https://support.google.com/websearch/answer/86640", [

@@ -11,6 +11,7 @@ function status(code: number, causes: NonNullable<Row[1]>): Row {
 /** GraphQL, JSON-RPC, the Model Context Protocol, gRPC and gRPC-web. */
 export const calls: Family = {
   name: "calls in HTTP",
+  general: true,
   signs: [
     ...signsOf("framework", "GraphQL", "https://www.apollographql.com/docs/apollo-server/data/errors", [
       [
@@ -132,7 +133,7 @@ export const calls: Family = {
       ],
       [/Unsupported protocol version/, { "content-malformed": "certain" }, [400]],
       [field("www-authenticate", /resource_metadata=/i)],
-      [field("mcp-session-id", /\S/)],
+      [field("mcp-session-id", /\S.*/)],
     ]),
     ...signsOf("framework", "gRPC", "https://grpc.io/docs/guides/status-codes/", [
       status(16, { "credentials-missing": "likely", "credentials-invalid": "likely" }),

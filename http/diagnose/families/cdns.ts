@@ -8,7 +8,7 @@ export const cdns: Family = {
   signs: [
     ...signsOf("cdn", "Akamai", "https://techdocs.akamai.com/property-mgr/docs/debug-reqs", [
       [field("server", /^Akamai/i)],
-      [field("akamai-grn", /\S/)],
+      [field("akamai-grn", /\S.*/)],
       [
         /Reference&#32;&#35;|Reference #\d{1,3}\.[0-9a-f]{4,10}|errors\.edgesuite\.net/i,
         { "waf-block": "likely" },
@@ -47,11 +47,7 @@ export const cdns: Family = {
         [/This distribution is not configured to allow the HTTP request method/, { "wrong-method": "certain" }],
         [/Missing Key(?:-Pair-Id)?|MissingKey/, { "credentials-missing": "certain" }],
         [/We can't connect to the server for this app or website/, { "upstream-failed": "certain" }],
-        [
-          /CloudFront attempted to establish a connection with the origin/i,
-          { "upstream-failed": "certain" },
-          [502, 504],
-        ],
+        [/CloudFront attempted to establish a connection with the origin/i, { "upstream-failed": "certain" }, [502]],
         [/The request could not be satisfied/, { "waf-block": "possible", "network-block": "possible" }, [403]],
         [
           /LambdaExecutionError|LambdaValidationError|LambdaLimitExceeded|FunctionExecutionError/,
@@ -61,7 +57,7 @@ export const cdns: Family = {
     ),
     ...signsOf("cdn", "Fastly", "https://www.fastly.com/documentation/guides/full-site-delivery/fastly-errors/", [
       [field("x-served-by", /^cache-/i)],
-      [field("x-fastly-request-id", /\S/)],
+      [field("x-fastly-request-id", /\S.*/)],
       [/Fastly error: unknown domain/i, { "wrong-address": "certain" }],
       [/_fs-ch-|<title>Client Challenge/, { "bot-check": "certain" }, [202, 403, 406, 429]],
       [/first byte timeout|between bytes timeout/i, { "upstream-slow": "certain" }, [503]],
@@ -72,7 +68,7 @@ export const cdns: Family = {
       ],
     ]),
     ...signsOf("cdn", "Varnish", "varnishcache/varnish-cache bin/varnishd/builtin.vcl", [
-      [field("x-varnish", /\S/)],
+      [field("x-varnish", /\S.*/)],
       [/Guru Meditation/],
       [/Guru Meditation/, { "upstream-failed": "likely" }, [500, 502, 503]],
       [/Backend fetch failed/, { "upstream-failed": "certain" }, [502, 503]],
@@ -82,8 +78,12 @@ export const cdns: Family = {
       "Azure Front Door",
       "https://learn.microsoft.com/azure/frontdoor/front-door-http-headers-protocol",
       [
-        [field("x-azure-ref", /\S/)],
-        [{ content: [/The request is blocked\./], fields: [["x-azure-ref", /\S/]] }, { "waf-block": "certain" }, [403]],
+        [field("x-azure-ref", /\S.*/)],
+        [
+          { content: [/The request is blocked\./], fields: [["x-azure-ref", /\S.*/]] },
+          { "waf-block": "certain" },
+          [403],
+        ],
         [/Our services aren't available right now/, { "upstream-failed": "likely" }, [502, 503, 504]],
         [
           /This request is blocked by (?:the )?(?:Azure )?(?:Front Door|WAF)|AFDVerify/i,
@@ -121,7 +121,7 @@ export const cdns: Family = {
     ]),
     ...signsOf("cdn", "Netlify", "https://docs.netlify.com/manage/routing/redirects/redirect-options/", [
       [field("server", /^Netlify/i)],
-      [field("x-nf-request-id", /\S/)],
+      [field("x-nf-request-id", /\S.*/)],
       [/Not Found - Request ID: /, { "wrong-address": "likely" }, [404]],
     ]),
     ...signsOf("gateway", "Heroku", "https://devcenter.heroku.com/articles/error-pages", [

@@ -10,8 +10,8 @@ export const codeHosts: Family = {
   signs: [
     ...signsOf("origin", "GitHub", api, [
       [field("server", /^GitHub\.com$/i)],
-      [field("x-github-request-id", /\S/)],
-      [field("x-github-media-type", /\S/)],
+      [field("x-github-request-id", /\S.*/)],
+      [field("x-github-media-type", /\S.*/)],
       [/"documentation_url"\s?:\s?"https:\/\/docs\.github\.com/],
       [message("Bad credentials"), { "credentials-invalid": "certain" }],
       [message("Requires authentication"), { "credentials-missing": "certain" }],
@@ -28,7 +28,11 @@ export const codeHosts: Family = {
         },
         [404],
       ],
-      [{ content: [message("Not Found")], fields: [["x-github-request-id", /\S/]] }, { "hidden-404": "likely" }, [404]],
+      [
+        { content: [message("Not Found")], fields: [["x-github-request-id", /\S.*/]] },
+        { "hidden-404": "likely" },
+        [404],
+      ],
       [/API rate limit exceeded/, { "rate-limit": "certain" }],
       [/secondary rate limit|abuse detection mechanism/, { "rate-limit": "certain" }],
       [
@@ -81,7 +85,7 @@ export const codeHosts: Family = {
       [/Problems parsing JSON|Body should be a JSON object/, { "content-malformed": "certain" }],
     ]),
     ...signsOf("origin", "GitLab", "https://docs.gitlab.com/api/rest/troubleshooting/", [
-      [field("x-gitlab-meta", /\S/)],
+      [field("x-gitlab-meta", /\S.*/)],
       [message("401 Unauthorized"), { "credentials-missing": "likely", "credentials-invalid": "likely" }],
       [message("403 Forbidden"), { "role-missing": "likely", "scope-missing": "possible" }],
       [
@@ -98,13 +102,13 @@ export const codeHosts: Family = {
         /HTTP Basic: Access denied\. ?[\s\S]{0,80}(?:token|2FA|two-factor|password)/,
         { "credentials-invalid": "certain", "login-stronger": "possible" },
       ],
-      [field("gitlab-lb", /\S/)],
+      [field("gitlab-lb", /\S.*/)],
       [field("ratelimit-name", /throttle_/), { "rate-limit": "certain" }, [429]],
     ]),
     ...signsOf("origin", "Atlassian", "https://developer.atlassian.com/cloud/jira/platform/basic-auth-for-rest-apis/", [
       [field("server", /^Atlassian/i)],
-      [field("x-arequestid", /\S/)],
-      [field("x-ausername", /\S/)],
+      [field("x-arequestid", /\S.*/)],
+      [field("x-ausername", /\S.*/)],
       [
         field("x-seraph-loginreason", /AUTHENTICATED_FAILED/),
         {

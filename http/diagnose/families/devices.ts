@@ -55,9 +55,9 @@ export const devices: Family = {
       "Plex",
       "https://support.plex.tv/articles/204059436-finding-an-authentication-token-x-plex-token/",
       [
-        [field("x-plex-protocol", /\S/)],
+        [field("x-plex-protocol", /\S.*/)],
         [
-          { fields: [["x-plex-protocol", /\S/]] },
+          { fields: [["x-plex-protocol", /\S.*/]] },
           {
             "credentials-missing": {
               sure: "likely",

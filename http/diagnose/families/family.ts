@@ -2,7 +2,12 @@ import type { Who, WhoKind } from "../diagnosis";
 import type { Sign } from "../signs/sign";
 
 /** What is known of the answers of one family of software, or what answers of all kinds have in common. */
-export type Family = { readonly name: string; readonly signs: readonly Sign[] };
+export type Family = {
+  readonly name: string;
+  /** True where many write the same, so that what one family alone writes counts more. */
+  readonly general?: boolean;
+  readonly signs: readonly Sign[];
+};
 
 type Look = Pick<Sign, "start" | "fields" | "content" | "asked" | "sent">;
 

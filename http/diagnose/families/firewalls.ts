@@ -70,7 +70,7 @@ export const firewalls: Family = {
     ]),
     ...signsOf("proxy", "FortiGate", "https://docs.fortinet.com/product/fortigate", [
       [
-        /FortiGuard (?:Intrusion Prevention|Web Filter)|Web (?:Page|Filter) Blocked|Web Filter Violation|fortiguard\.com/i,
+        /FortiGuard (?:Intrusion Prevention|Web Filter)|Web (?:Page|Filter) Blocked(?![\s\S]{0,800}(?:Attack ID|company policy))|Web Filter Violation|fortiguard\.com/i,
         { "proxy-refused": "certain" },
         [200, 403],
       ],
@@ -81,7 +81,7 @@ export const firewalls: Family = {
       "https://docs.paloaltonetworks.com/pan-os/10-1/pan-os-admin/url-filtering/url-filtering-response-pages",
       [
         [
-          /Access to the web page you were trying to visit has been blocked in accordance with company policy|<title>(?:Web Page Blocked|Application Blocked)/i,
+          /Access to the web page you were trying to visit has been blocked in accordance with company policy|<title>Application Blocked/i,
           { "proxy-refused": "certain" },
           [200, 403, 503],
         ],
@@ -93,7 +93,7 @@ export const firewalls: Family = {
         { "proxy-refused": "certain" },
         [403, 503],
       ],
-      [field("x-bluecoat-via", /\S/)],
+      [field("x-bluecoat-via", /\S.*/)],
     ]),
     ...signsOf(
       "proxy",

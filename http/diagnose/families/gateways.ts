@@ -7,8 +7,8 @@ export const gateways: Family = {
   signs: [
     ...signsOf("gateway", "Kong", "Kong/kong kong/plugins and kong/error_handlers.lua", [
       [field("server", /^kong/i)],
-      [field("x-kong-request-id", /\S/)],
-      [field("x-kong-response-latency", /\S/)],
+      [field("x-kong-request-id", /\S.*/)],
+      [field("x-kong-response-latency", /\S.*/)],
       [field("www-authenticate", /realm="kong"/i)],
       [/no Route matched with those values/i, { "wrong-address": "certain" }],
       [/No API key found in request|No API key found in headers/i, { "credentials-missing": "certain" }],
@@ -87,7 +87,7 @@ export const gateways: Family = {
       [/\b90080[0-4]\b/, { "rate-limit": "certain" }],
       [/\b900908\b/, { "not-enabled": "certain" }],
     ]),
-    ...signsOf("gateway", "KrakenD", "https://www.krakend.io/docs/service-settings/", [[field("x-krakend", /\S/)]]),
+    ...signsOf("gateway", "KrakenD", "https://www.krakend.io/docs/service-settings/", [[field("x-krakend", /\S.*/)]]),
     ...signsOf("gateway", "Gravitee", "https://documentation.gravitee.io/", [
       [member("message", "No context-path matches the request URI"), { "wrong-address": "certain" }],
     ]),

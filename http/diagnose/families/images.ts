@@ -12,7 +12,7 @@ export const images: Family = {
       "A container image registry",
       "distribution/distribution docs/spec/api.md; opencontainers/distribution-spec spec.md",
       [
-        [field("docker-distribution-api-version", /\S/)],
+        [field("docker-distribution-api-version", /\S.*/)],
         [field("www-authenticate", /^Bearer realm="[^"]{1,300}",\s?service="/i)],
         [
           { fields: [["www-authenticate", /^Bearer realm="[^"]{1,300}",\s?service="/i]] },
@@ -67,7 +67,7 @@ export const images: Family = {
       ],
     ),
     ...signsOf("origin", "npm", "npm/cli; npm documentation, about two-factor authentication", [
-      [field("npm-notice", /\S/)],
+      [field("npm-notice", /\S.*/)],
       [
         field("www-authenticate", /\bOTP\b/),
         {

@@ -24,7 +24,7 @@ export const javascript: Family = {
       [/(?:UnauthorizedError|JsonWebTokenError|TokenExpiredError): jwt expired/, { "credentials-expired": "certain" }],
       [/JsonWebTokenError|TokenExpiredError|NotBeforeError/],
       [/ForbiddenError: invalid csrf token|EBADCSRFTOKEN/, { csrf: "certain" }],
-      [/PayloadTooLargeError|request entity too large/, { "content-too-large": "certain" }],
+      [/PayloadTooLargeError/, { "content-too-large": "certain" }],
       [
         /SyntaxError: (?:Unexpected|Expected|Bad|No number|Unterminated)[^<>\n]{0,100}JSON/,
         { "content-malformed": "certain" },

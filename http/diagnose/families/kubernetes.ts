@@ -69,11 +69,11 @@ export const kubernetes: Family = {
     },
     { content: [member("kind", "Status"), member("apiVersion", "v1")], who, source: errors },
     {
-      fields: [["x-kubernetes-pf-flowschema-uid", /\S/]],
+      fields: [["x-kubernetes-pf-flowschema-uid", /\S.*/]],
       who,
       source: "https://kubernetes.io/docs/concepts/cluster-administration/flow-control/",
     },
-    { fields: [["audit-id", /\S/]], who, source: "https://kubernetes.io/docs/tasks/debug/debug-cluster/audit/" },
+    { fields: [["audit-id", /\S.*/]], who, source: "https://kubernetes.io/docs/tasks/debug/debug-cluster/audit/" },
     {
       content: [/^default backend - 404/],
       status: [404],

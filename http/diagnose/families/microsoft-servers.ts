@@ -12,7 +12,7 @@ export const microsoftServers: Family = {
       [field("server", /^Microsoft-IIS/i)],
       [
         /Access is denied due to invalid credentials/,
-        { "credentials-invalid": "likely", "credentials-missing": "likely" },
+        { "credentials-missing": "likely", "credentials-invalid": "likely" },
         [401],
       ],
       [/\b401\.1\b|Logon failed/, { "credentials-invalid": "certain" }, [401]],

@@ -97,7 +97,7 @@ export const moreServices: Family = {
       [/\[API\] Invalid API key or access token/, { "credentials-invalid": "certain" }],
       [/\[API\] This action requires merchant approval for/, { "scope-missing": "certain" }],
       [/Exceeded \d{1,4} calls? per second/, { "rate-limit": "certain" }],
-      [field("x-shopid", /\S/)],
+      [field("x-shopid", /\S.*/)],
     ]),
     ...signsOf("origin", "PayPal", "https://developer.paypal.com/api/rest/responses/", [
       [member("name", "AUTHENTICATION_FAILURE"), { "credentials-invalid": "certain" }],

@@ -3,7 +3,7 @@ import { type Family, field, signsOf } from "./family";
 
 const error = (names: string) => member("error", `(?:${names})\\b`);
 
-/** OAuth servers, by the codes that they share, and Keycloak, Auth0, Okta, Cognito. */
+/** OAuth servers: Keycloak, Auth0, Okta, Cognito. */
 export const oauth: Family = {
   name: "OAuth servers",
   signs: [
@@ -93,6 +93,14 @@ export const oauth: Family = {
       [/Unable to verify secret hash|SECRET_HASH was not received/, { "signature-mismatch": "certain" }],
       [/UserNotConfirmedException|PasswordResetRequiredException/, { "login-stronger": "certain" }],
     ]),
+  ],
+};
+
+/** The error codes that OAuth servers share. */
+export const oauthCodes: Family = {
+  name: "OAuth codes",
+  general: true,
+  signs: [
     ...signsOf("unknown", "unknown", "RFC 6749 §5.2", [
       [
         error("invalid_client"),
@@ -177,15 +185,6 @@ export const oauth: Family = {
       ],
       [error("temporarily_unavailable"), { overloaded: "certain" }],
       [error("invalid_token"), { "credentials-invalid": "certain" }],
-      [
-        field(
-          "www-authenticate",
-          /error="?invalid_token"?, ?error_description="[^"]{0,40}(?:missing or invalid|invalid or missing|no |missing |not provided)/i,
-        ),
-        { "credentials-missing": "likely", "credentials-invalid": "likely" },
-        [401],
-      ],
-      [field("www-authenticate", /error="?invalid_request/i), { "credentials-malformed": "likely" }],
       [element("title", "[^<]{0,40}invalid_request"), { "content-malformed": "likely" }],
     ]),
   ],

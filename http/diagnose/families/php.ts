@@ -60,7 +60,7 @@ export const php: Family = {
       [member("message", "Invalid JWT Token"), { "credentials-invalid": "certain" }],
       [/"class"\s?:\s?"Symfony\\\\|Symfony\\Component/],
       [/Invalid CSRF token|The CSRF token is invalid/, { csrf: "certain" }],
-      [field("x-debug-token", /\S/)],
+      [field("x-debug-token", /\S.*/)],
     ]),
     ...signsOf("framework", "WordPress", "WordPress/wordpress-develop src/wp-includes/rest-api.php", [
       [field("link", /rel="https:\/\/api\.w\.org\/"/)],
@@ -112,7 +112,7 @@ export const php: Family = {
     ]),
     ...signsOf("framework", "Drupal", "drupal/core core/lib/Drupal/Core/Access", [
       [field("x-generator", /^Drupal/)],
-      [field("x-drupal-cache", /\S/)],
+      [field("x-drupal-cache", /\S.*/)],
       [/X-CSRF-Token request header is (?:missing|invalid)/, { csrf: "certain" }],
       [/The '[^']{1,80}' permission is required/, { "role-missing": "certain" }],
       [/No authentication credentials provided/, { "credentials-missing": "certain" }],

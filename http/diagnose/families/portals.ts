@@ -32,8 +32,8 @@ export const portals: Family = {
         portal,
         [302, 303, 307],
       ],
-      [{ asked: probes, fields: [["location", /\S/]] }, portal, [301, 302, 303, 307]],
-      [{ sent: [["host", probes]], fields: [["location", /\S/]] }, portal, [301, 302, 303, 307]],
+      [{ asked: probes, fields: [["location", /\S.*/]] }, portal, [301, 302, 303, 307]],
+      [{ sent: [["host", probes]], fields: [["location", /\S.*/]] }, portal, [301, 302, 303, 307]],
       [{ asked: /\/(?:generate|gen)_204/, content: [/<html|<!doctype/i] }, portal, [200]],
       [
         /<meta[^<>]{0,40}http-equiv=["']?refresh[^<>]{0,80}(?:captive|hotspot|wifi|fgtauth|guest\/s\/|portal\/)/i,

@@ -180,12 +180,16 @@ export const python: Family = {
       source: "fastapi/fastapi fastapi/security/http.py",
     },
     {
-      content: [
-        /^\s{0,8}\{\s{0,4}"detail"\s?:\s?"(?:Not authenticated|Could not validate credentials|Invalid authentication credentials)"/,
-      ],
+      content: [/^\s{0,8}\{\s{0,4}"detail"\s?:\s?"Not authenticated"/],
       who: fastapi,
       causes: { "credentials-missing": "likely", "credentials-invalid": "likely" },
       source: "fastapi/fastapi fastapi/security/http.py, oauth2.py",
+    },
+    {
+      content: [member("detail", "(?:Could not validate credentials|Invalid authentication credentials)")],
+      who: fastapi,
+      causes: { "credentials-invalid": "likely" },
+      source: "fastapi/fastapi fastapi/security; docs_src/security",
     },
     {
       status: [422],

@@ -45,7 +45,6 @@ export const rubyAndGo: Family = {
     ]),
     ...signsOf("framework", "Rack::Attack", "rack/rack-attack lib/rack/attack/configuration.rb", [
       [/^\s{0,2}Retry later\s{0,2}$/, { "rate-limit": "certain" }, [429]],
-      [/^\s{0,2}Forbidden\s{0,2}$/, { "waf-block": "possible" }, [403]],
     ]),
     ...signsOf("framework", "Rack::Protection", "sinatra/sinatra rack-protection", [
       [/attack prevented by Rack::Protection/i, { csrf: "certain" }],

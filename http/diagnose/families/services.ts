@@ -33,7 +33,7 @@ export const services: Family = {
         member("code", "(?:testmode_charges_only|account_invalid|livemode_mismatch|platform_api_key_expired)"),
         { "not-enabled": "likely" },
       ],
-      [field("stripe-version", /\S/)],
+      [field("stripe-version", /\S.*/)],
     ]),
     ...signsOf("origin", "Slack API", "https://docs.slack.dev/reference/methods/auth.test", [
       slack("invalid_auth|token_revoked|account_inactive|user_removed_from_team|invalid_token", {
@@ -52,7 +52,7 @@ export const services: Family = {
         "invalid_arguments|invalid_json|json_not_object|missing_post_type|invalid_form_data|no_text|invalid_blocks",
         { "content-malformed": "certain" },
       ),
-      [field("x-slack-req-id", /\S/)],
+      [field("x-slack-req-id", /\S.*/)],
       [field("x-oauth-scopes", /chat:|channels:/)],
     ]),
     ...signsOf("origin", "OpenAI API", "https://platform.openai.com/docs/guides/error-codes", [
@@ -93,8 +93,8 @@ export const services: Family = {
       [member("code", "mismatched_organization|mismatched_project"), { "role-missing": "certain" }],
       [member("code", "context_length_exceeded"), { "content-too-large": "certain" }],
       [/You have insufficient permissions for this operation\. Missing scopes/, { "scope-missing": "certain" }],
-      [field("openai-organization", /\S/)],
-      [field("openai-version", /\S/)],
+      [field("openai-organization", /\S.*/)],
+      [field("openai-version", /\S.*/)],
     ]),
     ...signsOf("origin", "Anthropic API", "https://docs.anthropic.com/en/api/errors", [
       [

@@ -23,7 +23,7 @@ export const signInProxies: Family = {
       [field("location", /\/oauth2\/(?:start|sign_in)\b/), login, redirects],
       [/Unable to find a valid CSRF token|CSRF token mismatch, potential attack/, { csrf: "certain" }],
       [/OAuth2 Proxy/i],
-      [field("gap-auth", /\S/)],
+      [field("gap-auth", /\S.*/)],
     ]),
     ...signsOf("gateway", "Authelia", "https://www.authelia.com/integration/proxies/introduction/", [
       [field("location", /[?&]rd=https?(?::|%3A)[^ ]{0,400}[?&]rm=|authelia/i), login, redirects],
@@ -48,7 +48,7 @@ export const signInProxies: Family = {
       [field("set-cookie", /^_opensaml_req_/), login, redirects],
     ]),
     ...signsOf("gateway", "Tailscale", "https://tailscale.com/kb/1312/serve", [
-      [field("tailscale-headers-info", /\S/)],
+      [field("tailscale-headers-info", /\S.*/)],
     ]),
   ],
 };

@@ -6,7 +6,7 @@ export const stores: Family = {
   name: "stores and tools",
   signs: [
     ...signsOf("origin", "Elasticsearch", "elastic/elasticsearch x-pack/plugin/core security", [
-      [field("x-elastic-product", /\S/)],
+      [field("x-elastic-product", /\S.*/)],
       [member("type", "security_exception")],
       [/missing authentication credentials for REST request/, { "credentials-missing": "certain" }],
       [
@@ -45,7 +45,7 @@ export const stores: Family = {
       ],
       [/invalid role or secret ID|invalid secret id|invalid role ID/i, { "credentials-invalid": "certain" }],
       [/\d errors? occurred:\\n\\t\* permission denied/, { "role-missing": "likely", "credentials-invalid": "likely" }],
-      [field("x-vault-request", /\S/)],
+      [field("x-vault-request", /\S.*/)],
     ]),
     {
       status: [403],
@@ -76,7 +76,7 @@ export const stores: Family = {
       [/Expired API key/, { "credentials-expired": "certain" }],
     ]),
     ...signsOf("origin", "Jenkins", "jenkinsci/jenkins core/src/main/java/hudson/security", [
-      [field("x-jenkins", /\S/)],
+      [field("x-jenkins", /\S.*/)],
       [
         /No valid crumb was included/,
         {
@@ -93,7 +93,7 @@ export const stores: Family = {
       [{ fields: [["x-you-are-authenticated-as", /^anonymous$/]] }, { "credentials-missing": "certain" }, [403]],
       [/is missing the \S{1,40}\/\S{1,40} permission/, { "role-missing": "certain" }],
       [/anonymous is missing the/, { "credentials-missing": "certain" }],
-      [field("x-required-permission", /\S/), { "role-missing": "likely" }, [403]],
+      [field("x-required-permission", /\S.*/), { "role-missing": "likely" }, [403]],
     ]),
     ...signsOf("origin", "CouchDB", "apache/couchdb src/couch/src/couch_httpd.erl", [
       [field("server", /^CouchDB/)],

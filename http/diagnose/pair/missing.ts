@@ -16,7 +16,7 @@ export function nothingSent(pair: Pair): readonly Found[] {
   if (!request) return unseenRequest(pair, challenge);
   const dropped = droppedOnRedirect(pair);
   if (dropped.length > 0) return dropped;
-  if (request.message.kind === "request" && request.message.method === "CONNECT") return [];
+  if (request.message.kind === "request" && /^(?:CONNECT|OPTIONS)$/.test(request.message.method)) return [];
   const others = otherCredentials(request.message);
   const [other] = others;
   if (other !== undefined) {
@@ -60,7 +60,7 @@ function unseenRequest({ scene, offers }: Pair, challenge: Evidence | undefined)
   return [
     ...foundCause("credentials-missing", challenge ? "likely" : "possible", [place], tell),
     ...foundCause("credentials-invalid", "possible", [place]),
-  ];
+  ].map((each) => ({ ...each, guess: true }));
 }
 
 function saysWhy({ name, value }: { readonly name: string; readonly value: string }): boolean {

@@ -1,5 +1,5 @@
 import { type Evidence, isCauseId, type Who } from "../diagnosis";
-import { inContent, inField, inStartLine } from "../seen/evidence";
+import { inContent, inField, inStartLine, inWords } from "../seen/evidence";
 import type { Scene } from "../seen/scene";
 import { type Found, type FoundCause, meaningOf, type Sign } from "./sign";
 
@@ -8,9 +8,10 @@ export function readSign(sign: Sign, scene: Scene): readonly Found[] {
   const { answer, request, status } = scene;
   if (!fitsStatus(sign, scene)) return [];
   const places: (Evidence | undefined)[] = [];
+  const look = sign.asWords ? inWords : inField;
   if (sign.start) places.push(answer && inStartLine(answer.message, answer.index, sign.start));
   for (const [name, pattern] of sign.fields ?? []) {
-    places.push(answer && inField(answer.message, answer.index, name, pattern));
+    places.push(answer && look(answer.message, answer.index, name, pattern));
     if (places.at(-1) === undefined) return [];
   }
   for (const pattern of sign.content ?? []) {
@@ -25,7 +26,7 @@ export function readSign(sign: Sign, scene: Scene): readonly Found[] {
   if (places.length === 0 && answer && status !== undefined) {
     places.push(inStartLine(answer.message, answer.index, new RegExp(`\\b${status}\\b`)));
   }
-  const evidence = places.filter((each) => each !== undefined && each.text !== "").filter((each) => each !== undefined);
+  const evidence = places.filter((each) => each !== undefined).filter(({ text }) => text !== "");
   if (evidence.length === 0 || evidence.length < places.length) return [];
   return [found(sign, evidence, scene)];
 }

@@ -16,6 +16,8 @@ export type Sign = {
   readonly start?: RegExp;
   /** In fields of the answer. */
   readonly fields?: readonly FieldPattern[];
+  /** True where fields are read as sentences: a realm is a name, whatever words stand in it. */
+  readonly asWords?: boolean;
   /** In the content of the answer, each of them. */
   readonly content?: readonly RegExp[];
   /** In the start line of the request. */
@@ -43,6 +45,8 @@ export type Found = {
   readonly causes: readonly FoundCause[];
   readonly who?: { readonly who: Who; readonly evidence: readonly Evidence[]; readonly weight: number };
   readonly tell?: string;
+  /** True where it is only what such an answer most often means. */
+  readonly guess?: boolean;
 };
 
 /** Makes a meaning whole. */

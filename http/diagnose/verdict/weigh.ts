@@ -20,7 +20,7 @@ export function weighCauses(found: readonly Found[]): readonly Cause[] {
   for (const each of kept) byId.set(each.id, [...(byId.get(each.id) ?? []), each]);
   const weighed = [...byId].map(([id, each]) => joined(id, each));
   return weighed
-    .filter(({ id, sure }) => !weighed.some((each) => closer[id]?.includes(each.id) && saysMore(each.sure, sure)))
+    .filter(({ id, sure }) => !weighed.some((each) => closer[id]?.includes(each.id) && saysMore(each, id, sure)))
     .toSorted((one, other) => order[one.sure] - order[other.sure]);
 }
 
@@ -35,8 +35,12 @@ export function weighWriter(found: readonly Found[]): Diagnosis["writtenBy"] {
   return { who: best.who, evidence: distinct(same.flatMap(({ evidence }) => evidence)) };
 }
 
-function saysMore(one: Sure, other: Sure): boolean {
-  return one === "certain" || order[one] < order[other];
+function saysMore({ id: by, sure }: Cause, id: CauseId, other: Sure): boolean {
+  // A default is the cause only where nothing names one.
+  if (id === "framework-default") return sure !== "possible" && order[sure] <= order[other];
+  // That nothing came and that it was no good are told apart by one question, so both are shown.
+  if (id === "credentials-invalid" && by === "credentials-missing") return sure === "certain";
+  return sure === "certain" || order[sure] < order[other];
 }
 
 function isCertain({ sure }: FoundCause): boolean {

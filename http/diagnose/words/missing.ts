@@ -14,7 +14,7 @@ export const missingWords: Family = {
       source: "django-rest-framework rest_framework/exceptions.py",
     }),
     ...said(
-      /\b(?:missing|no|without)[ _-](?:a |an |any |the |valid )?(?:authorization|authentication|auth|api[ _-]?key|access[ _-]?key|(?:access|auth|bearer|id|client|security|session|jwt)?[ _-]?token|credentials?|bearer|jwt|session)\b(?![ _-]?(?:expired|invalid|is))/i,
+      /(?<!\bor )\b(?:missing|no|without)[ _-](?:a |an |any |the |valid )?(?:authorization|authentication|auth|api[ _-]?key|access[ _-]?key|(?:access|auth|bearer|id|client|security|session|jwt)?[ _-]?token|credentials?|bearer|jwt|session)\b(?![ _-]?(?:expired|invalid|is))/i,
       {
         status,
         causes: { "credentials-missing": "certain" },
@@ -22,7 +22,7 @@ export const missingWords: Family = {
       },
     ),
     ...said(
-      /\b(?:(?:access|auth|bearer|id|client|session|security|jwt)?[ _-]?token|api[ _-]?key|credentials?|authorization(?: header)?|auth header|bearer|jwt)\b[^<>\n.]{0,30}\b(?:missing|not (?:found|provided|supplied|present|set|specified|sent|given|included)|(?:is|are|was|were) required|required|absent|empty|must be (?:provided|supplied|present|sent)|wasn't (?:provided|found|supplied))\b/i,
+      /\b(?:(?:access|auth|bearer|id|client|session|security|jwt)?[ _-]?token|api[ _-]?key|credentials?|authorization(?: header)?|auth header|bearer|jwt)\b[^<>\n.]{0,30}\b(?:missing(?! or )|not (?:found|provided|supplied|present|set|specified|sent|given|included)|(?:is|are|was|were) required|required|absent|empty|must be (?:provided|supplied|present|sent)|wasn't (?:provided|found|supplied))\b/i,
       {
         status,
         causes: { "credentials-missing": "certain" },

@@ -8,7 +8,24 @@ export const refusedWords: Family = {
   name: "words: refused",
   signs: [
     ...said(
-      /\b(?:invalid|incorrect|wrong|bad|unknown|unrecognized|unauthorized)[ _-](?:or (?:missing|expired)[ _-])?(?:(?:access|auth|bearer|id|client|security|oauth|user|your|the|provided|authentication|authorization|login|basic|admin|personal)[ _-]){0,3}(?:token|api[ _-]?key|apikey|credentials?|password|user ?name|login|key|jwt|client|secret|session|account|auth\w{0,20}|user)\b(?![ _-](?:header|format|scheme|error code))/i,
+      /\b(?:missing|absent|no|not found|empty) or (?:invalid|malformed|incorrect|bad|wrong|expired|unknown)\b|\b(?:invalid|malformed|incorrect|expired|bad) or (?:missing|absent|empty|no)\b/i,
+      {
+        status: [400, 401, 403, 498],
+        causes: { "credentials-missing": "likely", "credentials-invalid": "likely" },
+        tell: "Send it again with curl -v: does the line with the credentials leave your machine?",
+        source: "labstack/echo-jwt: missing or malformed jwt; many APIs say both in one",
+      },
+    ),
+    ...said(
+      /\b(?:invalid|incorrect|revoked) or (?:has )?expired\b|\bexpired,? or (?:invalid|revoked|incorrect)\b|\binvalid, expired\b|\binvalid\/expired\b/i,
+      {
+        status: [400, 401, 403, 498],
+        causes: { "credentials-expired": "likely", "credentials-invalid": "likely" },
+        source: "RFC 6750 §3.1: one code for expired, revoked and malformed",
+      },
+    ),
+    ...said(
+      /(?<!error="?|\bor )\b(?:invalid|incorrect|wrong|bad|unknown|unrecognized|unauthorized)[ _-](?:(?:access|auth|bearer|id|client|security|oauth|user|your|the|provided|authentication|authorization|login|basic|admin|personal)[ _-]){0,3}(?:token|api[ _-]?key|apikey|credentials?|password|user ?name|login|key|jwt|client|secret|session|account|auth\w{0,20}|user)\b(?![ _-](?:header|format|scheme|error code))/i,
       {
         status,
         causes: { "credentials-invalid": "certain" },
@@ -16,7 +33,7 @@ export const refusedWords: Family = {
       },
     ),
     ...said(
-      /\b(?:token|api[ _-]?key|apikey|credentials?|password|secret|jwt|session|cookie|key|access key id|login|user name and password|username or password)\b[^<>\n]{0,40}\b(?:(?:is |are |was |were )?(?:invalid|not valid|incorrect|revoked|rejected|not (?:recogni[sz]ed|accepted|exist|correct)|wrong|inactive|unknown|disabled|blocked|deactivated|deleted)|could not be (?:verified|validated|found)|do(?:es)?(?: not|n't) exist|can(?:not|'t) be (?:verified|validated))\b/i,
+      /\b(?:token|api[ _-]?key|apikey|credentials?|password|secret|jwt|session|cookie|key|access key id|login|user name and password|username or password)\b[^<>\n]{0,40}\b(?:(?:is |are |was |were )?(?<!\bor )(?:invalid(?! or (?:missing|expired|absent|empty))|not valid|incorrect|revoked|rejected|not (?:recogni[sz]ed|accepted|exist|correct)|wrong|inactive|unknown|disabled|blocked|deactivated|deleted)|could not be (?:verified|validated|found)|do(?:es)?(?: not|n't) exist|can(?:not|'t) be (?:verified|validated))\b/i,
       {
         status,
         causes: { "credentials-invalid": "certain" },
@@ -44,7 +61,7 @@ export const refusedWords: Family = {
         source: "RFC 9470 §3; https://learn.microsoft.com/entra/identity-platform/claims-challenge",
       },
     ),
-    ...said(/\buse_dpop_nonce\b|requires? (?:a )?(?:dpop )?nonce\b|nonce (?:is )?required/i, {
+    ...said(/requires? (?:a )?(?:dpop )?nonce\b|nonce (?:is )?required|"use_dpop_nonce"/i, {
       status: [400, 401],
       causes: { "nonce-required": "certain" },
       source: "RFC 9449 §8",

@@ -6,7 +6,7 @@ export const requestWords: Family = {
   name: "words: request",
   signs: [
     { status: [405], causes: { "wrong-method": "certain" }, source: "RFC 9110 §15.5.6" },
-    { status: [405], fields: [["allow", /\S/]], causes: { "wrong-method": "certain" }, source: "RFC 9110 §15.5.6" },
+    { status: [405], fields: [["allow", /\S.*/]], causes: { "wrong-method": "certain" }, source: "RFC 9110 §15.5.6" },
     {
       status: [501],
       causes: { "wrong-method": { sure: "likely", says: "The server does not know the method at all." } },

@@ -10,7 +10,7 @@ const spoken = ["www-authenticate", "grpc-message", "x-error-message", "x-error-
 export function said(words: RegExp, sign: Omit<Sign, "content" | "fields" | "start">): readonly Sign[] {
   return [
     { ...sign, content: [words] },
-    ...spoken.map((name): Sign => ({ ...sign, fields: [[name, words]] })),
+    ...spoken.map((name): Sign => ({ ...sign, fields: [[name, words]], asWords: true })),
     { ...sign, start: words },
   ];
 }

@@ -9,7 +9,7 @@ export const serverWords: Family = {
     { status: [502], causes: { "upstream-failed": "certain" }, source: "RFC 9110 §15.6.3" },
     { status: [504], causes: { "upstream-slow": "certain" }, source: "RFC 9110 §15.6.5" },
     { status: [503], causes: { overloaded: "likely" }, source: "RFC 9110 §15.6.4" },
-    { status: [503], fields: [["retry-after", /\S/]], causes: { overloaded: "certain" }, source: "RFC 9110 §15.6.4" },
+    { status: [503], fields: [["retry-after", /\S.*/]], causes: { overloaded: "certain" }, source: "RFC 9110 §15.6.4" },
     {
       status: [408],
       causes: {

@@ -11,7 +11,7 @@ export const tokenWords: Family = {
   signs: [
     ...said(
       new RegExp(
-        `\\b(?:${thing})\\b[^<>\\n]{0,40}\\b(?:has |is |was )?(?:expired|timed out|no longer valid|past its expir)`,
+        `\\b(?:${thing})\\b[^<>\\n]{0,40}\\b(?:has |is |was )?(?<!\\bor )(?:expired|timed out|no longer valid|past its expir)`,
         "i",
       ),
       {
@@ -21,7 +21,7 @@ export const tokenWords: Family = {
       },
     ),
     ...said(
-      /\bexpired?[ _-]?(?:(?:access|auth|id|refresh|bearer|security|session|jwt|oauth)[ _-]?)?(?:token|jwt|session|credentials?|signature|api[ _-]?key|key|ticket|password|certificate)|(?:token|jwt|session|signature|credentials?|key)[_-]?(?:is[_-]?)?expired|token_?expir|jwt expired|"exp" claim|\bexp(?:iration)?\b claim|claim timestamp check failed|lifetime validation failed|IDX10223|TokenLifetime|session_?timeout/i,
+      /(?<!\bor )\bexpired?[ _-]?(?:(?:access|auth|id|refresh|bearer|security|session|jwt|oauth)[ _-]?)?(?:token|jwt|session|credentials?|signature|api[ _-]?key|key|ticket|password|certificate)|(?:token|jwt|session|signature|credentials?|key)[_-]?(?:is[_-]?)?expired|token_?expir|jwt expired|"exp" claim|\bexp(?:iration)?\b claim|claim timestamp check failed|lifetime validation failed|IDX10223|TokenLifetime|session_?timeout/i,
       {
         status,
         causes: { "credentials-expired": "certain" },
