@@ -110,6 +110,7 @@ const groundRooms = [
   "registry",
   "decision",
   "schemes",
+  "command",
   "policy",
   "advice",
   "goal",

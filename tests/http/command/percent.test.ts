@@ -1,6 +1,6 @@
 import { expect, test } from "@playwright/test";
 import fc from "fast-check";
-import { escapedOctet, withoutEscapes } from "#components/take/curl/percent.ts";
+import { escapedOctet, withoutEscapes } from "#http/command/percent";
 import { octetsToText } from "#http/octets";
 
 test("every octet comes back from its escape, and what is no escape stays", () => {
