@@ -25,12 +25,13 @@ export type Command = {
 
 /** The octets of a text in UTF-8, each as the character of its number. RFC 3629. */
 export function octetsOf(text: string): string {
-  return octetsToText(encodeUtf8(text));
+  // ASCII is the same in both, and most of what is pasted.
+  return /^[\0-\x7F]*$/.test(text) ? text : octetsToText(encodeUtf8(text));
 }
 
 /** The text that octets spell in UTF-8; undefined where they spell none. RFC 3629 §3. */
 export function textOf(octets: string): string | undefined {
-  return decodeUtf8(textToOctets(octets));
+  return /^[\0-\x7F]*$/.test(octets) ? octets : decodeUtf8(textToOctets(octets));
 }
 
 /** Reads octets as content, which is edited as text. Throws a GrammarError at the offset where they are no UTF-8. */

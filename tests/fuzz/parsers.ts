@@ -1,6 +1,7 @@
 import { expect } from "@playwright/test";
 import { annotateFieldValue, annotateHeadLine, type Span } from "#http/annotate/annotate";
 import { formatChallenges, parseChallenges } from "#http/challenge";
+import { readCommand } from "#http/command/read-command";
 import { cookieValue } from "#http/cookie";
 import { formatCredentials, parseCredentials } from "#http/credentials";
 import { formatDecision, parseDecision } from "#http/decision/decision";
@@ -27,6 +28,7 @@ import { readSession } from "#sandbox/resources/session/session-token";
 import { readPolicy } from "#sandbox/space/read-policy";
 import { readTarget } from "#server/listener/target";
 import { diagnosisCases } from "../fixtures/diagnoses";
+import { commandCases } from "../fixtures/command-cases";
 import { moment, now, requestTo } from "../fixtures/moment";
 import * as texts from "./texts";
 
@@ -64,6 +66,17 @@ export const parsers: readonly Parser[] = [
     read: (text) => {
       const read = parseChallenges(text);
       same(parseChallenges(formatChallenges(read)), read);
+    },
+  },
+  {
+    name: "readCommand",
+    valid: commandCases.flatMap(({ cases }) => cases.map(({ input }) => input)),
+    read: (text) => {
+      const read = readCommand(text);
+      if (!read) return;
+      if (!/^[\x21-\x7E]+$/.test(read.target)) throw new Error(`The target is ${JSON.stringify(read.target)}`);
+      const odd = read.notes.find((note) => !/^[A-Z\-a-z].*\.$/s.test(note));
+      if (odd !== undefined) throw new Error(`This note is no sentence: ${odd}`);
     },
   },
   {

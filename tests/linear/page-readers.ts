@@ -66,6 +66,33 @@ export const pageReaders: readonly Reader[] = [
       .map((before) => (text: string) => before + text)
       .concat((text) => `curl http://a/ -H 'X: b${text}c'`),
   },
+  {
+    name: "parseCurl, with what stands around a command",
+    read: (text) => parseCurl(text),
+    limit: paste,
+    places: [
+      (text) => `${text}\ncurl http://a/`,
+      (text) => `curl ^"http://a/${text}`,
+      (text) => `curl.exe \`\n http://a/ -d "${text}`,
+      (text) => `cat <<A | curl http://a/ -d @-\n${text}\nA`,
+      (text) => `curl http://a/ -F 'a="${text}'`,
+      (text) => `curl --variable a=${text} --expand-data '{{a}}${text}' http://a/`,
+    ],
+  },
+  {
+    name: "parseCurl, of the other tools",
+    read: (text) => parseCurl(text),
+    limit: paste,
+    places: [
+      (text) => `fetch('http://a/', ${text}`,
+      (text) => `const a = ${text}\nfetch('http://a/', { body: \`${text}\` })`,
+      (text) => `Invoke-RestMethod http://a/ -Body "${text}`,
+      (text) => `$a = ${text}\nInvoke-RestMethod http://a/ -Body @{${text}`,
+      (text) => `http a.example/ ${text}`,
+      (text) => `### a\nGET http://a/\n${text}\n\n{{${text}`,
+      (text) => `wget http://a/ --header 'A: ${text}' ${text}`,
+    ],
+  },
   { name: "inOneLine", read: inOneLine, limit: paste },
   { name: "fieldsIn", read: fieldsIn, limit: paste, places: [asIs, (text) => `X:${text}`] },
   {

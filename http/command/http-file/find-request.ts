@@ -90,8 +90,7 @@ function restOf(lines: readonly Line[], from: number, read: Read, marked: boolea
     fields.push(line);
   }
   // A message to a proxy names its host twice; a file of requests has no need to.
-  if (!marked && read.versioned && /^http:/i.test(url) && fields.some(({ text }) => /^host[ \t]*:/i.test(text)))
-    return undefined;
+  if (!marked && read.versioned && fields.some(({ text }) => /^host[ \t]*:/i.test(text))) return undefined;
   const begin = index + 1;
   const until = lines.findIndex(({ text }, at) => at >= index && separator.test(text));
   const last = until < 0 ? lines.length : until;

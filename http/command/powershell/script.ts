@@ -13,7 +13,7 @@ export type Invoked = {
   readonly jsonWritten: boolean;
 };
 
-const cmdlets = /(?:Invoke-WebRequest|Invoke-RestMethod|iwr|irm|curl(?:\.exe)?|wget)(?=[ \t`\r\n]|$)/iy;
+const cmdlets = /(?:Invoke-WebRequest|Invoke-RestMethod|iwr|irm|curl(?:\.exe)?|wget)(?=[ \t`\r\n]|$)(?! ?:)/iy;
 const switches =
   /^(?:usebasicparsing|skip\w+|allow\w+|disable\w+|followrellink|passthru|resume|verbose|debug|usedefaultcredentials|proxyusedefaultcredentials|nokeepalive|preserve\w+)$/;
 const positions = ["uri"] as const;
@@ -23,9 +23,12 @@ export function readScript(text: string, start: number): Invoked {
   return new Script(text, start).readAll();
 }
 
+// More is not written before a command.
+const mostStatements = 200;
+
 class Script extends Expressions {
   readAll(): Invoked {
-    for (;;) {
+    for (let count = 0; ; count += 1) {
       this.skipBlanks(true);
       this.skip(/PS [^>\n]{0,200}>+[ \t]*/y);
       if (this.next === "") this.fail("There is no command in this script that sends a request");
@@ -33,7 +36,7 @@ class Script extends Expressions {
       const found = this.skip(cmdlets);
       if (found !== undefined) return this.readInvoke(found, at);
       try {
-        if (!this.readStatement()) this.skipLine(at);
+        if (count > mostStatements || !this.readStatement()) this.skipLine(at);
       } catch (fault) {
         if (!(fault instanceof GrammarError)) throw fault;
         // What cannot be read is not asked for, unless the command takes it.

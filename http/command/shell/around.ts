@@ -11,7 +11,7 @@ export type Found = {
 };
 
 const programs =
-  /(?<![\w.@$%~-])(?:curl(?:\.exe)?|wget2?(?:\.exe)?|https?|xhs?|iwr|irm|Invoke-WebRequest|Invoke-RestMethod)(?=[\s"'\\^`]|$)/gi;
+  /(?<![\w.@$%~-])(?:curl(?:\.exe)?|wget2?(?:\.exe)?|https?|xhs?|(?:iwr|irm|Invoke-WebRequest|Invoke-RestMethod)(?!\s?:))(?=[\s"'\\^`]|$)/gi;
 // A line before a program is looked at no further back than this.
 const longest = 300;
 
@@ -92,19 +92,20 @@ function startsCommand(before: string): boolean {
 }
 
 // What comes first decides: a word that begins with a quote as one shell has it, or a line that goes on as one has it.
-const signs = /"(?:[^"\\]|\\[\s\S])*(?:"|$)|[ \t](\^"|\$?')|(\\|\^|`)[ \t]*\r?\n/g;
+const signs = /"(?:[^"\\]|\\[\s\S])*(?:"|$)|[ \t](\^"|\$?')|(\\|\^|`)[ \t]*\r?\n|(\n)/g;
 
 function shellOf(before: string, text: string, offset: number): Found["shell"] {
   if (/^\s*PS(?: [^>\n]*)?>/.test(before)) return "powershell";
   signs.lastIndex = offset;
   for (let sign = signs.exec(text); sign; sign = signs.exec(text)) {
-    const [, word, line] = sign;
+    const [, word, line, end] = sign;
+    if (end !== undefined) break;
     if (word === '^"' || line === "^") return "cmd";
     if (line === "`") return "powershell";
     if (word !== undefined || line !== undefined) return "posix";
   }
   if (/^\s*[A-Za-z]:\\[^>\n]*>/.test(before)) return "cmd";
-  return /"[^"\s]*[^\s"]""[^\s"]/.test(text.slice(offset)) ? "cmd" : "posix";
+  return /"[^"\s]*[^\s"]""[^\s"]/.test(/.*/y.exec(text.slice(offset))?.[0] ?? "") ? "cmd" : "posix";
 }
 
 const assignment =
