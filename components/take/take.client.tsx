@@ -7,7 +7,7 @@ import { useState } from "react";
 import type { Draft } from "#http/draft";
 import type { Exchanged } from "../exchange/model/exchanged";
 import type { Person } from "../exchange/model/resource";
-import { PasteCurl } from "./curl/paste-curl.client";
+import { PasteCommand } from "./curl/paste-command.client";
 import { secretsFor, secretsOf } from "./export/authentication";
 import { formats } from "./export/formats";
 import type { Secret } from "./export/taken";
@@ -27,7 +27,7 @@ export type TakeProps = {
 const tabClass =
   "min-h-9 rounded-full border border-transparent px-3 text-soft text-small hover:bg-well hover:text-ink data-active:border-ink data-active:bg-well data-active:font-semibold data-active:text-ink";
 
-/** A dialog with one tab for each form a draft can be taken along in, and one for a curl line that is to come in. */
+/** A dialog with one tab for each form a draft can be taken along in, and one for a command that is to come in. */
 export function TakeDialog(props: TakeProps & { readonly onClose: () => void }) {
   const { draft, owner, people, secrets = [], latest, onDraft, onClose } = props;
   const [at] = useState(() => new Date().toISOString());
@@ -75,7 +75,7 @@ export function TakeDialog(props: TakeProps & { readonly onClose: () => void }) 
                 Link
               </Tabs.Tab>
               <Tabs.Tab value="paste" className={`${tabClass} lg:ms-auto`}>
-                Paste a curl line
+                Paste a command
               </Tabs.Tab>
             </Tabs.List>
             {formats.map((format) => (
@@ -87,7 +87,7 @@ export function TakeDialog(props: TakeProps & { readonly onClose: () => void }) 
               <TakeLink draft={draft} owner={owner} people={people} />
             </Tabs.Panel>
             <Tabs.Panel value="paste" className={panelClass}>
-              <PasteCurl onDraft={load} />
+              <PasteCommand onDraft={load} />
             </Tabs.Panel>
           </Tabs.Root>
         </Dialog.Popup>

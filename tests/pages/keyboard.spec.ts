@@ -129,12 +129,12 @@ test("everyone is tried, one of the requests is used, and a rule is changed", as
   await expect(field(page, "Target")).toHaveValue(/~1\./);
 });
 
-test("a curl line is written into the dialog and becomes the request", async ({ page }) => {
+test("a command is written into the dialog and becomes the request", async ({ page }) => {
   await open(page, "/api/sandbox/open-the-vault");
   await press(page, button(page, "Export"));
   const dialog = page.getByRole("dialog");
   await tabTo(page, dialog.getByRole("tab", { selected: true }));
-  const paste = dialog.getByRole("tab", { name: "Paste a curl line" });
+  const paste = dialog.getByRole("tab", { name: "Paste a command" });
   for (let steps = 0; steps < 12 && (await paste.getAttribute("aria-selected")) !== "true"; steps += 1) {
     await page.keyboard.press("ArrowRight");
     await page.keyboard.press("Enter");

@@ -6,6 +6,7 @@ import { GrammarError } from "#http/grammar";
 import { formatRequestHead } from "#http/message";
 import { coloredText } from "../../message/colored-text";
 import { type TextLine, textLines } from "../../message/text-lines";
+import { mayBeCommand } from "../../take/curl/may-be-command";
 import { control } from "../../ui/control";
 import { useOwnText } from "../../ui/field/use-own-text.client";
 import { verbatim } from "../../ui/field/verbatim";
@@ -32,9 +33,9 @@ export function RawEditor({ edited, given, onType, onSendText, onDraft }: Props)
   const id = useId();
   const own = useOwnText<HTMLTextAreaElement>(text, given);
   const layer = useRef<HTMLPreElement>(null);
-  // Why the text is no curl command either.
+  // Why the text is no command either.
   const [said, setSaid] = useState<string>();
-  // What of a curl command that was read the text does not hold.
+  // What of a command that was read the text does not hold.
   const [notes, setNotes] = useState<readonly string[]>([]);
   const drawing = useRef<ReturnType<typeof drawingIn>>(undefined);
   useEffect(() => () => drawing.current?.stop(), []);
@@ -53,7 +54,7 @@ export function RawEditor({ edited, given, onType, onSendText, onDraft }: Props)
     onType({ text: written });
   }
 
-  async function readCurl() {
+  async function readCommand() {
     try {
       const { parseCurl } = await import("../../take/curl/parse-curl");
       const { draft, notes } = parseCurl(own.ref.current?.value ?? "", location.host);
@@ -61,7 +62,7 @@ export function RawEditor({ edited, given, onType, onSendText, onDraft }: Props)
       setNotes(notes);
       onDraft(draft);
     } catch (fault) {
-      setSaid(fault instanceof GrammarError ? fault.reason : "The curl reader failed to load: try again");
+      setSaid(fault instanceof GrammarError ? fault.reason : "The reader of commands failed to load: try again");
     }
   }
 
@@ -92,8 +93,8 @@ export function RawEditor({ edited, given, onType, onSendText, onDraft }: Props)
           data-fault="text"
         >
           <span>{said ?? `Line ${edited.text.slice(0, unread.offset).split("\n").length}: ${unread.reason}`}.</span>
-          {/^\s*curl(\.exe)?\s/.test(edited.text) ? (
-            <SmallButton onClick={readCurl}>Read it as a curl command</SmallButton>
+          {mayBeCommand(edited.text) ? (
+            <SmallButton onClick={readCommand}>Read it as a command</SmallButton>
           ) : (
             <SmallButton onClick={() => onSendText(own.ref.current?.value ?? "")}>
               Send it as raw HTTP all the same

@@ -69,13 +69,13 @@ test("a request for an address without a resource is aimed at one by a press", a
   await expect(page.locator('[data-caution="target"]')).toHaveCount(0);
 });
 
-test("a curl command that is pasted into the text is read by a press", async ({ page }) => {
+test("a command that is pasted into the text is read by a press", async ({ page }) => {
   await open(page);
   await write(page, "curl -u Aladdin");
-  await page.getByRole("button", { name: "Read it as a curl command" }).click();
+  await page.getByRole("button", { name: "Read it as a command" }).click();
   await expect(page.locator('[data-fault="text"]')).toContainText("There is no address in this command");
   await write(page, `curl -u 'Aladdin:open sesame' https://example.com${target}`);
-  await page.getByRole("button", { name: "Read it as a curl command" }).click();
+  await page.getByRole("button", { name: "Read it as a command" }).click();
   await expect(page.getByRole("textbox", { name: "The request as text" })).toHaveValue(
     /^GET .*open-the-vault HTTP\/1.1\nAuthorization: Basic QWxhZGRpbjpvcGVuIHNlc2FtZQ==/,
   );

@@ -93,9 +93,9 @@ test("a link with the credentials of a person of the page has no warning", async
   await expect(dialog(page).locator("[data-foreign]")).toHaveCount(0);
 });
 
-test("a curl line that is pasted becomes the request in the editor", async ({ page }) => {
+test("a command that is pasted becomes the request in the editor", async ({ page }) => {
   await opened(page);
-  await tab(page, "Paste a curl line").click();
+  await tab(page, "Paste a command").click();
   const box = dialog(page).getByRole("textbox");
   await box.fill("curl -H 'X: $TOKEN");
   await expect(dialog(page).locator("[data-paste-fault]")).toContainText("never closed");
@@ -119,7 +119,7 @@ for (const colorScheme of ["light", "dark"] as const) {
     await page.setViewportSize({ width: 320, height: 640 });
     await page.emulateMedia({ colorScheme, reducedMotion: "reduce" });
     await opened(page);
-    for (const name of ["curl", "HAR", "Link", "Paste a curl line"]) {
+    for (const name of ["curl", "HAR", "Link", "Paste a command"]) {
       await tab(page, name).click();
       const { violations } = await new AxeBuilder({ page }).analyze();
       expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(" ")}`)).toEqual([]);

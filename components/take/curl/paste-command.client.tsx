@@ -9,15 +9,15 @@ type Read =
   | { readonly draft: Draft; readonly notes: readonly string[] }
   | { readonly fault: string; readonly offset: number };
 
-/** A place for a curl command to be pasted into; what it would send is shown before it replaces the draft. The reader is fetched with the first character. */
-export function PasteCurl({ onDraft }: Props) {
+/** A place for a command to be pasted into; what it would send is shown before it replaces the draft. The reader is fetched with the first character. */
+export function PasteCommand({ onDraft }: Props) {
   const [text, setText] = useState("");
   const [read, setRead] = useState<Read>();
   const id = useId();
 
   async function change(next: string) {
     setText(next);
-    setRead(next.trim() === "" ? undefined : await readCurl(next));
+    setRead(next.trim() === "" ? undefined : await readPasted(next));
   }
 
   const fault = read && "fault" in read ? read : undefined;
@@ -25,8 +25,9 @@ export function PasteCurl({ onDraft }: Props) {
   return (
     <>
       <label htmlFor={id} className="font-text">
-        A <code>curl</code> command, from a manual, a terminal, or a browser’s network panel (“Copy as cURL”). Nothing
-        is run and nothing is sent.
+        A command of <code>curl</code>, <code>wget</code>, HTTPie or PowerShell, a call of <code>fetch()</code>, or a{" "}
+        <code>.http</code> file, from a manual, a terminal, or a browser’s network panel (“Copy as cURL”). Nothing is
+        run and nothing is sent.
       </label>
       <textarea
         id={id}
@@ -81,13 +82,13 @@ export function PasteCurl({ onDraft }: Props) {
   );
 }
 
-async function readCurl(text: string): Promise<Read> {
+async function readPasted(text: string): Promise<Read> {
   try {
     const { parseCurl } = await import("./parse-curl");
     return parseCurl(text, location.host);
   } catch (fault) {
     if (isLocated(fault)) return { fault: fault.reason, offset: fault.offset };
-    return { fault: "The curl reader failed to load: try again", offset: 0 };
+    return { fault: "The reader of commands failed to load: try again", offset: 0 };
   }
 }
 
