@@ -28,13 +28,25 @@ export function readCommand(text: string): Command | undefined {
   const found = findProgram(code, piped?.offset ?? start);
   const call = findFetch(code, start);
   if (call !== undefined && call < (found?.offset ?? code.length)) return readFetch(code, start, call);
-  if (!found) return undefined;
+  if (!found) return readInline(text, start);
   if (found.program === "invoke") return readInvoke(code, start);
   const command = shellCommand(code, start, found);
   const read = readProgram(found, piped ? { ...command, input: piped.input } : command, code.trimEnd().length);
   if (!read) return undefined;
   const before = !piped && holdsMore(code.slice(start, found.offset));
-  return { ...read, notes: sentences(...read.notes, before && "What stands before the command is not read.") };
+  return {
+    ...read,
+    notes: sentences(found.note, ...read.notes, before && "What stands before the command is not read."),
+  };
+}
+
+// A command within a sentence, in backticks.
+const inline = /`(?=(?:curl|wget|https?|iwr|irm|Invoke-\w+)\s)([^`\n]+)`/;
+
+function readInline(text: string, start: number): Command | undefined {
+  const found = start === 0 ? inline.exec(text) : null;
+  // Blanks keep the offsets as they are.
+  return found ? readCommand(" ".repeat(found.index + 1) + (found[1] ?? "")) : undefined;
 }
 
 function readProgram({ program }: Found, command: ShellCommand, end: number): Command | undefined {

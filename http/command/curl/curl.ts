@@ -3,7 +3,7 @@ import { type Address, escapedNote, readAddress, targetOf, withoutDots } from ".
 import { type Command, contentOf, sentences, textOf } from "../command";
 import { type GivenLine, isGiven, joinedFields, type OwnLine } from "../fields";
 import { boundary, boundaryNote, formatMultipart } from "../multipart";
-import type { ShellCommand } from "../shell/word";
+import type { ShellCommand, Word } from "../shell/word";
 import { apply } from "./apply";
 import { authenticated, proxyAuthenticated } from "./authentication";
 import { readOptions } from "./read-options";
@@ -36,7 +36,7 @@ export function readCurl(
   if (!url) throw new GrammarError("There is no address in this command", end);
   refusePairs(request);
   const address = readAddress(url.octets, url.offset, request.defaultScheme);
-  const { target, escaped } = targetIn(request, address, url.offset);
+  const { target, escaped } = targetIn(request, address, url);
   const method = methodOf(request);
   const all = contentIn(request);
   // The browser copied every line that it sent, so a type that only curl would add was not among them.
@@ -63,6 +63,7 @@ export function readCurl(
       escaped && escapedNote,
       untyped && `curl adds Content-Type: ${type}; the browser that this is copied from did not, so it is left out.`,
       request.parts.length > 0 && boundaryNote,
+      unfilledNote(sent),
       queried && request.queries.length > 0 && "With -G curl sends the data as the query, and leaves --url-query out.",
       others.length > 0 && `The command asks for ${request.urls.length} addresses, and this is the first.`,
       request.leftOut.length > 0 &&
@@ -70,7 +71,7 @@ export function readCurl(
       endedBy?.octets === "&" && "The command ends at &: an address with & in it needs quotes around it.",
       endedBy !== undefined &&
         endedBy.octets !== "&" &&
-        `The command ends at ${endedBy.octets}; what follows is not read.`,
+        `The command ends at ${endedBy.octets}, and what follows is not read.`,
     ),
   };
 }
@@ -95,8 +96,18 @@ function methodOf({ method, kinds, get }: CurlRequest): string {
   return kinds.has("form") || (kinds.has("data") && !get) ? "POST" : "GET";
 }
 
-function targetIn(request: CurlRequest, { path, query, origin }: Address, offset: number): ReturnType<typeof targetOf> {
+function targetIn(
+  request: CurlRequest,
+  { path, query, origin }: Address,
+  { octets, offset }: Word,
+): ReturnType<typeof targetOf> {
   const host = origin.replace(/^.*?:\/\/(?:\[[0-9a-f:.]*\])?/, "");
+  const unfilled = /\{\{[^{}]*\}\}/.exec(octets)?.[0];
+  if (unfilled !== undefined)
+    throw new GrammarError(
+      `Only the program that this was copied from knows ${unfilled}: write its value instead`,
+      offset,
+    );
   if (!request.globoff && /[[\]{}]/.test(`${host}${path}?${query ?? ""}`))
     throw new GrammarError("curl reads [ ] { } as a list of addresses: give one address, or add -g", offset);
   if (request.target !== undefined) {
@@ -106,6 +117,12 @@ function targetIn(request: CurlRequest, { path, query, origin }: Address, offset
   const more = request.get && request.data ? [request.data] : request.queries;
   const queries = [...(query === undefined ? [] : [query]), ...more];
   return targetOf(request.pathAsIs ? path : withoutDots(path), queries.length === 0 ? undefined : queries.join("&"));
+}
+
+// Programs that keep requests have variables of their own, and copy them as they stand.
+function unfilledNote({ headers, octets }: Sent): string | false {
+  const found = /\{\{[\w.$ -]{1,100}\}\}/.exec(`${headers.map(({ value = "" }) => value).join(" ")} ${octets}`)?.[0];
+  return found !== undefined && `${found} is a variable that was not filled in; it stands here as it is written.`;
 }
 
 type Sent = { readonly octets: string; readonly type?: string; readonly headers: readonly GivenLine[] };

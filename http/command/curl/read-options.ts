@@ -26,6 +26,19 @@ export function readOptions(words: readonly Word[]): readonly Option[] {
     if (!value) throw new GrammarError(`${shown} needs a value after it`, offset);
     if (value.braces !== undefined && /^(?:data|json|header|form|expand)/.test(shown.slice(2)))
       throw new GrammarError("Outside quotes a shell takes { , } apart: put quotes around it", value.braces);
+    // What follows a name without quotes is for the shell another word, and for curl an address.
+    const after = words[next];
+    if (
+      shown === "--header" &&
+      /^[\w-]+:$/.test(value.octets) &&
+      after &&
+      /^[^-./:]+$/.test(after.octets) &&
+      after.octets !== "localhost"
+    )
+      throw new GrammarError(
+        "This header has no quotes around it, so what follows its colon is taken for an address",
+        after.offset,
+      );
     return value.octets;
   };
   let onlyUrls = false;

@@ -70,7 +70,7 @@ export function readHttpie(command: ShellCommand, end: number): Command | undefi
       (option("session") ?? option("session-read-only")) !== undefined &&
         "What the session keeps is not known, and left out.",
       left.length > 0 && `Left out, because a draft has no place for it: ${[...new Set(left)].join(", ")}.`,
-      endedBy !== undefined && `The command ends at ${endedBy.octets}; what follows is not read.`,
+      endedBy !== undefined && `The command ends at ${endedBy.octets}, and what follows is not read.`,
     ),
   };
 }

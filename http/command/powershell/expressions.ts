@@ -32,9 +32,22 @@ export class Expressions extends PowerShellStrings {
         const json = jsonOf(value);
         this.jsonWritten = true;
         value = json ?? this.unknownFrom(start);
-      } else if (this.skip(/-f\b[^\n;|)]*/iy)) value = this.unknownFrom(start);
+      } else if (this.skip(/-f\b/iy)) value = this.readFormatted(value, start);
       else return value;
     }
+  }
+
+  // "{0}:{1}" -f a, b
+  private readFormatted(format: Value, start: number): Value {
+    const items: (string | undefined)[] = [];
+    do {
+      this.skipBlanks(true);
+      items.push(plainText(this.readOperand()));
+      this.skipBlanks();
+    } while (this.skip(/,/y));
+    const text = plainText(format);
+    if (text === undefined || items.includes(undefined)) return this.unknownFrom(start);
+    return text.replace(/\{(\d)\}/g, (whole, index: string) => items[Number(index)] ?? whole);
   }
 
   protected unknownFrom(start: number): Value {

@@ -8,6 +8,8 @@ export type Found = {
   /** Which shell the command is written for. */
   readonly shell: "posix" | "cmd" | "powershell";
   readonly prompted: boolean;
+  /** What is to be said of the shell, in a sentence. */
+  readonly note?: string;
 };
 
 const programs =
@@ -42,12 +44,9 @@ function find(text: string, start: number, root: boolean): Found | undefined {
       /^(?:iwr|irm|invoke-.*)$/.test(lower) || (/^(?:curl|wget)$/i.test(name) && takesParameters.test(rest));
     const program = cmdlet ? "invoke" : programOf(lower);
     const prompted = /[$#%>❯➜»λ✗›]\s*$/u.test(before) || /^\s*[$%>❯➜»]\s/u.test(before);
-    return {
-      program,
-      offset: found.index,
-      shell: cmdlet ? "powershell" : shellOf(before, text, found.index),
-      prompted,
-    };
+    const shell = cmdlet ? "powershell" : shellOf(before, text, found.index);
+    const note = shell === "posix" && cmdPrompt.test(before) ? { note: misquoted } : {};
+    return { program, offset: found.index, shell, prompted, ...note };
   }
   return undefined;
 }
@@ -91,6 +90,10 @@ function startsCommand(before: string): boolean {
     });
 }
 
+const cmdPrompt = /^\s*[A-Za-z]:\\[^>\n]*>/;
+const misquoted =
+  "cmd.exe knows no single quotes and no backslash at a line's end, so there this is another command; it is read as a POSIX shell reads it.";
+
 // What comes first decides: a word that begins with a quote as one shell has it, or a line that goes on as one has it.
 const signs = /"(?:[^"\\]|\\[\s\S])*(?:"|$)|[ \t](\^"|\$?')|(\\|\^|`)[ \t]*\r?\n|(\n)/g;
 
@@ -104,7 +107,7 @@ function shellOf(before: string, text: string, offset: number): Found["shell"] {
     if (line === "`") return "powershell";
     if (word !== undefined || line !== undefined) return "posix";
   }
-  if (/^\s*[A-Za-z]:\\[^>\n]*>/.test(before)) return "cmd";
+  if (cmdPrompt.test(before)) return "cmd";
   return /"[^"\s]*[^\s"]""[^\s"]/.test(/.*/y.exec(text.slice(offset))?.[0] ?? "") ? "cmd" : "posix";
 }
 

@@ -53,13 +53,13 @@ export function readWget({ words: [, ...words], endedBy, notes = [] }: ShellComm
       ...notes,
       ...own.notes,
       escaped && escapedNote,
-      "A redirect is shown here and not followed, as wget would.",
+      "wget would follow a redirect; here it is shown.",
       others.length > 0 && `The command asks for ${given.words.length} addresses, and this is the first.`,
       left.length > 0 && `Left out, because a draft has no place for it: ${[...new Set(left)].join(", ")}.`,
       endedBy?.octets === "&" && "The command ends at &: an address with & in it needs quotes around it.",
       endedBy !== undefined &&
         endedBy.octets !== "&" &&
-        `The command ends at ${endedBy.octets}; what follows is not read.`,
+        `The command ends at ${endedBy.octets}, and what follows is not read.`,
     ),
   };
 }
