@@ -122,7 +122,7 @@ function targetIn(
 // Programs that keep requests have variables of their own, and copy them as they stand.
 function unfilledNote({ headers, octets }: Sent): string | false {
   const found = /\{\{[\w.$ -]{1,100}\}\}/.exec(`${headers.map(({ value = "" }) => value).join(" ")} ${octets}`)?.[0];
-  return found !== undefined && `${found} is a variable that was not filled in; it stands here as it is written.`;
+  return found !== undefined && `A variable was not filled in: ${found} stands here as it is written.`;
 }
 
 type Sent = { readonly octets: string; readonly type?: string; readonly headers: readonly GivenLine[] };

@@ -5,7 +5,7 @@ import { commandCases } from "#tests/fixtures/command-cases";
 import { syntaxErrorOf } from "#tests/matchers";
 
 // A sentence may stand first, which the dialog reads as well; and a request line is one of a message.
-const otherwise = /^(?:Try this|[A-Z]+ https:)/;
+const otherwise = /^(?:Try this|1\. Run|[A-Z]+ https:)/;
 
 test("mayBeCommand() knows the beginning of nearly every command that can be read", () => {
   const inputs = commandCases.flatMap(({ cases }) => cases.map(({ input }) => input));
