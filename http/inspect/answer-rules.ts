@@ -1,5 +1,6 @@
 import { lessons } from "../decision/lessons";
 import { splitOutsideQuotes } from "../list";
+import { parseHttpDate } from "../representation/http-date";
 import { type Answer, has, linesNamed, type Rule, type Spot } from "./rule";
 
 /** Single fields of a response, or of header lines alone. */
@@ -34,56 +35,44 @@ export const answerRules: readonly Rule<Answer>[] = [
         linesNamed(answer, name).flatMap(({ value, line }) => emptyElement(value, line)),
       ),
   },
-  cookieRule(
-    "cookie-without-httponly",
-    "HttpOnly",
-    "without HttpOnly: every script on the page can read it.",
-    "RFC 10025 §4.1.2.6",
-  ),
-  cookieRule(
-    "cookie-without-secure",
-    "Secure",
-    "without Secure: it also goes over connections that anybody can read.",
-    "RFC 10025 §4.1.2.5",
-  ),
-  cookieRule(
-    "cookie-without-samesite",
-    "SameSite",
-    "without SameSite: what other sites can do with it depends on the browser.",
-    "RFC 10025 §4.1.2.7",
-  ),
-];
-
-function cookieRule(id: string, attribute: string, says: string, section: string): Rule<Answer> {
-  return {
-    id,
-    severity: "note",
-    says: `A session’s cookie ${says}`,
-    section,
-    lesson: lessons.cookie,
-    change: attribute === "SameSite" ? "Add SameSite=Lax, or Strict." : `Add ${attribute}.`,
+  {
+    id: "retry-after-epoch",
+    severity: "warning",
+    says: "So many seconds are decades. Most likely the time itself was meant, as seconds since 1970.",
+    section: "RFC 9110 §10.2.3",
+    lesson: lessons["retry-after"],
+    change:
+      "Send how long to wait, or the time as a date. Services send the epoch in fields such as X-RateLimit-Reset.",
     find: (answer) =>
-      linesNamed(answer, "Set-Cookie").flatMap(({ value, line }): readonly Spot[] => {
-        const [pair = "", ...attributes] = value.split(";").map((part) => part.trim());
-        const name = /^[^=]*/.exec(pair)?.[0] ?? "";
-        const has = attributes.some((each) => each.split("=")[0]?.trim().toLowerCase() === attribute.toLowerCase());
-        if (has || !isSession(name) || isRemoval(pair, attributes)) return [];
+      linesNamed(answer, "Retry-After").flatMap(({ value, line }) => {
+        if (!/^[1-9]\d{8,}$/.test(value)) return [];
+        const years = Math.floor(Number(value) / (365.25 * 86_400));
         return [
-          { line, start: 0, end: pair.length, says: `The cookie ${name} looks like a session’s, and comes ${says}` },
+          {
+            line,
+            start: 0,
+            end: value.length,
+            says: `${value.slice(0, 16)} seconds are ${years} years. Most likely a time was meant, as seconds since 1970.`,
+          },
         ];
       }),
-  };
-}
-
-function isSession(name: string): boolean {
-  return /sess|sid\b|auth|token|jwt|login|remember/i.test(name) && !/csrf|xsrf/i.test(name);
-}
-
-function isRemoval(pair: string, attributes: readonly string[]): boolean {
-  return (
-    pair.endsWith("=") || attributes.some((each) => /^max-age\s*=\s*(?:0|-\d+)$|^expires\s*=.*\b19[79]0\b/i.test(each))
-  );
-}
+  },
+  {
+    id: "retry-after-past",
+    severity: "note",
+    says: "The date in Retry-After is not after the Date of the answer, so there is nothing to wait for.",
+    section: "RFC 9110 §10.2.3",
+    lesson: lessons["retry-after"],
+    change: "Send a later date, or seconds, which need no clock.",
+    find: (answer) => {
+      const sent = parseHttpDate(linesNamed(answer, "Date")[0]?.value ?? "", 0);
+      return linesNamed(answer, "Retry-After").filter(({ value }) => {
+        const until = isDate(value) ? parseHttpDate(value, 0) : undefined;
+        return sent !== undefined && until !== undefined && until <= sent;
+      });
+    },
+  },
+];
 
 // IMF-fixdate, the one form that a sender may write. RFC 9110 §5.6.7
 function isDate(value: string): boolean {

@@ -1,5 +1,6 @@
 import { lessons } from "../decision/lessons";
 import { type ChallengeView, paramOf, spotsOfParams } from "./challenge-view";
+import { maskOf } from "./paste/masked";
 import { type Answer, has, linesNamed, type Rule, type Spot } from "./rule";
 
 // RFC 6750 §3.1, RFC 9470 §3, and for DPoP RFC 9449 §7.1
@@ -10,6 +11,8 @@ const errorCodes: ReadonlyMap<string, number> = new Map([
   ["insufficient_user_authentication", 401],
   ["invalid_dpop_proof", 401],
   ["use_dpop_nonce", 401],
+  // Microsoft identity platform, "Claims challenges"
+  ["insufficient_claims", 401],
 ]);
 
 /** What a challenge of Bearer says, or of DPoP, which took its words over. */
@@ -117,7 +120,38 @@ export const bearerRules: readonly Rule<ChallengeView>[] = [
         ? spotsOfParams(
             challenge,
             ["scope"],
-            ({ value }) => !/^[\x21\x23-\x5B\x5D-\x7E]+(?: [\x21\x23-\x5B\x5D-\x7E]+)*$/.test(value),
+            // Registries write an empty one, which is a note of its own.
+            ({ value }) =>
+              !(value === "" && paramOf(challenge, "service")) &&
+              !/^[\x21\x23-\x5B\x5D-\x7E]+(?: [\x21\x23-\x5B\x5D-\x7E]+)*$/.test(value),
+          )
+        : [],
+  },
+  {
+    id: "registry-scope-empty",
+    severity: "note",
+    says: "The scope is empty. The token protocol of container registries allows that, where it asks for no more than to be logged in; RFC 6750 does not.",
+    section: "RFC 6750 §3",
+    lesson: lessons.scope,
+    change: "None is needed for a registry. Elsewhere leave scope out.",
+    find: ({ challenge, scheme }) =>
+      isBearer(scheme) && paramOf(challenge, "service")
+        ? spotsOfParams(challenge, ["scope"], ({ value }) => value === "")
+        : [],
+  },
+  {
+    id: "dpop-error-on-bearer",
+    severity: "warning",
+    says: "This error belongs to the scheme DPoP. Under Bearer no client looks for a nonce or a proof.",
+    section: "RFC 9449 §9",
+    lesson: lessons["proof-nonce"],
+    change: "Write the challenge with the scheme DPoP, and send the nonce in DPoP-Nonce.",
+    find: ({ challenge, scheme }) =>
+      scheme === "bearer"
+        ? spotsOfParams(
+            challenge,
+            ["error"],
+            ({ value }) => value === "use_dpop_nonce" || value === "invalid_dpop_proof",
           )
         : [],
   },
@@ -129,7 +163,7 @@ export const bearerRules: readonly Rule<ChallengeView>[] = [
     lesson: lessons["proof-nonce"],
     change: "Send the nonce in DPoP-Nonce.",
     find: (view) =>
-      has(view.answer, "DPoP-Nonce") || view.status === undefined
+      has(view.answer, "DPoP-Nonce") || view.status === undefined || view.scheme !== "dpop"
         ? []
         : spotsOfErrors(view, ({ value }) => value === "use_dpop_nonce"),
   },
@@ -141,7 +175,13 @@ function isBearer(scheme: string): boolean {
 
 function carriedToken(answer: Answer): boolean {
   const request = answer.kind === "response" ? answer.request : undefined;
-  return request !== undefined && linesNamed(request, "Authorization").some(({ value }) => /^Bearer /i.test(value));
+  return (
+    request !== undefined &&
+    linesNamed(request, "Authorization").some(
+      // What somebody masked may have been anything.
+      ({ value }) => /^Bearer /i.test(value) && maskOf(value) !== "masked",
+    )
+  );
 }
 
 function spotsOfErrors(

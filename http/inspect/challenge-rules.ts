@@ -1,7 +1,10 @@
 import { lessons } from "../decision/lessons";
+import { lostBackslashes } from "./backslash";
 import { type ChallengeView, paramOf, spotsOfParams } from "./challenge-view";
-import { isRegistered, isUnknownParam } from "./known-schemes";
-import type { Rule } from "./rule";
+import { isRegistered, isUnknownParam, isWideParam } from "./known-schemes";
+import type { Placed } from "./placed";
+import type { Rule, Spot } from "./rule";
+import { wideScheme } from "./wide-schemes";
 
 /** What holds for a challenge of any scheme. */
 export const challengeRules: readonly Rule<ChallengeView>[] = [
@@ -13,7 +16,7 @@ export const challengeRules: readonly Rule<ChallengeView>[] = [
     lesson: lessons.challenge,
     change: "For a token, offer Bearer. For a scheme of your own, tell every client how it goes.",
     find: ({ challenge, scheme }) =>
-      isRegistered(scheme)
+      isRegistered(scheme) || wideScheme(scheme)
         ? []
         : [
             {
@@ -21,6 +24,39 @@ export const challengeRules: readonly Rule<ChallengeView>[] = [
               says: `${challenge.scheme} is not a registered scheme. Only clients written for this server know what to send.`,
             },
           ],
+  },
+  {
+    id: "scheme-in-use",
+    severity: "note",
+    says: "This scheme is in no registry, and in wide use.",
+    section: "RFC 9110 §16.4.1",
+    lesson: lessons.challenge,
+    change: "None is needed where the clients are known to speak it.",
+    find: ({ challenge, scheme }) => {
+      const known = isRegistered(scheme) ? undefined : wideScheme(scheme);
+      return known ? [{ ...challenge.spot, says: known.says }] : [];
+    },
+  },
+  {
+    id: "token68-is-scheme",
+    severity: "warning",
+    says: "Two schemes stand here with a space between them, so the second is read as a token of the first.",
+    section: "RFC 9110 §11.6.1",
+    lesson: lessons.commas,
+    change: "Put a comma between two challenges, or write each on a line of its own.",
+    find: ({ challenge, value }) => {
+      const { scheme, token68 = "", spot } = challenge;
+      if (!isRegistered(token68.toLowerCase()) && !wideScheme(token68)) return [];
+      const says = `${scheme} ${token68} is read as one challenge. A comma is missing between two.`;
+      return [
+        {
+          ...spot,
+          says,
+          slip: "comma-missing",
+          mended: value.replace(`${scheme} ${token68}`, `${scheme}, ${token68}`),
+        },
+      ];
+    },
   },
   {
     id: "param-repeated",
@@ -41,14 +77,19 @@ export const challengeRules: readonly Rule<ChallengeView>[] = [
   {
     id: "param-unknown",
     severity: "note",
-    says: "The scheme does not define this parameter, so clients pass it over.",
+    says: "The scheme does not define this parameter. Clients that were not written for it pass it over.",
     section: "RFC 9110 §11.2",
     lesson: lessons.challenge,
     change: "Look for a misspelling. Otherwise nothing is wrong: what is unknown is ignored.",
     find: ({ challenge, scheme }) =>
       challenge.params.flatMap(({ name, spot }) =>
-        isUnknownParam(scheme, name)
-          ? [{ ...spot, says: `${challenge.scheme} defines no parameter ${name}, so clients pass it over.` }]
+        isUnknownParam(scheme, name) && !(isTokenScheme(scheme) && isWideParam(name))
+          ? [
+              {
+                ...spot,
+                says: `${challenge.scheme} defines no parameter ${name}. Clients that were not written for it pass it over.`,
+              },
+            ]
           : [],
       ),
   },
@@ -59,7 +100,26 @@ export const challengeRules: readonly Rule<ChallengeView>[] = [
     section: "RFC 9110 §11.5",
     lesson: lessons.realm,
     change: 'Write realm="…", with double quotes.',
-    find: ({ challenge }) => spotsOfParams(challenge, ["realm"], ({ quoted }) => !quoted),
+    find: ({ challenge, value }) => oddlyQuoted(challenge, value, (name) => name === "realm"),
+  },
+  {
+    id: "single-quotes",
+    severity: "error",
+    says: "Single quotes quote nothing in HTTP: they are two more characters of the value.",
+    section: "RFC 9110 §5.6.4",
+    lesson: lessons.challenge,
+    change: "Write double quotes.",
+    find: ({ challenge, value }) =>
+      oddlyQuoted(challenge, value, (name) => name !== "realm").filter(({ slip }) => slip === "single-quotes"),
+  },
+  {
+    id: "challenge-backslash",
+    severity: "warning",
+    says: "In quotes a backslash only says that the next character is meant as it is, so it is not part of the value.",
+    section: "RFC 9110 §5.6.4",
+    lesson: lessons.realm,
+    change: "Write two backslashes for one, or leave it out.",
+    find: ({ challenge }) => lostBackslashes(challenge),
   },
   {
     id: "space-around-equals",
@@ -118,3 +178,19 @@ export const challengeRules: readonly Rule<ChallengeView>[] = [
     },
   },
 ];
+
+function isTokenScheme(scheme: string): boolean {
+  return scheme === "bearer" || scheme === "dpop";
+}
+
+// Without quotes, or with single ones, which are characters like others.
+function oddlyQuoted({ params }: Placed, line: string, wanted: (name: string) => boolean): readonly Spot[] {
+  return params.flatMap(({ name, value, quoted, spot }): readonly Spot[] => {
+    if (quoted || !wanted(name.toLowerCase())) return [];
+    if (!/^'[^']*'$/.test(value)) return [spot];
+    const says = `Single quotes quote nothing in HTTP: the value of ${name} is ${value} with them.`;
+    const { start = 0, end = 0 } = spot;
+    const mended = `${line.slice(0, start)}${name}="${value.slice(1, -1)}"${line.slice(end)}`;
+    return [{ ...spot, says, slip: "single-quotes", mended }];
+  });
+}

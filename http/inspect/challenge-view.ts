@@ -9,6 +9,8 @@ export type ChallengeView = {
   /** All challenges of the same field, this one among them. */
   readonly all: readonly Placed[];
   readonly answer: Answer;
+  /** The whole value of the line that it stands in. */
+  readonly value: string;
   /** The status of the response; undefined for header lines alone. */
   readonly status: number | undefined;
   /** Whether the request carried credentials; undefined where the paste does not tell. */
@@ -20,7 +22,8 @@ export function challengeViews({ all }: Reading, answer: Answer): readonly Chall
   const status = answer.kind === "response" ? answer.status : undefined;
   const withCredentials = answer.kind === "response" ? hasCredentials(answer.request) : undefined;
   return all.map((challenge) => {
-    return { challenge, scheme: challenge.scheme.toLowerCase(), all, answer, status, withCredentials };
+    const value = answer.fields[challenge.spot.line - 1]?.value ?? "";
+    return { challenge, scheme: challenge.scheme.toLowerCase(), value, all, answer, status, withCredentials };
   });
 }
 

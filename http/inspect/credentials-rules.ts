@@ -1,15 +1,22 @@
 import { lessons } from "../decision/lessons";
+import { schemeExcerpt } from "../excerpt";
 import { decodeBase64, decodeUtf8, octetsToText } from "../octets";
+import { lostBackslashes } from "./backslash";
 import { isRegistered } from "./known-schemes";
 import type { PastedFields, PastedRequest } from "./pasted";
 import type { Placed } from "./placed";
-import type { Rule } from "./rule";
+import type { Rule, Spot } from "./rule";
+import { isLoneScheme } from "./slips/look";
+import type { Slip } from "./slips/slip";
+import { wideScheme } from "./wide-schemes";
 
 /** One set of credentials with the request that carries it, or the header lines. */
 export type CredentialsView = {
   readonly credentials: Placed;
   /** The scheme in lower case. */
   readonly scheme: string;
+  /** What is likely wrong with them, though the grammar can read them. */
+  readonly slips: readonly Slip[];
   readonly message: PastedRequest | PastedFields;
 };
 
@@ -22,7 +29,8 @@ export const credentialsRules: readonly Rule<CredentialsView>[] = [
     section: "RFC 9110 §11.4",
     lesson: lessons.answer,
     change: "Write the scheme first: Authorization: Bearer and the token.",
-    find: ({ credentials }) => (isJwt(credentials.scheme) ? [credentials.spot] : []),
+    // Nothing stands behind it, and nobody registered or speaks a scheme of that name.
+    find: (view) => (isAlone(view) ? [{ ...view.credentials.spot, ...slipOf(view) }] : []),
   },
   {
     id: "credentials-scheme-unregistered",
@@ -31,10 +39,38 @@ export const credentialsRules: readonly Rule<CredentialsView>[] = [
     section: "RFC 9110 §16.4.1",
     lesson: lessons.answer,
     change: "Use the scheme that the challenge offers. For a token that is Bearer.",
-    find: ({ credentials, scheme }) =>
-      isRegistered(scheme) || isJwt(credentials.scheme)
-        ? []
-        : [{ ...credentials.spot, says: `${credentials.scheme} is not a registered scheme.` }],
+    find: (view) => {
+      if (isRegistered(view.scheme) || wideScheme(view.scheme) || isAlone(view)) return [];
+      // It may be a secret that fell into two words.
+      const name = schemeExcerpt(`${view.credentials.scheme} a`);
+      const says =
+        name === undefined
+          ? "What stands here is not a registered scheme."
+          : `${view.credentials.scheme} is not a registered scheme.`;
+      const slip = slipOf(view);
+      return [{ ...view.credentials.spot, ...slip, says: slip.says === undefined ? says : `${says} ${slip.says}` }];
+    },
+  },
+  {
+    id: "credentials-scheme-in-use",
+    severity: "note",
+    says: "This scheme is in no registry, and in wide use.",
+    section: "RFC 9110 §16.4.1",
+    lesson: lessons.answer,
+    change: "None is needed where the server asks for it.",
+    find: ({ credentials, scheme }) => {
+      const known = isRegistered(scheme) ? undefined : wideScheme(scheme);
+      return known ? [{ ...credentials.spot, says: known.says }] : [];
+    },
+  },
+  {
+    id: "credentials-backslash",
+    severity: "warning",
+    says: "In quotes a backslash only says that the next character is meant as it is, so it is not part of the value.",
+    section: "RFC 9110 §5.6.4",
+    lesson: lessons.answer,
+    change: "Write two backslashes for one.",
+    find: ({ credentials }) => lostBackslashes(credentials),
   },
   {
     id: "credentials-over-http",
@@ -92,14 +128,27 @@ export const credentialsRules: readonly Rule<CredentialsView>[] = [
             : /[\0-\x1F\x7F]/.test(text)
               ? "Decoded, there is a control character in it."
               : "Decoded, it has no colon between user-id and password.";
-      return [{ ...view.credentials.spot, says }];
+      return [{ ...view.credentials.spot, says, ...slipOf(view) }];
     },
   },
 ];
 
-/** Whether a text has the look of a JWT: three parts, the first one a JSON object in base64url. RFC 7519 §3. */
-export function isJwt(text: string): boolean {
-  return /^eyJ[\w-]*\.[\w-]*\.[\w-]*$/.test(text);
+/** The likely mistake in credentials that the grammar can read, with its sentence and the mended text; empty where there is none. */
+export function slipOf({ slips }: CredentialsView): Partial<Spot> {
+  const [slip] = slips;
+  if (!slip) return {};
+  const { id, says, mended } = slip;
+  return { slip: id, says, ...(mended === undefined ? {} : { mended }) };
+}
+
+function isAlone({ credentials: { scheme, token68, params } }: CredentialsView): boolean {
+  return (
+    token68 === undefined &&
+    params.length === 0 &&
+    !isRegistered(scheme.toLowerCase()) &&
+    !wideScheme(scheme) &&
+    !isLoneScheme(scheme)
+  );
 }
 
 function pairOf({ scheme, credentials }: CredentialsView): string | undefined {

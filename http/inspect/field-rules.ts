@@ -4,6 +4,7 @@ import { GrammarError } from "../grammar";
 import type { PastedMessage } from "./pasted";
 import type { Reading } from "./placed";
 import { linesNamed, type Rule, type Spot } from "./rule";
+import { ownForm } from "./wide-schemes";
 
 /** A field of challenges that was read as far as it could be. */
 export const challengeFieldRules: readonly Rule<Reading>[] = [
@@ -15,6 +16,15 @@ export const challengeFieldRules: readonly Rule<Reading>[] = [
     lesson: lessons.commas,
     change: "Write a scheme, one space, and name=value pairs separated by commas, texts in double quotes.",
     find: ({ faults }) => faults,
+  },
+  {
+    id: "challenge-masked",
+    severity: "note",
+    says: "Something in this challenge was masked before it was shared, so it is not judged.",
+    section: "RFC 9110 §11.6.1",
+    lesson: lessons.challenge,
+    change: "A challenge holds no secret. Paste it as it came to see more.",
+    find: ({ masked }) => masked,
   },
 ];
 
@@ -46,7 +56,50 @@ export const credentialsFieldRules: readonly Rule<CredentialsField>[] = [
     change: "Write a scheme, one space, and what the scheme prescribes.",
     find: ({ reading: { faults, field }, message }) =>
       faults.filter(({ line }) =>
-        linesNamed(message, field).some((each) => each.line === line && !isSeveral(each.value)),
+        linesNamed(message, field).some((each) => each.line === line && !isSeveral(each.value) && !ownForm(each.value)),
+      ),
+  },
+  {
+    id: "credentials-unfilled",
+    severity: "error",
+    says: "What stands here was never filled in: a variable was empty, or its name was sent in place of its value.",
+    section: "RFC 9110 §11.4",
+    lesson: lessons.answer,
+    change: "Look where the program takes the token from, and stop before the request where there is none.",
+    explains: true,
+    find: ({ reading: { unfilled } }) => unfilled,
+  },
+  {
+    id: "credentials-masked",
+    severity: "note",
+    says: "These credentials are masked, so they are not judged.",
+    section: "RFC 9110 §11.4",
+    lesson: lessons.answer,
+    change: "None is needed: what is shared should hold no secret.",
+    find: ({ reading: { masked } }) => masked,
+  },
+  {
+    id: "credentials-own-form",
+    severity: "note",
+    says: "These credentials have a form of their own, which HTTP’s grammar does not hold. The server that asks for it wants it so.",
+    section: "RFC 9110 §11.4",
+    lesson: lessons.answer,
+    change: "None is needed. Clients of the service write it, and no other program reads it.",
+    find: ({ reading: { faults, field }, message }) =>
+      faults.flatMap(({ line }) =>
+        linesNamed(message, field).flatMap(({ value, line: own }) => {
+          const form = own === line ? ownForm(value) : undefined;
+          return form
+            ? [
+                {
+                  line,
+                  start: 0,
+                  end: form.name.length,
+                  says: `${form.says} Its form is its own, and HTTP’s grammar does not hold it.`,
+                },
+              ]
+            : [];
+        }),
       ),
   },
 ];

@@ -37,6 +37,45 @@ const paramsOf: ReadonlyMap<string, readonly string[]> = new Map([
   ["digest", ["realm", "domain", "nonce", "opaque", "stale", "algorithm", "qop", "charset", "userhash"]],
 ]);
 
+// What challenges of Bearer hold beside what its RFCs define, in wide use.
+const wideParams = new Set([
+  // Distribution: "Token Authentication Specification"
+  "service",
+  "account",
+  // Microsoft identity platform: "Claims challenges", and the protocols of SharePoint, Key Vault and Exchange
+  "authorization_uri",
+  "authorization",
+  "authority",
+  "client_id",
+  "client_info",
+  "claims",
+  "resource",
+  "resource_id",
+  "tenant",
+  "tenant_id",
+  "trusted_issuers",
+  "token_types",
+  "error_codes",
+  "nonce",
+  // User-Managed Access 2.0 Grant §3.2.1
+  "as_uri",
+  "ticket",
+  // OAuth servers and gateways
+  "as",
+  "auth_server",
+  "authorization_server",
+  "issuer",
+  "token_uri",
+  "auth_uri",
+  // Gitea and others write it for Bearer as Basic has it
+  "charset",
+]);
+
+/** Whether a parameter is written and read by programs in wide use, whatever its scheme defines. */
+export function isWideParam(name: string): boolean {
+  return wideParams.has(name.toLowerCase());
+}
+
 /** Whether a scheme, in lower case, is in the IANA registry. */
 export function isRegistered(scheme: string): boolean {
   return registered.has(scheme);

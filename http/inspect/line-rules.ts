@@ -1,5 +1,6 @@
 import { lessons, statusPage } from "../decision/lessons";
 import { fieldNameFault } from "../message";
+import { maskOf } from "./paste/masked";
 import type { PastedMessage } from "./pasted";
 import { longestLine } from "./placed";
 import type { Rule, Spot } from "./rule";
@@ -62,7 +63,25 @@ export const lineRules: readonly Rule<PastedMessage>[] = [
     section: "RFC 9110 §5.5",
     lesson: lessons.challenge,
     change: "Keep to ASCII in header lines, and say the rest in the content.",
-    find: (message) => valuesWith(message, /[^\0-\x7F]/),
+    // A mask is drawn by whoever shares a message, and is not of it.
+    find: (message) =>
+      valuesWith(message, /[^\0-\x7F]/).filter(
+        ({ line }) => maskOf(message.fields[line - 1]?.value ?? "") !== "masked",
+      ),
+  },
+  {
+    id: "field-name-underscore",
+    severity: "note",
+    says: "The name of this header holds an underscore. nginx and Apache drop such a header before a program behind them sees it.",
+    section: "RFC 9110 §16.3.2.1",
+    lesson: lessons.keys,
+    change: "Write a hyphen. Where the name is fixed, nginx has underscores_in_headers.",
+    find: (message) =>
+      message.kind === "request"
+        ? message.fields.flatMap(({ name, form }, index) =>
+            form === "plain" && /^[A-Za-z0-9-]+_[\w-]*$/.test(name) ? [{ line: index + 1 }] : [],
+          )
+        : [],
   },
   {
     id: "field-too-long",

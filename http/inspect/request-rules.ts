@@ -1,5 +1,6 @@
 import { lessons } from "../decision/lessons";
 import { absoluteForm } from "../target-uri";
+import { maskOf } from "./paste/masked";
 import type { PastedRequest } from "./pasted";
 import { has, linesNamed, type Rule, startLineIf } from "./rule";
 
@@ -44,6 +45,21 @@ export const requestRules: readonly Rule<PastedRequest>[] = [
     change: "Answer a challenge in Authorization.",
     find: (request) =>
       ["WWW-Authenticate", "Proxy-Authenticate"].flatMap((name) => linesNamed(request, name)).slice(0, 1),
+  },
+  {
+    id: "key-unfilled",
+    severity: "error",
+    says: "What stands here was never filled in: a variable was empty, or its name was sent in place of its value.",
+    section: "RFC 9110 §5.5",
+    lesson: lessons.keys,
+    change: "Look where the program takes the key from, and stop before the request where there is none.",
+    explains: true,
+    find: ({ fields }) =>
+      fields.flatMap(({ name, value }, index) =>
+        /(?:api-?key|access-?token|auth-?token|-token|-secret|-key)$/i.test(name) && maskOf(value) === "unfilled"
+          ? [{ line: index + 1, start: 0, end: value.length }]
+          : [],
+      ),
   },
 ];
 

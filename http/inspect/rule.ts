@@ -1,5 +1,6 @@
 import { listElements } from "../list";
 import type { PastedFields, PastedMessage, PastedRequest, PastedResponse } from "./pasted";
+import type { SlipId } from "./slips/slip";
 
 /** `error`: a MUST is broken. `warning`: a SHOULD is broken, or clients are known to stumble. `note`: worth knowing. */
 export type Severity = "error" | "warning" | "note";
@@ -11,6 +12,10 @@ export type Spot = {
   readonly end?: number;
   /** What to say here instead of the rule's own sentence. */
   readonly says?: string;
+  /** The likely mistake, by name. */
+  readonly slip?: SlipId;
+  /** The whole value of the line as it was most likely meant. */
+  readonly mended?: string;
 };
 
 /** One way in which a message can depart from the RFCs. `find` gives the places; none where it does not. Throws nothing. */
@@ -23,6 +28,8 @@ export type Rule<Subject> = {
   readonly lesson: string;
   /** The smallest change that would mend it. */
   readonly change: string;
+  /** True where this is why the request was refused: it comes before everything else. */
+  readonly explains?: true;
   readonly find: (subject: Subject, now: number) => readonly Spot[];
 };
 

@@ -1,7 +1,7 @@
 import { lessons, statusPage } from "../decision/lessons";
 import { statusCode } from "../registry/status-codes";
 import type { PastedResponse } from "./pasted";
-import { has, linesNamed, members, type Rule, startLineIf } from "./rule";
+import { has, linesNamed, members, type Rule, startLine, startLineIf } from "./rule";
 
 /** What a status code asks of the header lines with it. */
 export const statusRules: readonly Rule<PastedResponse>[] = [
@@ -12,7 +12,14 @@ export const statusRules: readonly Rule<PastedResponse>[] = [
     section: "RFC 9110 §15.5.2",
     lesson: lessons.missing,
     change: 'Send at least one challenge. WWW-Authenticate: Bearer realm="api" will do.',
-    find: (response) => startLineIf(response.status === 401 && isEmpty(response, "WWW-Authenticate")),
+    find: (response) => {
+      if (response.status !== 401 || !isEmpty(response, "WWW-Authenticate")) return [];
+      const renamed = response.fields.findIndex(({ name }) => /.-www-authenticate$/i.test(name));
+      if (renamed < 0) return startLine;
+      const says =
+        "A 401 without WWW-Authenticate. A gateway on the way gave it another name, under which no client looks for it.";
+      return [{ line: renamed + 1, says }];
+    },
   },
   {
     id: "407-without-challenge",

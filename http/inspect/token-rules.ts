@@ -1,9 +1,9 @@
 import { lessons } from "../decision/lessons";
-import { jsonPart } from "../schemes/token/json-part";
-import { type CredentialsView, isJwt } from "./credentials-rules";
+import { type CredentialsView, slipOf } from "./credentials-rules";
 import type { Rule, Spot } from "./rule";
+import { openToken, timeInWords } from "./token-form";
 
-type Claims = Readonly<Record<string, unknown>>;
+type Claims = ReadonlyMap<string, unknown>;
 
 /** What can be seen of a token in credentials of Bearer or DPoP. Nothing of its signature: that takes the key. */
 export const tokenRules: readonly Rule<CredentialsView>[] = [
@@ -14,8 +14,10 @@ export const tokenRules: readonly Rule<CredentialsView>[] = [
     section: "RFC 6750 §2.1",
     lesson: lessons.malformed,
     change: "Write the token after Bearer and one space, without a name and without quotes.",
-    find: ({ credentials, scheme }) =>
-      scheme === "bearer" && credentials.token68 === undefined ? [credentials.spot] : [],
+    find: (view) =>
+      view.scheme === "bearer" && view.credentials.token68 === undefined
+        ? [{ ...view.credentials.spot, ...slipOf(view) }]
+        : [],
   },
   {
     id: "jwt-alg-none",
@@ -24,7 +26,7 @@ export const tokenRules: readonly Rule<CredentialsView>[] = [
     section: "RFC 8725 §3.1",
     lesson: lessons.alg,
     change: "Get a token that its issuer signed.",
-    find: (view) => jwtSpot(view, ({ alg }) => typeof alg === "string" && alg.toLowerCase() === "none"),
+    find: (view) => jwtSpot(view, (header) => String(header.get("alg")).toLowerCase() === "none"),
   },
   {
     id: "jwt-expired",
@@ -34,11 +36,12 @@ export const tokenRules: readonly Rule<CredentialsView>[] = [
     lesson: lessons.expired,
     change: "Get a new token.",
     find: (view, now) =>
-      jwtSpot(view, (_header, { exp }) =>
-        typeof exp === "number" && exp <= now
-          ? `This JWT expired at ${dateOf(exp)}. The answer to it is a 401.`
-          : false,
-      ),
+      jwtSpot(view, (_header, claims) => {
+        const exp = claims.get("exp");
+        return (
+          typeof exp === "number" && exp <= now && `This JWT expired at ${timeInWords(exp)}. The answer to it is a 401.`
+        );
+      }),
   },
   {
     id: "jwt-not-yet-valid",
@@ -48,29 +51,20 @@ export const tokenRules: readonly Rule<CredentialsView>[] = [
     lesson: lessons.claims,
     change: "Wait, or set the clock right.",
     find: (view, now) =>
-      jwtSpot(view, (_header, { nbf }) =>
-        typeof nbf === "number" && nbf > now ? `This JWT is not good before ${dateOf(nbf)}.` : false,
-      ),
+      jwtSpot(view, (_header, claims) => {
+        const nbf = claims.get("nbf");
+        return typeof nbf === "number" && nbf > now && `This JWT is not good before ${timeInWords(nbf)}.`;
+      }),
   },
 ];
 
 function jwtSpot(
   { credentials, scheme }: CredentialsView,
-  broken: (header: Claims, payload: Claims) => boolean | string,
+  broken: (header: Claims, claims: Claims) => boolean | string,
 ): readonly Spot[] {
   const text = scheme === "bearer" || scheme === "dpop" ? credentials.token68 : credentials.scheme;
-  if (text === undefined || !isJwt(text)) return [];
-  const [header = "", payload = ""] = text.split(".");
-  const found = broken(partOf(header), partOf(payload));
+  const token = openToken(text ?? "");
+  const found = token !== undefined && broken(token.header, token.claims);
   if (found === false) return [];
   return [typeof found === "string" ? { ...credentials.spot, says: found } : credentials.spot];
-}
-
-function partOf(part: string): Claims {
-  return Object.fromEntries(jsonPart(part) ?? []);
-}
-
-function dateOf(seconds: number): string {
-  const date = new Date(seconds * 1000);
-  return Number.isNaN(date.getTime()) ? `second ${seconds}` : date.toISOString().replace("T", " ").slice(0, 16);
 }

@@ -9,6 +9,7 @@ import { diagnose } from "#http/diagnose";
 import { decodeDraft, encodeDraft } from "#http/draft";
 import { inspect } from "#http/inspect/inspect";
 import { readPasted } from "#http/inspect/read";
+import { slipsIn } from "#http/inspect/slips/slips";
 import { formatRequestHead, formatResponseHead, parseRequest, parseResponse } from "#http/message";
 import { encodePolicy } from "#http/policy/address";
 import { formatContentRange, parseByteRanges } from "#http/representation/byte-range";
@@ -29,6 +30,7 @@ import { readPolicy } from "#sandbox/space/read-policy";
 import { readTarget } from "#server/listener/target";
 import { diagnosisCases } from "../fixtures/diagnoses";
 import { commandCases } from "../fixtures/command-cases";
+import { ruleCases, slipCases } from "../fixtures/cases";
 import { moment, now, requestTo } from "../fixtures/moment";
 import * as texts from "./texts";
 
@@ -115,7 +117,7 @@ export const parsers: readonly Parser[] = [
   },
   {
     name: "inspect",
-    valid: [...texts.requests, ...texts.responses, ...texts.challenges],
+    valid: [...texts.requests, ...texts.responses, ...texts.challenges, ...ruleCases.map(({ input }) => input)],
     read: (text) => {
       inspect(readPasted(text).messages, 0);
     },
@@ -128,6 +130,10 @@ export const parsers: readonly Parser[] = [
     },
   },
   {
+    name: "slipsIn",
+    valid: [...texts.challenges, ...slipCases.map(({ text }) => text)],
+      slipsIn(text, "challenge");
+      slipsIn(text, "credentials");
     name: "annotateHeadLine",
     valid: [...texts.requests, ...texts.responses],
     read: (text) => {

@@ -7,8 +7,6 @@ import { parseDecision } from "#http/decision/decision";
 import { diagnose } from "#http/diagnose";
 import { decodeDraft, parseDraft } from "#http/draft";
 import { formatQuotedString, isToken68, trimOws } from "#http/grammar";
-import { inspect } from "#http/inspect/inspect";
-import { readPasted } from "#http/inspect/read";
 import { listElements } from "#http/list";
 import {
   fieldNameFault,
@@ -64,14 +62,6 @@ const messages = [
   (text: string) => `GET / HTTP/1.1\r\nHost: a\r\n\r\n${text}`,
 ];
 const responses = messages.map((place) => (text: string) => place(text).replace("GET / HTTP/1.1", "HTTP/1.1 401 No"));
-const pasted = [
-  asIs,
-  ...["WWW-Authenticate: ", "WWW-Authenticate: Digest a=", "Set-Cookie: ", "X: b\n", "X: b\n ", "X:"].map(
-    (before) => (text: string) => `HTTP/1.1 401 No\n${before}${text}`,
-  ),
-  (text: string) => `> GET / HTTP/1.1\n> Authorization: Digest ${text}`,
-  (text: string) => `{"log":{"entries":[${JSON.stringify(text)}]}}`,
-];
 
 /** Every reader of http/. */
 export const readers: readonly Reader[] = [
@@ -123,15 +113,8 @@ export const readers: readonly Reader[] = [
   { name: "originFormFault", read: originFormFault, limit: head, places: [asIs, (text) => `/${text}`] },
   { name: "droppedByBrowser", read: (text) => droppedByBrowser("X-Method-Override", text), limit: head },
   {
-    name: "readPasted and inspect",
-    read: (text) => inspect(readPasted(text).messages, now),
-    limit: message,
-    places: pasted,
-  },
-  {
     name: "readPasted and diagnose",
     read: (text) => diagnose(readPasted(text), now),
-    limit: message,
     places: [
       ...pasted,
       (text) => `HTTP/1.1 403 Forbidden\n\n${text}`,
@@ -140,8 +123,6 @@ export const readers: readonly Reader[] = [
       (text) =>
         `GET / HTTP/1.1\nAuthorization: Bearer ${text}\n\nHTTP/1.1 401 No\nWWW-Authenticate: Bearer error="${text}`,
     ],
-  },
-  {
     name: "parseDecision",
     read: parseDecision,
     limit: head,
