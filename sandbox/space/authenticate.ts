@@ -3,6 +3,7 @@ import { parseCredentials } from "#http/credentials";
 import type { Answer, Decision } from "#http/decision/decision";
 import { faultSentence, schemeExcerpt } from "#http/excerpt";
 import { trimOws } from "#http/grammar";
+import { slipsIn } from "#http/inspect/slips/slips";
 import { type FieldLine, fieldValues, type RequestMessage } from "#http/message";
 import type { Policy } from "#http/policy/policy";
 import { type Offer, schemeOf, schemes } from "#http/schemes/index";
@@ -75,14 +76,23 @@ function holdsSeveral(value: string): boolean {
 
 function unoffered(present: Answer, value: string, policy: Policy): Authentication {
   const names = policy.schemes.map((offer) => schemeOf(offer).name).join(", ");
-  const detail = `${schemeExcerpt(value) ?? "This"} is not offered here. What is: ${names}.`;
+  const detail = `${unofferedInWords(value)}: ${names}.`;
   return { known: false, status: 401, answers: [present, { question: "scheme-offered", yes: false, detail }] };
+}
+
+// What came without a scheme may be a secret whole, so it is not repeated, and what is missing is named. RFC 9110 §11.4
+function unofferedInWords(value: string): string {
+  const scheme = schemeExcerpt(value);
+  if (scheme !== undefined) return `${scheme} is not offered here. What is`;
+  const [slip] = slipsIn(value, "credentials");
+  return slip ? `${slip.says} What is offered` : "This is not offered here. What is";
 }
 
 function tryParse(value: string) {
   try {
     return parseCredentials(value);
   } catch (fault) {
-    return { fault: faultSentence(fault) };
+    const [slip] = slipsIn(value, "credentials");
+    return { fault: slip ? `${faultSentence(fault)} ${slip.says}` : faultSentence(fault) };
   }
 }

@@ -174,7 +174,7 @@ test("an API key that was sent without a scheme is not repeated as the name of a
       content: new Uint8Array(0),
     });
     expect(answer.head + answer.content).not.toContain(key);
-    expect(answer.content).toContain("This is not offered here. What is: Basic.");
+    expect(answer.content).toContain("A token stands here without a scheme before it. What is offered: Basic.");
   }
 });
 
