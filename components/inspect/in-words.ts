@@ -45,6 +45,14 @@ export function wordsOf({ message, line, start, end }: Finding, messages: readon
   return start === undefined ? "" : shortened(value.slice(start, end), 120);
 }
 
+/** A mended line as it is shown: of credentials the scheme alone, because a screen is seen by others too. */
+export function mendedInWords({ message, line, mended = "" }: Finding, messages: readonly PastedMessage[]): string {
+  const name = messages[message]?.fields[line - 1]?.name ?? "";
+  const [, scheme] = /^([A-Za-z][\w-]*) +[^\s=,"]+=*$/.exec(mended) ?? [];
+  const hidden = scheme !== undefined && /^(?:proxy-)?authorization$/i.test(name);
+  return hidden ? `${scheme} ••••••••` : shortened(mended, 600);
+}
+
 /** A text cut to what fits a line. */
 export function shortened(text: string, most = 60): string {
   return text.length > most ? `${text.slice(0, most)}…` : text;

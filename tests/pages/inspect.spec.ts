@@ -15,6 +15,20 @@ test("a visitor pastes a bare 401 and is told what is missing, where, by which s
   await expect(found.getByRole("link", { name: "Read the lesson" })).toHaveAttribute("href", /no-challenge/);
 });
 
+test("a line with a slip is offered as it was most likely meant, once, and of credentials only the scheme is shown", async ({
+  page,
+}) => {
+  await page.goto("/inspect");
+  await paste(page).fill('WWW-Authenticate: Basic realm="a" charset="UTF-8"; b=c d');
+  const mended = page.locator("[data-mended]");
+  await expect(mended).toHaveCount(1);
+  await expect(mended).toContainText('Basic realm="a", charset="UTF-8", b="c d"');
+  await expect(mended.getByRole("button", { name: "Copy" })).toBeVisible();
+  await paste(page).fill("GET / HTTP/1.1\nHost: a.example\nAuthorization: Bearer: 0pensesame9\n");
+  await expect(mended).toContainText("Bearer ••••••••");
+  await expect(mended).not.toContainText("0pensesame9");
+});
+
 test("what is said changes as a visitor types, and a live region counts it", async ({ page }) => {
   await page.goto("/inspect");
   await paste(page).fill("WWW-Authenticate: Basic");
