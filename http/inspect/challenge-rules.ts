@@ -16,7 +16,7 @@ export const challengeRules: readonly Rule<ChallengeView>[] = [
     lesson: lessons.challenge,
     change: "For a token, offer Bearer. For a scheme of your own, tell every client how it goes.",
     find: ({ challenge, scheme }) =>
-      isRegistered(scheme) || wideScheme(scheme)
+      isRegistered(scheme) || wideScheme(scheme) || isRestOfQop(scheme)
         ? []
         : [
             {
@@ -187,10 +187,17 @@ function isTokenScheme(scheme: string): boolean {
 function oddlyQuoted({ params }: Placed, line: string, wanted: (name: string) => boolean): readonly Spot[] {
   return params.flatMap(({ name, value, quoted, spot }): readonly Spot[] => {
     if (quoted || !wanted(name.toLowerCase())) return [];
-    if (!/^'[^']*'$/.test(value)) return [spot];
-    const says = `Single quotes quote nothing in HTTP: the value of ${name} is ${value} with them.`;
+    const [, quote] = /^(['`])[^'`]*\1$/.exec(value) ?? [];
+    if (quote === undefined) return [spot];
+    const what = quote === "'" ? "Single quotes" : "Backticks";
+    const says = `${what} quote nothing in HTTP: the value of ${name} is ${value} with them.`;
     const { start = 0, end = 0 } = spot;
     const mended = `${line.slice(0, start)}${name}="${value.slice(1, -1)}"${line.slice(end)}`;
     return [{ ...spot, says, slip: "single-quotes", mended }];
   });
+}
+
+// qop=auth,auth-int without quotes has a rule of its own.
+function isRestOfQop(scheme: string): boolean {
+  return scheme === "auth" || scheme === "auth-int";
 }

@@ -56,6 +56,22 @@ export const digestRules: readonly Rule<ChallengeView>[] = [
     ),
   },
   {
+    id: "digest-qop-split",
+    severity: "error",
+    says: "qop holds a list here, without quotes: what follows its comma is read as another scheme.",
+    section: "RFC 7616 §3.3",
+    lesson: lessons.commas,
+    change: 'Put quotes around the list: qop="auth,auth-int".',
+    find: ({ challenge, scheme, all, value }) => {
+      const next = all[all.indexOf(challenge) + 1];
+      const qop = paramOf(challenge, "qop");
+      if (scheme !== "digest" || !next || !qop || qop.quoted || !/^auth(?:-int)?$/i.test(next.scheme)) return [];
+      const written = /\bqop[ \t]*=[ \t]*(auth(?:-int)?[ \t]*,[ \t]*auth(?:-int)?)/i.exec(value);
+      const mended = written ? { mended: value.replace(written[0], `qop="${written[1]}"`) } : {};
+      return [{ ...next.spot, ...mended }];
+    },
+  },
+  {
     id: "digest-algorithm-unknown",
     severity: "error",
     says: "Digest has no such algorithm, and a client that does not know it has to pass the challenge over.",

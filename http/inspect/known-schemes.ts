@@ -57,7 +57,7 @@ const wideParams = new Set([
   "token_types",
   "error_codes",
   "nonce",
-  // User-Managed Access 2.0 Grant §3.2.1
+  // User-Managed Access 2.0 Grant
   "as_uri",
   "ticket",
   // OAuth servers and gateways

@@ -20,6 +20,19 @@ export const tokenRules: readonly Rule<CredentialsView>[] = [
         : [],
   },
   {
+    id: "jwt-incomplete",
+    severity: "warning",
+    says: "This begins like a JWT and has not its three parts: a piece is missing, most likely the signature at its end.",
+    section: "RFC 7519 §3",
+    lesson: lessons.jwt,
+    change: "Copy the whole token, with both of its dots.",
+    find: ({ credentials, scheme }) =>
+      (scheme === "bearer" || scheme === "dpop") &&
+      /^eyJ[\w-]{8,}(?:\.(?:eyJ[\w-]*)?)?$/.test(credentials.token68 ?? "")
+        ? [credentials.spot]
+        : [],
+  },
+  {
     id: "jwt-alg-none",
     severity: "warning",
     says: "This JWT says alg none: nobody signed it, and anybody can write one like it. A server must refuse it.",

@@ -99,7 +99,7 @@ const wide: ReadonlyMap<string, WideScheme> = new Map(
     },
     { name: "Form", says: "Form is not registered. Servers offer it to say that a form on a page is the login." },
     { name: "Cookie", says: "Cookie is not registered. Servers offer it to say that a session’s cookie is the login." },
-    // User-Managed Access 2.0 Grant §3.2.1
+    // User-Managed Access 2.0 Grant
     {
       name: "UMA",
       says: "UMA is not registered. It is User-Managed Access, which Keycloak and others speak: the ticket is sent to as_uri.",

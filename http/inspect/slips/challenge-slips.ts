@@ -28,8 +28,11 @@ type State = {
 export function challengeEdits(text: string): readonly Edit[] | undefined {
   const inner = /^(["'])(.*)\1$/s.exec(text)?.[2];
   if (inner === undefined || !knownScheme.test(inner)) return editsOf(text);
+  const written = inner.includes('\\"') ? inner.replace(/\\(["\\])/g, "$1") : undefined;
   const says = "The quotes belong to the program, and went into the header.";
   const around = { id: "quotes-around", says, text: "", start: 0, end: text.length } as const;
+  // As a program writes it: "Basic realm=\"x\"".
+  if (written !== undefined) return [{ ...around, text: written, from: 0, to: text.length }];
   const within = editsOf(inner)?.map((each) => ({
     ...each,
     from: each.from + 1,

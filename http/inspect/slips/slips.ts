@@ -2,6 +2,7 @@ import { readChallenges } from "../../challenge";
 import { readCredentials } from "../../credentials";
 import { GrammarError } from "../../grammar";
 import { maskOf } from "../paste/masked";
+import { ownForm } from "../wide-schemes";
 import { challengeEdits } from "./challenge-slips";
 import { looks } from "./credentials-slips";
 import type { CredentialsSlip } from "./look";
@@ -28,7 +29,7 @@ export function slipsIn(text: string, as: Meant): readonly Slip[] {
     return found.length > 0 ? found : paramsAlone(text);
   }
   const found = slipsOfCredentials(text);
-  if (found.length > 0 || reads(text, "credentials") || isOwn(text)) return found;
+  if (found.length > 0 || reads(text, "credentials") || ownForm(text)) return found;
   return slipsOfEdits(text, mendingOf(text), "credentials");
 }
 
@@ -84,11 +85,6 @@ function placeIn(text: string, now: string, offset: number): number {
   if (text === now) return offset;
   const fromEnd = text.length - (now.length - offset);
   return Math.max(0, Math.min(text.length, text.endsWith(now.slice(offset)) ? fromEnd : offset));
-}
-
-// AWS and Azure sign in a form of their own, which the grammar does not hold and their servers demand.
-function isOwn(text: string): boolean {
-  return /^(?:AWS4?|SharedKey(?:Lite)?|AWS4-[\w-]+)[ :]/i.test(text);
 }
 
 function reads(text: string, as: Meant): boolean {

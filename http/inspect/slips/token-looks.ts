@@ -1,4 +1,5 @@
 import { isToken68 } from "../../grammar";
+import { isJwt } from "../token-form";
 import { inBase64, onceIn, pairIn, tokenOf } from "./base64-slips";
 import { type CredentialsSlip, type Look, slip, split } from "./look";
 
@@ -65,12 +66,14 @@ function broken(text: string): CredentialsSlip | undefined {
   if (!isToken68(joined) || (/^basic$/i.test(scheme) && pairIn(joined) === undefined)) return undefined;
   const start = text.length - rest.length + space.index;
   const wrapped = /[\r\n]/.test(rest) || space.index === 76;
+  // Of many words nobody knows which are the token.
+  const sure = wrapped || rest.split(/\s+/, 3).length < 3 || isJwt(joined);
   return slip(
     wrapped ? "line-break" : "space",
     wrapped ? "The token is broken into lines, and a header is one line." : "White space stands inside the token.",
     start,
     start + 1,
-    `${scheme} ${joined}`,
+    sure ? `${scheme} ${joined}` : undefined,
   );
 }
 

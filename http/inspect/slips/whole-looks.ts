@@ -45,7 +45,7 @@ function unfilled(text: string): CredentialsSlip | undefined {
 
 function unfilledSays(value: string): string {
   if (/^\[object/.test(value))
-    return "A whole object was put where its token belongs: [object Object] is all that is left of it.";
+    return `A whole object was put where its token belongs: ${value.slice(0, 30)} is all that is left of it.`;
   if (/^(?:undefined|null|none|nil|nan)$/i.test(value))
     return `The word ${value} stands where the token belongs: a variable was empty when the header was written.`;
   return "A placeholder stands where the token belongs: nothing was put in its place.";
