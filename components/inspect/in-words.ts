@@ -15,6 +15,7 @@ export function pasteInWords({ form, messages }: Paste): string {
   const requests = messages.filter(({ kind }) => kind === "request").length;
   const responses = messages.filter(({ kind }) => kind === "response").length;
   if (form === "challenge") return `The value of ${messages[0]?.fields[0]?.name ?? "a header"}, without its name`;
+  if (form === "content" && responses === 0) return "Content without its head";
   if (form === "fields") return messages[0]?.fields.length === 1 ? "A header line" : "Header lines";
   const counted = [
     ...(requests > 0 ? [`${requests} request${requests > 1 ? "s" : ""}`] : []),
@@ -27,6 +28,7 @@ export function pasteInWords({ form, messages }: Paste): string {
 export function messageInWords(message: PastedMessage): string {
   if (message.kind === "request") return `Request ${message.method} ${shortened(message.target)}`;
   if (message.kind === "response") return `Response ${message.status}`;
+  if (message.fields.length === 0) return "The content";
   return message.fields.length === 1 ? "The header line" : "The header lines";
 }
 

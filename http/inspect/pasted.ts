@@ -8,7 +8,10 @@ export type PastedField = {
 };
 
 type Common = {
-  /** As it was pasted, but for prefixes such as `< `; "" where there was none. */
+  /**
+   * As it was pasted, but for prefixes such as `< `; "" where there was none. Where a tool tells of the message in its own
+   * words (`Status Code: 401`), it is what HTTP/1.1 would have said.
+   */
   readonly startLine: string;
   /** The line of the pasted text that the message begins on, counted from 1; 0 where the paste was JSON. */
   readonly line: number;
@@ -23,6 +26,8 @@ export type PastedRequest = Common & {
   readonly method: string;
   readonly target: string;
   readonly transport: "http" | "https" | "unknown";
+  /** Where it was sent, such as `https://api.example:8443`, if the paste tells. */
+  readonly origin?: string;
   /** False where the tool that wrote it may have left lines out, as browsers do with credentials in a HAR. */
   readonly whole: boolean;
 };
@@ -33,6 +38,8 @@ export type PastedResponse = Common & {
   readonly status: number;
   readonly reason: string;
   readonly request?: PastedRequest;
+  /** False where header lines were left out of the paste, as in a log: nothing can be said of what it lacks. */
+  readonly whole?: false;
 };
 
 /** Header lines alone. */
@@ -41,16 +48,55 @@ export type PastedFields = Common & { readonly kind: "fields" };
 /** One message of a paste. */
 export type PastedMessage = PastedRequest | PastedResponse | PastedFields;
 
-/** What a paste turned out to be, and its messages in order; none where nothing was recognized. */
+/**
+ * What a paste turned out to be: `devtools` is text of a browser's network panel or of a log in such sections, `content` an
+ * error or a page without its head, whose message has no header lines and, where nothing tells the status, the kind `fields`.
+ * And its messages in order; none where nothing was recognized. */
 export type Paste = {
-  readonly form: "nothing" | "too-long" | "challenge" | "fields" | "messages" | "har";
+  readonly form: "nothing" | "too-long" | "challenge" | "fields" | "messages" | "har" | "devtools" | "content";
   readonly messages: readonly PastedMessage[];
   /** True where the paste held more messages or lines than are read. */
   readonly cut: boolean;
+  /** Whose output it is, where that shows. */
+  readonly tool?: Tool;
+  /** How to get a better copy from that tool, where nothing or too little could be read: a sentence, with the command. */
+  readonly better?: string;
+  /** Which message to look at first, counted from 0: the first refusal, where there are several responses. */
+  readonly first?: number;
 };
+
+/** The tools whose output is known by its form. */
+export type Tool =
+  | "curl"
+  | "wget"
+  | "httpie"
+  | "git"
+  | "kubectl"
+  | "azure-cli"
+  | "npm"
+  | "chromium"
+  | "firefox"
+  | "safari"
+  | "har"
+  | "python"
+  | "node"
+  | "ruby"
+  | "go"
+  | "php"
+  | "java"
+  | "dotnet"
+  | "powershell"
+  | "nginx"
+  | "apache"
+  | "squid"
+  | "log";
 
 /** The most text that is read, in UTF-16 code units. */
 export const pasteLimit = 1024 * 1024;
+/** The most of a HAR that is read, in UTF-16 code units: it holds pictures and scripts that are passed over. */
+export const harLimit = 32 * 1024 * 1024;
+/** The most content that is kept of one message of a HAR, in UTF-16 code units. */
+export const contentLimit = 64 * 1024;
 /** The most messages that are read of one paste. */
 export const messageLimit = 400;
 /** The most header lines that are read of one message. */

@@ -1,59 +1,89 @@
-import { parseChallenges } from "../challenge";
-import { GrammarError } from "../grammar";
 import { fieldName } from "../registry/field-names";
-import { readHar } from "./har";
-import { type Paste, type PastedField, pasteLimit } from "./pasted";
-import { readText } from "./text";
+import { readBareValue } from "./paste/bare-value";
+import { betterCopy } from "./paste/better";
+import { readBody } from "./paste/body";
+import { readDump } from "./paste/dumps/dumps";
+import { readPowerShell } from "./paste/dumps/powershell";
+import { readHar } from "./paste/har";
+import { assemble } from "./paste/lines/assemble";
+import { withoutHanging } from "./paste/lines/hanging";
+import { withoutPrefix } from "./paste/lines/prefix";
+import { quotedHeads } from "./paste/lines/quoted-head";
+import type { Row } from "./paste/lines/row";
+import { rowsOf } from "./paste/lines/rows";
+import { unmarked } from "./paste/marks/unmarked";
+import { readPanel } from "./paste/panel/panel";
+import { readRecords } from "./paste/records/records";
+import { toolAround } from "./paste/tool";
+import { harLimit, type Paste, type PastedField, type PastedMessage, pasteLimit } from "./pasted";
 
 const nothing: Paste = { form: "nothing", messages: [], cut: false };
 
+type Found = Pick<Paste, "messages"> & Partial<Paste>;
+
 /**
- * Recognizes what somebody pasted: a HAR, the output of curl, one or more messages, header lines, or a bare challenge.
- * Any text gives a Paste; what cannot be recognized gives one without messages. Throws nothing.
+ * Recognizes what somebody pasted: the output of curl, wget and others, a browser's network panel, a HAR, what a program
+ * printed of an answer, a line of a log, one or more messages, header lines, or a bare challenge. Any text gives a Paste; what
+ * cannot be recognized gives one without messages. Throws nothing.
  * @example readPasted('Basic realm="vault"').form // "challenge"
  */
 export function readPasted(text: string): Paste {
+  const clean = text.replace(/^\uFEFF/, "").replace(/^(?:[ \t]*>)+ ?(?=[{[])/, "");
+  const har = clean.length <= harLimit ? readHar(clean) : undefined;
+  if (har) return withBetter({ form: "har", tool: "har", ...har }, "");
   if (text.length > pasteLimit) return { ...nothing, form: "too-long" };
   if (text.trim() === "") return nothing;
-  const har = readHar(text);
-  if (har) return { form: "har", ...har };
-  const { messages, cut } = readText(text);
-  if (messages.some(({ kind }) => kind !== "fields")) {
+  const rows = rowsOf(text);
+  return finished(readRows(withoutHanging(withoutPrefix(rows)), rows, text), text);
+}
+
+function readRows(rows: readonly Row[], raw: readonly Row[], text: string): Found | undefined {
+  const panel = readPanel(rows);
+  if (panel) return { form: "devtools", ...panel };
+  const marked = unmarked(rows);
+  const lines = assemble(marked.rows);
+  const tool = toolAround(raw, marked.tool);
+  if (lines.messages.some(({ kind }) => kind !== "fields")) {
     return {
       form: "messages",
-      messages: messages.filter(({ kind, fields }) => kind !== "fields" || isKnown(fields)),
-      cut,
+      ...lines,
+      messages: lines.messages.filter(({ kind, fields }) => kind !== "fields" || isKnown(fields)),
+      ...tool,
     };
   }
-  const known = messages.filter(({ fields }) => isKnown(fields));
-  if (known.length > 0) return { form: "fields", messages: known, cut };
-  return readBareValue(text);
+  const shown = readPowerShell(rows);
+  if (shown) return { form: formOf(shown), messages: shown, tool: "powershell" };
+  const dump = readDump(rows);
+  const hasFields = dump?.messages.some(({ fields }) => fields.length > 0);
+  if (dump && hasFields) return { form: formOf(dump.messages), ...dump };
+  const quoted = assemble(text.includes("\\n") ? quotedHeads(rows) : []);
+  if (quoted.messages.some(({ kind }) => kind !== "fields")) return { form: "messages", ...quoted, ...tool };
+  const known = lines.messages.filter(({ fields }) => isKnown(fields));
+  if (known.length > 0) return { form: "fields", messages: known, cut: lines.cut, ...tool };
+  if (dump && dump.messages.length > 0) return { form: formOf(dump.messages), ...dump };
+  const bare = readBareValue(text);
+  if (bare) return bare;
+  // A reader of commands belongs here, before what is read of sentences: a command names a request, and no answer.
+  return readBody(rows) ?? readRecords(rows);
+}
+
+function formOf(messages: readonly PastedMessage[]): Paste["form"] {
+  return messages.every(({ kind }) => kind === "fields") ? "fields" : "messages";
 }
 
 function isKnown(fields: readonly PastedField[]): boolean {
   return fields.some(({ name }) => fieldName(name) !== undefined);
 }
 
-const knownSchemes =
-  /^(?:basic|bearer|digest|dpop|negotiate|ntlm|hoba|mutual|scram-sha-(?:1|256)|vapid|privatetoken|gnap|oauth|apikey|token|jwt|hawk)(?![\w-])/i;
-
-// The value of WWW-Authenticate or Authorization without its name, on one line.
-function readBareValue(text: string): Paste {
-  const value = text.trim();
-  const likely = knownSchemes.test(value) && /=|^\S+(?: +\S+)?$/.test(value);
-  if (/[\r\n]/.test(value) || !(likely || isChallenge(value))) return nothing;
-  const line = text.slice(0, text.indexOf(value)).split("\n").length;
-  const credentials = /^\S+ +(?:username\*? *=|[^ =,"]{8,}=*$)/i.test(value) && !/^(?:negotiate|ntlm) /i.test(value);
-  const name = credentials ? "Authorization" : "WWW-Authenticate";
-  const fields = [{ name, value, form: "plain", line } as const];
-  return { form: "challenge", messages: [{ kind: "fields", startLine: "", line, fields, content: "" }], cut: false };
+function finished(found: Found | undefined, text: string): Paste {
+  const paste: Paste = { ...nothing, form: "messages", ...found };
+  if (!found || found.messages.length === 0) return withBetter(nothing, text);
+  const responses = paste.messages.filter(({ kind }) => kind === "response");
+  const first = paste.messages.findIndex((message) => message.kind === "response" && message.status >= 400);
+  return withBetter(responses.length > 1 && first >= 0 ? { ...paste, first } : paste, text);
 }
 
-function isChallenge(value: string): boolean {
-  try {
-    return parseChallenges(value).some(({ params }) => params.length > 0);
-  } catch (fault) {
-    if (fault instanceof GrammarError) return false;
-    throw fault;
-  }
+function withBetter(paste: Paste, text: string): Paste {
+  const better = betterCopy(paste, text);
+  return better === undefined ? paste : { ...paste, better };
 }

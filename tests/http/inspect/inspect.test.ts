@@ -103,6 +103,13 @@ test("a fault of the grammar is pointed at in its own line, also where several l
   });
 });
 
+test("of an answer that is told in a sentence nothing is said to be missing", () => {
+  for (const text of ["Error: Request failed with status code 401", '"GET /x HTTP/1.1" 405 12', "Status Code: 401"]) {
+    expect(readPasted(text).messages.some(({ kind }) => kind === "response")).toBe(true);
+    expect(findingsOf(text)).toEqual([]);
+  }
+});
+
 const nothing = [
   "",
   "   \n",

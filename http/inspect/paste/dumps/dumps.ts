@@ -1,0 +1,55 @@
+import { fieldLimit, type PastedField, type PastedMessage, type Tool } from "../../pasted";
+import type { Row } from "../lines/row";
+import { readSentence } from "../records/sentences";
+import { messagesIn } from "./extract";
+import { dumpTool } from "./languages";
+import { readLiteral } from "./literal";
+import { readMap } from "./maps";
+
+type Dump = { readonly messages: readonly PastedMessage[]; readonly tool?: Tool };
+
+/**
+ * Reads what a program printed of an answer or of its headers: an object, a dictionary, a list of pairs, a map. Undefined
+ * where no known header name and no status stands in one. Throws nothing.
+ */
+export function readDump(rows: readonly Row[]): Dump | undefined {
+  const text = rows.map((row) => row.text).join("\n");
+  if (!/[{[(]/.test(text)) return undefined;
+  const tool = dumpTool(text);
+  for (const row of rows) {
+    const map = readMap(row.text, row.line);
+    if (map) return withTool(withStatus(fieldsOf(map.fields, row.line), text), tool ?? map.tool);
+  }
+  const messages = messagesIn(readLiteral(text), text).map((message) => placed(message, rows));
+  const [only] = messages;
+  if (messages.length === 1 && only?.kind === "fields") return withTool(withStatus(only, text), tool);
+  return messages.length > 0 ? withTool(messages, tool) : undefined;
+}
+
+function withTool(messages: readonly PastedMessage[], tool: Tool | undefined): Dump {
+  return tool ? { messages, tool } : { messages };
+}
+
+function fieldsOf(fields: readonly PastedField[], line: number): PastedMessage {
+  return { kind: "fields", startLine: "", line, fields: fields.slice(0, fieldLimit), content: "" };
+}
+
+// A line counts in what was read, and some rows of the paste were left out before.
+function placed(message: PastedMessage, rows: readonly Row[]): PastedMessage {
+  const at = (line: number) => rows[line - 1]?.line ?? line;
+  const fields = message.fields.map((field) => ({ ...field, line: at(field.line) }));
+  const own = { ...message, line: at(message.line), fields };
+  if (own.kind !== "response" || !own.request) return own;
+  const request = placed(own.request, rows);
+  return request.kind === "request" ? { ...own, request } : own;
+}
+
+// <Response [401]>, and the dictionary of its headers below; of Java's maps the first member is the status line.
+function withStatus(message: PastedMessage, text: string): readonly PastedMessage[] {
+  const isName = ({ name }: PastedField) => name !== "null" && !name.startsWith(":");
+  const own = { ...message, fields: message.fields.filter(isName) };
+  if (own.fields.some(({ name }) => /^(?:proxy-)?authorization$/i.test(name))) return [own];
+  const { status, reason = "" } = readSentence(text) ?? {};
+  if (status === undefined || own.kind !== "fields") return [own];
+  return [{ ...own, kind: "response", startLine: `HTTP/1.1 ${status} ${reason}`.trimEnd(), status, reason }];
+}

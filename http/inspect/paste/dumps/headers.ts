@@ -1,0 +1,85 @@
+import { isToken } from "../../../grammar";
+import { fieldName } from "../../../registry/field-names";
+import type { PastedField } from "../../pasted";
+import { type Entry, type Group, type Node, textOf } from "./tree";
+
+/** Reads a group as header lines, in any of the shapes in which programs keep them; undefined where no name is a known one. */
+export function headersOf(node: Node | undefined): readonly PastedField[] | undefined {
+  if (node?.kind !== "group" || node.entries.length === 0) return undefined;
+  for (const read of [byName, byPair, byTurns, byLine]) {
+    const fields = read(node);
+    if (fields?.some(({ name }) => isKnown(name))) return fields;
+  }
+  return undefined;
+}
+
+function isKnown(name: string): boolean {
+  // A member that is called so is no sign of a header: { "allow": true, "from": "me" }.
+  return (
+    fieldName(name) !== undefined &&
+    !/^(?:allow|from|date|link|location|age|server|host|te|via|range|origin)$/.test(name)
+  );
+}
+
+// { 'Server': 'nginx', 'Set-Cookie': ['a', 'b'] }
+function byName({ entries }: Group): readonly PastedField[] | undefined {
+  const named = entries.filter(({ key }) => key !== undefined && /[A-Za-z]/.test(key) && isToken(nameOf(key)));
+  if (named.length === 0 || named.length * 2 < entries.length) return undefined;
+  return named.flatMap(({ key = "", value, line }) => valuesOf(value).map((each) => field(nameOf(key), each, line)));
+}
+
+// What CGI and its heirs call a header: HTTP_X_REQUEST_ID.
+function nameOf(key: string): string {
+  if (!/^HTTP_[A-Z0-9_]+$/.test(key)) return key;
+  return key.slice(5).toLowerCase().replaceAll("_", "-");
+}
+
+function valuesOf(value: Node): readonly string[] {
+  if (value.kind === "text") return [value.value];
+  // undici keeps { name, value } under the name.
+  const kept = textOf(value, ["value"]);
+  if (kept !== "") return [kept];
+  return value.entries.flatMap(({ value: each }) => (each.kind === "text" ? [each.value] : []));
+}
+
+// [('Server', 'nginx')], [["server", "nginx"]], [{ name: "Server", value: "nginx" }]
+function byPair({ entries }: Group): readonly PastedField[] | undefined {
+  const pairs = entries.flatMap(({ value, line }): readonly PastedField[] => {
+    if (value.kind !== "group") return [];
+    const name = textOf(value, ["name", "key", "header"]);
+    const texts = value.entries.flatMap(({ value: each }) => (each.kind === "text" ? [each.value] : []));
+    if (name !== "" && isToken(name)) return [field(name, textOf(value, ["value"]), line)];
+    const [first = "", second = ""] = texts;
+    return texts.length === 2 && isToken(first) ? [field(first, second, line)] : [];
+  });
+  return pairs.length > 0 && pairs.length * 2 >= entries.length ? pairs : undefined;
+}
+
+// rawHeaders of Node: [ 'Server', 'nginx', 'Date', '…' ]
+function byTurns({ entries }: Group): readonly PastedField[] | undefined {
+  const texts = textsOf(entries);
+  if (texts.length < 4 || texts.length % 2 > 0 || texts.length < entries.length) return undefined;
+  const pairs = texts.flatMap(({ value, line }, index) =>
+    index % 2 === 0 ? [field(value, texts[index + 1]?.value ?? "", line)] : [],
+  );
+  return pairs.every(({ name }) => isToken(name)) ? pairs : undefined;
+}
+
+// get_headers() of PHP: [0] => HTTP/1.1 401 Unauthorized, [1] => Server: nginx
+function byLine({ entries }: Group): readonly PastedField[] | undefined {
+  const lines = textsOf(entries).flatMap(({ value, line }): readonly PastedField[] => {
+    const [, name, rest = ""] = /^([\w-]{1,60}): ?(.*)$/s.exec(value) ?? [];
+    return name === undefined ? [] : [field(name, rest, line)];
+  });
+  return lines.length > 0 ? lines : undefined;
+}
+
+function textsOf(entries: readonly Entry[]) {
+  return entries.flatMap(({ key, value }) =>
+    value.kind === "text" && (key === undefined || /^\d+$/.test(key)) ? [value] : [],
+  );
+}
+
+function field(name: string, value: string, line: number): PastedField {
+  return { name, value: value.trim(), form: "plain", line };
+}

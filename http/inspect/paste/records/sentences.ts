@@ -1,0 +1,73 @@
+import { statusCode, statusCodes } from "../../../registry/status-codes";
+import type { Tool } from "../../pasted";
+import type { Told } from "./told";
+
+type Sentence = { readonly tool?: Tool; readonly form: RegExp };
+
+// The words in which tools tell of a refusal, each with the status and, where they say it, the address.
+const sentences: readonly Sentence[] = [
+  { tool: "node", form: /Request failed with status code (?<status>\d{3})/ },
+  { tool: "node", form: /Unexpected server response: (?<status>\d{3})|Response code (?<code>\d{3}) \(/ },
+  { tool: "powershell", form: /The remote server returned an error: \((?<status>\d{3})\)/ },
+  { tool: "powershell", form: /Response status code does not indicate success: (?<status>\d{3})/ },
+  {
+    tool: "python",
+    form: /\b(?<status>\d{3}) (?:Client|Server) Error: [^:]{0,80} for url: (?<url>https?:\/\/\S{1,4000})/,
+  },
+  { tool: "python", form: /\bHTTP Error (?<status>\d{3}):/ },
+  {
+    tool: "python",
+    form: /(?:Client|Server) error '(?<status>\d{3}) [^']{0,80}' for url '(?<url>https?:[^']{1,4000})'/,
+  },
+  { tool: "python", form: /<(?:Client)?Response(?: ?\([^)]{0,4000}\))? \[(?<status>\d{3})[ \]]/ },
+  { tool: "java", form: /Server returned HTTP response code: (?<status>\d{3}) for URL: (?<url>https?:\/\/\S{1,4000})/ },
+  {
+    tool: "java",
+    form: /(?:HttpClientErrorException|HttpServerErrorException|WebClientResponseException)\S{0,60}: (?<status>\d{3}) /,
+  },
+  { tool: "java", form: /<(?<status>\d{3}) [A-Z_]{2,40}[ ,]|\bcode=(?<code>\d{3}), message=/ },
+  { tool: "ruby", form: /#<Net::HTTP\w{1,60} (?<status>\d{3}) / },
+  {
+    tool: "git",
+    form: /unable to access '(?<url>https?:[^']{1,4000})': The requested URL returned error: (?<status>\d{3})/,
+  },
+  { tool: "curl", form: /The requested URL returned error: (?<status>\d{3})/ },
+  { tool: "wget", form: /\bERROR (?<status>\d{3}): / },
+  { tool: "npm", form: /npm (?:ERR!|error) (?:code E(?<status>\d{3})|(?<code>\d{3}) )/ },
+  { tool: "go", form: /\bStatusCode: ?(?<status>\d{3})\b/ },
+  { form: /\bHTTP\/\d(?:\.\d)? (?<status>\d{3})\b/i },
+  {
+    form: /\b(?:status(?:[ _-]?code)?|http(?:[ _-]?(?:status|code))|response code|error)['"]?(?: is| was|:|=|: =>)? ?['"(]?(?<status>[1-5]\d\d)\b(?![.:/\d])/i,
+  },
+];
+
+const phrases = new Map(statusCodes.map(({ code, phrase }) => [code, phrase.toLowerCase()]));
+const codeWithPhrase = /(?<![\w.:/-])([1-5]\d\d)\b["')\]]{0,2}[ :,(-]{1,4}([A-Za-z][A-Za-z '-]{1,60})/g;
+
+/** Longer texts are prose that happens to hold a number. */
+const longestText = 64 * 1024;
+
+/** Finds a status in a sentence: in the words of a known tool, or as a code with its phrase. Undefined where there is none. Throws nothing. */
+export function readSentence(text: string): Told | undefined {
+  if (text.length > longestText || !/[1-5]\d\d/.test(text)) return undefined;
+  for (const { tool, form } of sentences) {
+    const groups = form.exec(text)?.groups;
+    const status = Number(groups?.["status"] ?? groups?.["code"]);
+    if (!groups || !statusCode(status)) continue;
+    return { ...(tool ? { tool } : {}), ...toldStatus(status), ...urlOf(groups["url"]) };
+  }
+  for (const [, code, words = ""] of text.matchAll(codeWithPhrase)) {
+    const phrase = phrases.get(Number(code));
+    if (phrase !== undefined && words.toLowerCase().startsWith(phrase)) return toldStatus(Number(code));
+  }
+  return undefined;
+}
+
+function toldStatus(status: number): Told {
+  return { status, reason: statusCode(status)?.phrase ?? "" };
+}
+
+// The method is not told, and most of what fails is asked with GET: the address alone is kept.
+function urlOf(url: string | undefined): Told {
+  return url === undefined ? {} : { target: url };
+}
