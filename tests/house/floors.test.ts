@@ -117,6 +117,7 @@ const groundRooms = [
   "annotate",
   "inspect",
   "diagnose",
+  "follow-up",
   "exercise",
 ];
 
