@@ -3,6 +3,8 @@ export type WrittenTry = {
   /** The exercise or the resource whose exchange sends it. */
   readonly on: string;
   readonly request: string;
+  /** What its button says. */
+  readonly label: string;
   readonly expect: string;
   readonly challenge: readonly string[];
   readonly by: "browser" | "wire";
@@ -36,6 +38,7 @@ export function triesIn(text: string): readonly WrittenTry[] {
       on: quoted("on"),
       // As a template literal of JavaScript reads it: nothing is computed in a request.
       request: request.replaceAll("\\n", "\n").replaceAll("\\r", "\r").replaceAll("\\t", "\t").replaceAll("\\\\", "\\"),
+      label: quoted("label"),
       expect: quoted("expect"),
       challenge: quoted("challenge").split(" ").filter(Boolean),
       by: quoted("by") === "wire" ? "wire" : "browser",

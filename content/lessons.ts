@@ -9,7 +9,9 @@ import {
   ideasIn,
   type RefutedIdea,
   readingMinutes,
+  triesIn,
   type WrittenHeading,
+  type WrittenTry,
 } from "./article-text";
 import { partIds } from "./course/parts";
 import { loadExercises } from "./exercises";
@@ -36,6 +38,8 @@ export type Lesson = z.infer<typeof meta> & {
   readonly exercises: readonly string[];
   /** Its headings, in order. */
   readonly headings: readonly WrittenHeading[];
+  /** The requests that its buttons send, in order. */
+  readonly tries: readonly WrittenTry[];
   /** The wrong ideas it refutes. */
   readonly ideas: readonly RefutedIdea[];
   readonly Content: MDXContent;
@@ -64,7 +68,14 @@ async function told(slug: string, file: string) {
   const shown = exercisesIn(text);
   const own = (await loadExercises()).filter(({ lesson }) => lesson === slug).map(({ id }) => id);
   const exercises = [...shown.filter((id) => own.includes(id)), ...own.filter((id) => !shown.includes(id))];
-  return { minutes: readingMinutes(text), shown, exercises, headings: headingsIn(text), ideas: ideasIn(text) };
+  return {
+    minutes: readingMinutes(text),
+    shown,
+    exercises,
+    headings: headingsIn(text),
+    tries: triesIn(text),
+    ideas: ideasIn(text),
+  };
 }
 
 /** Loads every lesson, in the order of the course. */
