@@ -29,6 +29,8 @@ const pages: readonly string[] = [
   "/inspect",
   "/httpbin",
   "/data",
+  "/teach/guide",
+  "/teach/plan",
   "/frameworks",
   ...frameworkIds.map((id) => `/frameworks/${id}`),
 ];

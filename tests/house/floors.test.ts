@@ -55,7 +55,16 @@ test("content/ imports types of http/ and of MDX; its loaders the file system an
 });
 
 test("components/ meet the sandbox only over HTTP, and get content as props", () => {
-  const libraries = ["react", "react-dom", "next", "lucide-react", "@base-ui/react", "har-format", "minisearch"];
+  const libraries = [
+    "react",
+    "react-dom",
+    "next",
+    "lucide-react",
+    "@base-ui/react",
+    "har-format",
+    "minisearch",
+    "fflate",
+  ];
   expect(strangers("components", ["http", "exchange-at-once", ...libraries])).toEqual([]);
 });
 

@@ -1,5 +1,4 @@
 import type { Metadata } from "next";
-import { sharedArticle } from "#app/open-graph.ts";
 import { Page } from "#components/ui/page";
 import { guide } from "#content/course/guide";
 import { parts } from "#content/course/parts";
@@ -12,7 +11,6 @@ import { PlanSection } from "./plan-section";
 
 export const metadata: Metadata = {
   title: "A guide for teachers",
-  openGraph: sharedArticle,
   description:
     "Three plans that are ready, and for each part of the course what to show on the projector, what to ask, and which wrong ideas to expect.",
 };
