@@ -4,7 +4,7 @@ import type { ReactNode } from "react";
 import { Hydrated } from "#components/site/hydrated.client";
 import { sizeScript } from "#components/site/size.ts";
 import { themeScript } from "#components/site/theme.ts";
-import { sharedPage } from "./open-graph";
+import { sharedPage, unknownSite } from "./open-graph";
 import { printedAddressScript } from "./printed-address";
 import "./styles/globals.css";
 
@@ -29,7 +29,9 @@ export const metadata: Metadata = {
   title: { default: "Knock Knock: 401 and 403, told apart by a real server", template: "%s · Knock Knock" },
   description:
     "Learn HTTP status codes, above all 401 and 403, beside a server that really answers so. Write the headers yourself, and see why it answered as it did.",
+  metadataBase: new URL(unknownSite),
   openGraph: sharedPage,
+  twitter: { card: "summary_large_image" },
 };
 
 export const viewport: Viewport = {

@@ -10,7 +10,10 @@ const made = join(root, "app", "fonts");
 const stampFile = join(made, "made-of.txt");
 const ascii = Array.from({ length: 95 }, (_, index) => String.fromCharCode(0x20 + index)).join("");
 
-/** The faces the site uses: the file that a package brings, and which part of its axes is kept. */
+/**
+ * The faces the site uses: the file that a package brings, which part of its axes is kept, and the format; pictures are drawn with one that is no woff2.
+ * @type {readonly { name: string, from: string, axes: Record<string, number | { min: number, max: number }>, format?: "truetype" }[]}
+ */
 const faces = [
   {
     name: "text",
@@ -28,6 +31,12 @@ const faces = [
     from: "jetbrains-mono/files/jetbrains-mono-latin-wght-normal",
     axes: { wght: { min: 400, max: 700 } },
   },
+  {
+    name: "picture",
+    from: "bricolage-grotesque/files/bricolage-grotesque-latin-opsz-normal",
+    axes: { wght: 700, opsz: 24 },
+    format: "truetype",
+  },
 ];
 
 /** Writes the fonts that the pages load to app/fonts, cut to the characters that the site shows; where nothing has changed, they stay. */
@@ -37,13 +46,13 @@ export async function makeFonts() {
   const stamp = createHash("sha256").update(JSON.stringify([faces, shown]));
   for (const source of sources) stamp.update(source);
   const wanted = stamp.digest("hex");
-  const files = faces.map(({ name }) => join(made, `${name}.woff2`));
+  const files = faces.map(({ name, format }) => join(made, `${name}.${format === "truetype" ? "ttf" : "woff2"}`));
   if (files.every((file) => existsSync(file)) && existsSync(stampFile) && readFileSync(stampFile, "utf8") === wanted)
     return;
   mkdirSync(made, { recursive: true });
-  for (const [index, { axes }] of faces.entries()) {
+  for (const [index, { axes, format = "woff2" }] of faces.entries()) {
     const cut = await subsetFont(sources[index] ?? Buffer.alloc(0), shown, {
-      targetFormat: "woff2",
+      targetFormat: format,
       variationAxes: axes,
     });
     writeFileSync(files[index] ?? "", cut);

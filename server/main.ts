@@ -61,6 +61,10 @@ async function missing(): Promise<readonly string[]> {
   return [...(draining ? ["the server is about to end"] : []), ...(memory ? [] : ["Redis cannot be reached"])];
 }
 
+// The first name is the one that shared links show; whoever names the site speaks TLS before it.
+const [siteName] = settings.siteNames;
+const site = siteName === undefined ? undefined : `https://${siteName}`;
+
 const root = httpbinAtRoot((asked) =>
   pageOnSite(asked, { site: portOf(server), httpbin: httpbinServer && portOf(httpbinServer) }),
 );
@@ -88,9 +92,10 @@ const server = createListener(withHealth(origin, missing), {
   contentLimit: contentLimitAt,
   pages: createPages(
     app.getRequestHandler(),
-    new Map([...readFiles(cwd), ...readPrerendered(cwd)]),
+    new Map([...readFiles(cwd), ...readPrerendered(cwd, site)]),
     () => Date.now() / 1000,
     settings.answerSeconds * 1000,
+    site,
   ),
 });
 // For tools that cannot resolve a name below localhost: the same at the root of a port, which leads nowhere else.

@@ -21,13 +21,14 @@ export type Framework = (incoming: IncomingMessage, response: ServerResponse) =>
 /**
  * Makes the pages' part of the site: it answers files from memory, refuses what no page takes, and hands the framework what
  * is left, with the field lines that a page needs and no others. `now` gives the time in seconds, and
- * `patience` says how many milliseconds the framework may take.
+ * `patience` says how many milliseconds the framework may take, and `site` on which origin it all stands, where that is known.
  */
 export function createPages(
   framework: Framework,
   files: ReadonlyMap<string, Representation>,
   now: () => number,
   patience: number,
+  site?: string,
 ): Pages {
   return {
     contentLimit: formLimit,
@@ -39,7 +40,7 @@ export function createPages(
       if (found && !isForFramework(request, found)) return fileAnswer(found, response, request, now());
       const refused = await refusal(request);
       if (refused) return refused;
-      const answered = await pageAnswer(framework, incoming, request, patience);
+      const answered = await pageAnswer(framework, incoming, request, { patience, site });
       await send(response, answered.response, request.head.method);
       return undefined;
     },
@@ -82,16 +83,16 @@ async function pageAnswer(
   framework: Framework,
   incoming: IncomingMessage,
   request: PageRequest,
-  patience: number,
+  { patience, site }: { readonly patience: number; readonly site: string | undefined },
 ): Promise<Answered> {
   const asked = { ...request.head, content: request.content };
   const captured = await ask(framework, incoming, request, patience);
   if (!captured) return tooLate();
   const isLost = request.path.startsWith(`${lostPage}/`);
   if (isLost || captured.statusCode !== 404 || !isReading(request))
-    return written(captured, asked, isLost ? 404 : captured.statusCode);
+    return written(captured, asked, isLost ? 404 : captured.statusCode, site);
   const nearest = await ask(framework, incoming, { ...request, path: lostPage + request.path }, patience);
-  return nearest ? written(nearest, asked, 404) : tooLate();
+  return nearest ? written(nearest, asked, 404, site) : tooLate();
 }
 
 /** Has the framework answer; undefined where it takes longer than its `patience`, in milliseconds. */

@@ -6,10 +6,10 @@ import { withReadyPage } from "./ready/html";
 import { codedFor, varying } from "./representation";
 import { fieldsTold } from "./told";
 
-/** The answer that the framework wrote, under that status: a page is made ready like those of the build, and all is coded as the client wants it. */
-export function written(captured: Captured, request: RequestMessage, status: number): Answered {
+/** The answer that the framework wrote, under that status: a page is made ready like those of the build, and all is coded as the client wants it. `site` is the origin it stands on, where that is known. */
+export function written(captured: Captured, request: RequestMessage, status: number, site?: string): Answered {
   const told = fieldsTold(captured.getHeaders());
-  const { fields, octets: plain } = withReadyPage(told, captured.content);
+  const { fields, octets: plain } = withReadyPage(told, captured.content, site);
   // An entity-tag names these very octets, and none that are coded. RFC 9110 §8.8.3.3
   const coded = fieldValue(fields, "ETag") === undefined;
   const type = fieldValue(fields, "Content-Type") ?? "";

@@ -11,7 +11,11 @@ export type Sign = "dark" | "silent" | "challenge" | "refused" | "granted" | "ot
 export function signOf(outcome: Outcome): Sign {
   if (outcome === "silent") return "silent";
   if (typeof outcome === "string") return "dark";
-  const { status } = outcome.answer;
+  return signOfStatus(outcome.answer.status);
+}
+
+/** The sign that a status lights. */
+export function signOfStatus(status: number): Exclude<Sign, "dark" | "silent"> {
   if (status === 401) return "challenge";
   if (status === 403) return "refused";
   return status >= 200 && status < 300 ? "granted" : "other";

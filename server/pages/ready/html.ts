@@ -13,10 +13,11 @@ const scripts = /<script\b([^>]*)>([\s\S]*?)<\/script>/g;
 /**
  * Makes a page of the framework ready: its scripts wait for the first sign of a hand (`wake.ts`), and `policy` names by their
  * hashes what stands inline, in the place of 'unsafe-inline'. Its style sheets are asked for before its fonts.
+ * `site` is the origin it stands on, where that is known.
  */
-export function readyPage(written: string, policy: string): ReadyPage {
+export function readyPage(written: string, policy: string, site = ""): ReadyPage {
   const sources: string[] = [];
-  const without = sheetsFirst(written)
+  const without = named(sheetsFirst(written), site)
     .replace(/<link\b[^>]*\bas="script"[^>]*>/g, "")
     .replace(scripts, (whole, attributes: string) => {
       const source = /\bsrc="([^"]*)"/.exec(attributes)?.[1];
@@ -28,6 +29,11 @@ export function readyPage(written: string, policy: string): ReadyPage {
   const inline = `(${wake.toString()})(${JSON.stringify(sources).replaceAll("<", "\\u003C")})`;
   const html = sources.length > 0 ? without.replace("</head>", () => `<script>${inline}</script></head>`) : without;
   return { html, policy: strictPolicy(html, policy) };
+}
+
+// Where pictures are shared they are asked for by a whole address; app/open-graph.ts has the name that stands for the site.
+function named(html: string, site: string): string {
+  return html.replaceAll('content="https://site.invalid/', () => `content="${site}/`);
 }
 
 const sheets = /<link rel="stylesheet"[^>]*>/g;
@@ -44,9 +50,10 @@ function sheetsFirst(html: string): string {
 export function withReadyPage(
   fields: readonly FieldLine[],
   octets: Uint8Array,
+  site?: string,
 ): { readonly fields: readonly FieldLine[]; readonly octets: Uint8Array } {
   if (!fieldValue(fields, "Content-Type")?.startsWith("text/html")) return { fields, octets };
-  const { html, policy } = readyPage(showUtf8(octets), fieldValue(fields, policyName) ?? "");
+  const { html, policy } = readyPage(showUtf8(octets), fieldValue(fields, policyName) ?? "", site);
   const others = fields.filter(([name]) => name !== "ETag");
   return {
     fields: others.map(([name, value]): FieldLine => [name, name === policyName ? policy : value]),

@@ -11,21 +11,26 @@ const entries = z.array(
   z.object({ path: z.string(), file: z.string(), status: z.number(), fields: z.record(z.string(), z.string()) }),
 );
 
-/** What the build prerendered, made ready once, by its path. `check-build.ts` tells where the list of it is missing. */
-export function readPrerendered(root: string): ReadonlyMap<string, Representation> {
+/** What the build prerendered, made ready once, by its path; `site` is the origin it stands on, where that is known. `check-build.ts` tells where the list of it is missing. */
+export function readPrerendered(root: string, site?: string): ReadonlyMap<string, Representation> {
   const folder = join(root, ".next");
   const told = entries.parse(JSON.parse(readFileSync(join(folder, "prerendered.json"), "utf8")));
   const good = told.filter(({ path, status }) => status === 200 && !path.startsWith("/_"));
   return new Map(
     good.map(({ path, file, fields }) => {
       const octets = new Uint8Array(readFileSync(join(folder, file)));
-      return [path, ready(octets, fields, statSync(join(folder, file)).mtimeMs / 1000)] as const;
+      return [path, ready(octets, fields, statSync(join(folder, file)).mtimeMs / 1000, site)] as const;
     }),
   );
 }
 
-function ready(octets: Uint8Array, told: Readonly<Record<string, string>>, written: number): Representation {
-  const page = withReadyPage(fieldsTold(told), octets);
+function ready(
+  octets: Uint8Array,
+  told: Readonly<Record<string, string>>,
+  written: number,
+  site?: string,
+): Representation {
+  const page = withReadyPage(fieldsTold(told), octets, site);
   const type = fieldValue(page.fields, "Content-Type") ?? "application/octet-stream";
   const fields = page.fields.filter(([name]) => name !== "Content-Type" && name !== "Cache-Control");
   return prepare(page.octets, type, [["Cache-Control", revalidated], ...fields], written);

@@ -1,5 +1,7 @@
 import type { Metadata } from "next";
 import { ExerciseBox } from "#app/exercise-box";
+import { LearningResource } from "#app/learning-resource";
+import { pictureOf, sharedPage } from "#app/open-graph.ts";
 import { kindNames, levelNames } from "#components/exercise/kinds.ts";
 import { Neighbors, neighborsIn } from "#components/reference/neighbors";
 import { Page } from "#components/ui/page";
@@ -13,8 +15,8 @@ export function generateStaticParams() {
 }
 
 export async function generateMetadata({ params }: PageProps<"/exercises/[exercise]">): Promise<Metadata> {
-  const { title, task } = await loadExercise((await params).exercise);
-  return { title, description: task };
+  const { id, title, task } = await loadExercise((await params).exercise);
+  return { title, description: task, openGraph: { ...sharedPage, images: pictureOf(`exercises/${id}`, title) } };
 }
 
 export default async function ExercisePage({ params }: PageProps<"/exercises/[exercise]">) {
@@ -38,6 +40,7 @@ export default async function ExercisePage({ params }: PageProps<"/exercises/[ex
         </>
       }
     >
+      <LearningResource kind="exercise" title={title} says={task} teaches={[lessonTitle]} level={levelNames[level]} />
       <div className={isRequested(exercise) ? "exercise-page" : "max-w-3xl"}>
         <ExerciseBox id={id} seeded bare />
       </div>

@@ -1,6 +1,6 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
-import { sharedArticle } from "#app/open-graph.ts";
+import { sharedWith } from "#app/open-graph.ts";
 import { ArticleHead } from "#components/article/article";
 import { HeaderFacts } from "#components/reference/header-facts";
 import { Neighbors, neighborsIn } from "#components/reference/neighbors";
@@ -17,7 +17,7 @@ export async function generateMetadata({ params }: PageProps<"/headers/[header]"
   const { header } = await params;
   if (!headerSlugs.includes(header)) return {};
   const { name, summary } = await loadHeader(header);
-  return { title: name, description: summary, openGraph: sharedArticle };
+  return { title: name, description: summary, openGraph: sharedWith(`headers/${header}`, name) };
 }
 
 export default async function HeaderPage({ params }: PageProps<"/headers/[header]">) {

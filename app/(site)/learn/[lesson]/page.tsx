@@ -1,5 +1,6 @@
 import type { Metadata } from "next";
-import { sharedArticle } from "#app/open-graph.ts";
+import { LearningResource } from "#app/learning-resource";
+import { sharedWith } from "#app/open-graph.ts";
 import { ArticleFoot, ArticleHead } from "#components/article/article";
 import { Outline } from "#components/article/outline.client";
 import { ExerciseList } from "#components/exercise/exercise-list";
@@ -14,19 +15,27 @@ export function generateStaticParams() {
 }
 
 export async function generateMetadata({ params }: PageProps<"/learn/[lesson]">): Promise<Metadata> {
-  const { title, summary } = await loadLesson((await params).lesson);
-  return { title, description: summary, openGraph: sharedArticle };
+  const { slug, title, summary } = await loadLesson((await params).lesson);
+  return { title, description: summary, openGraph: sharedWith(`learn/${slug}`, title) };
 }
 
 export default async function LessonPage({ params }: PageProps<"/learn/[lesson]">) {
   const lessons = await loadLessons();
   const lesson = await loadLesson((await params).lesson);
-  const { title, place, part, minutes, goals, recap, read, headings, Content } = lesson;
+  const { title, summary, place, part, minutes, goals, recap, read, headings, Content } = lesson;
   const { title: partTitle = "" } = parts.find(({ id }) => id === part) ?? {};
   const where = `${partTitle} · lesson ${place} of ${lessons.length} · ${minutes} ${minutes === 1 ? "minute" : "minutes"}`;
   const exercises = await Promise.all(lesson.exercises.map(loadExercise));
   return (
     <main id="main" className="article">
+      <LearningResource
+        kind="lesson"
+        title={title}
+        says={summary}
+        teaches={goals}
+        level={partTitle}
+        minutes={minutes}
+      />
       <Outline headings={headings} />
       <div className="prose">
         <Content head={<ArticleHead where={where} title={title} goals={goals} />} />

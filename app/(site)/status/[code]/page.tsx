@@ -1,6 +1,6 @@
 import type { Metadata } from "next";
 import { notFound, permanentRedirect } from "next/navigation";
-import { sharedArticle } from "#app/open-graph.ts";
+import { sharedWith } from "#app/open-graph.ts";
 import { ArticleHead } from "#components/article/article";
 import { StatusFacts } from "#components/article/status-facts";
 import { Neighbors, neighborsIn } from "#components/reference/neighbors";
@@ -19,7 +19,13 @@ export function generateStaticParams() {
 
 export async function generateMetadata({ params }: PageProps<"/status/[code]">): Promise<Metadata> {
   const entry = statusCode(Number((await params).code));
-  return entry ? { title: `${entry.code} ${entry.phrase}`, description: entry.meaning, openGraph: sharedArticle } : {};
+  return entry
+    ? {
+        title: `${entry.code} ${entry.phrase}`,
+        description: entry.meaning,
+        openGraph: sharedWith(`status/${entry.code}`, `A neon sign that says ${entry.code}`),
+      }
+    : {};
 }
 
 export default async function StatusPage({ params }: PageProps<"/status/[code]">) {

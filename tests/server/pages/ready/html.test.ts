@@ -45,3 +45,9 @@ test("a style sheet is asked for before the fonts, and nothing of the page is lo
   const { html } = readyPage(`<head>${fonts}${sheet}</head><body></body>`, policy);
   expect(html).toBe(`<head>${sheet}${fonts}</head><body></body>`);
 });
+
+test("a picture is named by the site's own name, and by its path where that is not known", () => {
+  const shared = '<head><meta property="og:image" content="https://site.invalid/og/a.png"></head>';
+  expect(readyPage(shared, policy, "https://knock.example").html).toContain('content="https://knock.example/og/a.png"');
+  expect(readyPage(shared, policy).html).toContain('content="/og/a.png"');
+});
