@@ -89,10 +89,9 @@ function inspectExchange(exchange: Answered | Asked, now: number): readonly Foun
 function inspectMessage(message: PastedMessage, now: number): readonly Found[] {
   const lines = apply(lineRules, message, now);
   const rest = message.kind === "request" ? inspectRequest(message, now) : inspectAnswer(message, now);
-  return [...lines, ...rest];
   // Of what was not pasted nobody can say that it is missing.
   const sure = message.kind === "response" && message.whole === false ? rest.filter(({ line }) => line > 0) : rest;
-  return [...lines, ...sure].toSorted((one, other) => one.line - other.line);
+  return [...lines, ...sure];
 }
 
 function inspectAnswer(answer: Answer, now: number): readonly Found[] {

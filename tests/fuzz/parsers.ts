@@ -28,9 +28,9 @@ import { originOf, withoutQuery } from "#http/target-uri";
 import { readSession } from "#sandbox/resources/session/session-token";
 import { readPolicy } from "#sandbox/space/read-policy";
 import { readTarget } from "#server/listener/target";
-import { diagnosisCases } from "../fixtures/diagnoses";
-import { commandCases } from "../fixtures/command-cases";
 import { ruleCases, slipCases } from "../fixtures/cases";
+import { commandCases } from "../fixtures/command-cases";
+import { diagnosisCases } from "../fixtures/diagnoses";
 import { moment, now, requestTo } from "../fixtures/moment";
 import * as texts from "./texts";
 
