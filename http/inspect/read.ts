@@ -11,6 +11,7 @@ import { withoutPrefix } from "./paste/lines/prefix";
 import { quotedHeads } from "./paste/lines/quoted-head";
 import type { Row } from "./paste/lines/row";
 import { rowsOf } from "./paste/lines/rows";
+import { withToldStarts } from "./paste/lines/told-starts";
 import { unmarked } from "./paste/marks/unmarked";
 import { readPanel } from "./paste/panel/panel";
 import { readRecords } from "./paste/records/records";
@@ -34,7 +35,7 @@ export function readPasted(text: string): Paste {
   if (text.length > pasteLimit) return { ...nothing, form: "too-long" };
   if (text.trim() === "") return nothing;
   const rows = rowsOf(text);
-  return finished(readRows(withoutHanging(withoutPrefix(rows)), rows, text), text);
+  return finished(readRows(withToldStarts(withoutHanging(withoutPrefix(rows))), rows, text), text);
 }
 
 function readRows(rows: readonly Row[], raw: readonly Row[], text: string): Found | undefined {

@@ -1,15 +1,10 @@
 import { expect } from "@playwright/test";
 import { annotateFieldValue, annotateHeadLine, type Span } from "#http/annotate/annotate";
 import { formatChallenges, parseChallenges } from "#http/challenge";
-import { readCommand } from "#http/command/read-command";
 import { cookieValue } from "#http/cookie";
 import { formatCredentials, parseCredentials } from "#http/credentials";
 import { formatDecision, parseDecision } from "#http/decision/decision";
-import { diagnose } from "#http/diagnose";
 import { decodeDraft, encodeDraft } from "#http/draft";
-import { inspect } from "#http/inspect/inspect";
-import { readPasted } from "#http/inspect/read";
-import { slipsIn } from "#http/inspect/slips/slips";
 import { formatRequestHead, formatResponseHead, parseRequest, parseResponse } from "#http/message";
 import { encodePolicy } from "#http/policy/address";
 import { formatContentRange, parseByteRanges } from "#http/representation/byte-range";
@@ -28,10 +23,9 @@ import { originOf, withoutQuery } from "#http/target-uri";
 import { readSession } from "#sandbox/resources/session/session-token";
 import { readPolicy } from "#sandbox/space/read-policy";
 import { readTarget } from "#server/listener/target";
-import { ruleCases, slipCases } from "../fixtures/cases";
-import { commandCases } from "../fixtures/command-cases";
-import { diagnosisCases } from "../fixtures/diagnoses";
 import { moment, now, requestTo } from "../fixtures/moment";
+import { pasteReaders } from "./paste-readers";
+import { hidesSecrets, readInPlace } from "./pastes";
 import * as texts from "./texts";
 
 /** A parser, what to make its inputs of, and what must hold for any of them; a SyntaxError is an answer, any other error is not. */
@@ -62,23 +56,13 @@ function base64url(text: string): string {
 
 /** Every parser of what others write. */
 export const parsers: readonly Parser[] = [
+  ...pasteReaders,
   {
     name: "parseChallenges",
     valid: texts.challenges,
     read: (text) => {
       const read = parseChallenges(text);
       same(parseChallenges(formatChallenges(read)), read);
-    },
-  },
-  {
-    name: "readCommand",
-    valid: commandCases.flatMap(({ cases }) => cases.map(({ input }) => input)),
-    read: (text) => {
-      const read = readCommand(text);
-      if (!read) return;
-      if (!/^[\x21-\x7E]+$/.test(read.target)) throw new Error(`The target is ${JSON.stringify(read.target)}`);
-      const odd = read.notes.find((note) => !/^[A-Z\-a-z].*\.$/s.test(note));
-      if (odd !== undefined) throw new Error(`This note is no sentence: ${odd}`);
     },
   },
   {
@@ -115,25 +99,9 @@ export const parsers: readonly Parser[] = [
       same([again.status, again.fields], [head.status, head.fields]);
     },
   },
+  { name: "readPasted", valid: texts.pastes, read: readInPlace },
+  { name: "secretSpans", valid: texts.pastes, read: hidesSecrets },
   {
-    name: "inspect",
-    valid: [...texts.requests, ...texts.responses, ...texts.challenges, ...ruleCases.map(({ input }) => input)],
-    read: (text) => {
-      inspect(readPasted(text).messages, 0);
-    },
-  },
-  {
-    name: "diagnose",
-    valid: [...texts.requests, ...texts.responses, ...texts.challenges, ...diagnosisCases.map(({ paste }) => paste)],
-    read: (text) => {
-      diagnose(readPasted(text), 0);
-    },
-  },
-  {
-    name: "slipsIn",
-    valid: [...texts.challenges, ...slipCases.map(({ text }) => text)],
-      slipsIn(text, "challenge");
-      slipsIn(text, "credentials");
     name: "annotateHeadLine",
     valid: [...texts.requests, ...texts.responses],
     read: (text) => {

@@ -1,4 +1,15 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { z } from "zod";
 import { challengeCases, credentialsCases } from "../fixtures/cases";
+
+const pasted = join(process.cwd(), "tests", "fixtures", "pastes");
+const pastesIn = z.array(z.object({ paste: z.string() }));
+
+/** What people paste, in the notation of many tools. */
+export const pastes = readdirSync(pasted).flatMap((file) =>
+  pastesIn.parse(JSON.parse(readFileSync(join(pasted, file), "utf8"))).map(({ paste }) => paste),
+);
 
 /** Values of WWW-Authenticate, most of them valid. */
 export const challenges = challengeCases.flatMap(({ raw }) => raw);

@@ -4,7 +4,6 @@ import { parseChallenges } from "#http/challenge";
 import { cookieValue } from "#http/cookie";
 import { parseCredentials } from "#http/credentials";
 import { parseDecision } from "#http/decision/decision";
-import { diagnose } from "#http/diagnose";
 import { decodeDraft, parseDraft } from "#http/draft";
 import { formatQuotedString, isToken68, trimOws } from "#http/grammar";
 import { listElements } from "#http/list";
@@ -113,16 +112,6 @@ export const readers: readonly Reader[] = [
   { name: "originFormFault", read: originFormFault, limit: head, places: [asIs, (text) => `/${text}`] },
   { name: "droppedByBrowser", read: (text) => droppedByBrowser("X-Method-Override", text), limit: head },
   {
-    name: "readPasted and diagnose",
-    read: (text) => diagnose(readPasted(text), now),
-    places: [
-      ...pasted,
-      (text) => `HTTP/1.1 403 Forbidden\n\n${text}`,
-      (text) => `HTTP/1.1 200 OK\n\n{"error":"${text}`,
-      (text) => `HTTP/1.1 401 ${text}`,
-      (text) =>
-        `GET / HTTP/1.1\nAuthorization: Bearer ${text}\n\nHTTP/1.1 401 No\nWWW-Authenticate: Bearer error="${text}`,
-    ],
     name: "parseDecision",
     read: parseDecision,
     limit: head,

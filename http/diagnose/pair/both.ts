@@ -27,7 +27,7 @@ export type Pair = {
   readonly sent: readonly Sent[];
 };
 
-const nothing: Reading = { field: "WWW-Authenticate", all: [], faults: [] };
+const nothing: Reading = { field: "WWW-Authenticate", all: [], faults: [], masked: [], unfilled: [] };
 
 /** Reads both sides of a scene once for all checks. Throws nothing. */
 export function pairOf(scene: Scene): Pair {

@@ -1,4 +1,4 @@
-import { isJwt } from "../../inspect/credentials-rules";
+import { isJwt } from "../../inspect/token-form";
 import { decodeBase64, decodeUtf8, octetsToText } from "../../octets";
 
 /** How a value of Authorization is written: as it should be, masked by who shares it, never filled in, or with a slip. */

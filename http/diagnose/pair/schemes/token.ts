@@ -1,4 +1,4 @@
-import { isJwt } from "../../../inspect/credentials-rules";
+import { isJwt } from "../../../inspect/token-form";
 import { parseHttpDate } from "../../../representation/http-date";
 import { jsonPart } from "../../../schemes/token/json-part";
 import { absoluteForm } from "../../../target-uri";

@@ -1,6 +1,8 @@
 import { fieldLimit, type PastedField, type PastedMessage, type Tool } from "../../pasted";
 import type { Row } from "../lines/row";
+import { readLogLines } from "../records/log-lines";
 import { readSentence } from "../records/sentences";
+import type { Told } from "../records/told";
 import { messagesIn } from "./extract";
 import { dumpTool } from "./languages";
 import { readLiteral } from "./literal";
@@ -18,11 +20,11 @@ export function readDump(rows: readonly Row[]): Dump | undefined {
   const tool = dumpTool(text);
   for (const row of rows) {
     const map = readMap(row.text, row.line);
-    if (map) return withTool(withStatus(fieldsOf(map.fields, row.line), text), tool ?? map.tool);
+    if (map) return withTool(withStatus(fieldsOf(map.fields, row.line), rows), tool ?? map.tool);
   }
   const messages = messagesIn(readLiteral(text), text).map((message) => placed(message, rows));
   const [only] = messages;
-  if (messages.length === 1 && only?.kind === "fields") return withTool(withStatus(only, text), tool);
+  if (messages.length === 1 && only?.kind === "fields") return withTool(withStatus(only, rows), tool);
   return messages.length > 0 ? withTool(messages, tool) : undefined;
 }
 
@@ -44,12 +46,18 @@ function placed(message: PastedMessage, rows: readonly Row[]): PastedMessage {
   return request.kind === "request" ? { ...own, request } : own;
 }
 
+function statusIn(rows: readonly Row[]): Told | undefined {
+  const logged = readLogLines(rows).messages.findLast((message) => message.kind === "response");
+  if (logged?.kind === "response") return { status: logged.status, reason: logged.reason };
+  return readSentence(rows.map(({ text }) => text).join("\n"));
+}
+
 // <Response [401]>, and the dictionary of its headers below; of Java's maps the first member is the status line.
-function withStatus(message: PastedMessage, text: string): readonly PastedMessage[] {
+function withStatus(message: PastedMessage, rows: readonly Row[]): readonly PastedMessage[] {
   const isName = ({ name }: PastedField) => name !== "null" && !name.startsWith(":");
   const own = { ...message, fields: message.fields.filter(isName) };
   if (own.fields.some(({ name }) => /^(?:proxy-)?authorization$/i.test(name))) return [own];
-  const { status, reason = "" } = readSentence(text) ?? {};
+  const { status, reason = "" } = statusIn(rows) ?? {};
   if (status === undefined || own.kind !== "fields") return [own];
   return [{ ...own, kind: "response", startLine: `HTTP/1.1 ${status} ${reason}`.trimEnd(), status, reason }];
 }

@@ -11,7 +11,19 @@ import { originIn, transportOf } from "../origin";
 import { headersOf } from "./headers";
 import { type Group, nodeAt, textOf } from "./tree";
 
-const statusKeys = ["statuscode", "status_code", "status", "http_code", "httpstatus", "responsecode", "code"];
+const statusKeys = [
+  "statuscode",
+  "status_code",
+  "status",
+  "http_code",
+  "httpstatus",
+  "responsecode",
+  "status code",
+  "status-code",
+  "downstreamstatus",
+  "_rc",
+  "code",
+];
 const reasonKeys = [
   "statustext",
   "status_text",
@@ -29,10 +41,27 @@ const headerKeys = [
   "_headers",
   "rawheaders",
   "http_headers",
+  "resp_headers",
+  "respheaders",
+  "responseheader",
 ];
 const contentKeys = ["data", "body", "_content", "content", "text", "responsetext", "response", "rawbody"];
 const requestKeys = ["request", "config", "req", "_request", "prepared_request", "originalrequest"];
-const urlKeys = ["url", "uri", "requesturi", "request_url", "href", "endpoint", "path", "path_info", "originalurl"];
+const methodKeys = ["method", "request_method", "requestmethod", "_method", "httpmethod"];
+const urlKeys = [
+  "url",
+  "uri",
+  "requesturi",
+  "request_uri",
+  "requesturl",
+  "requestpath",
+  "request_url",
+  "href",
+  "endpoint",
+  "path",
+  "path_info",
+  "originalurl",
+];
 
 /** Finds the exchanges and the header lines in a tree; `text` is what the tree was read from. Throws nothing. */
 export function messagesIn(group: Group, text: string): readonly PastedMessage[] {
@@ -49,6 +78,10 @@ export function messagesIn(group: Group, text: string): readonly PastedMessage[]
   );
   const answer = inside.find((message) => message.kind === "response");
   if (answer) return answer.request ? inside : withRequest(group, answer, inside);
+  const [only] = inside;
+  if (status && inside.length === 1 && only?.kind === "fields" && only.fields.length > 0) {
+    return withRequest(group, responseOf(group, status, text, only.fields));
+  }
   if (status && isAnswer(group, status.status)) {
     return withRequest(group, { ...responseOf(group, status, text, []), whole: false });
   }
@@ -99,7 +132,8 @@ function responseOf(
 
 function contentOf(group: Group, text: string, hasHeaders: boolean): string {
   const value = nodeAt(group, contentKeys);
-  // An error that stands alone is all content.
+  // An error that stands alone is all content; words outside of any bracket are none.
+  if (!hasHeaders && group.start === 0 && !/^[{[(]/.test(text)) return "";
   if (value === undefined || !hasHeaders) return hasHeaders ? "" : text.slice(group.start, group.end);
   if (value.kind === "group")
     return /^(?:Readable|Incoming|Body)/.test(value.name) ? "" : text.slice(value.start, value.end);
@@ -108,7 +142,7 @@ function contentOf(group: Group, text: string, hasHeaders: boolean): string {
 }
 
 function requestOf(group: Group, fields: readonly PastedField[]): PastedRequest | undefined {
-  const method = textOf(group, ["method", "request_method", "_method"]).toUpperCase();
+  const method = textOf(group, methodKeys).toUpperCase();
   const path = textOf(group, urlKeys);
   if (!/^[A-Z]{3,20}$/.test(method) || !/^\S{1,8192}$/.test(path)) return undefined;
   const base = textOf(group, ["baseurl"]).replace(/\/$/, "");
@@ -137,8 +171,11 @@ function withRequest(
   const groups = requestKeys.flatMap((key) => nodeAt(group, [key]) ?? []).filter((value) => value.kind === "group");
   const request =
     groups.map(sentHead).find((each) => each !== undefined) ??
-    groups.map((each) => requestOf(each, headersAt(each) ?? [])).find((each) => each !== undefined);
+    groups.map((each) => requestOf(each, headersAt(each) ?? [])).find((each) => each !== undefined) ??
+    // A line of a log in JSON has both in one object.
+    (found.length === 1 ? requestOf(group, []) : undefined);
   if (!request) return found;
+  if (groups.length === 0 && answer.whole === false) return [request, { ...answer, request, content: "" }];
   return [request, ...found.map((each) => (each === answer ? { ...answer, request } : each))];
 }
 

@@ -4,7 +4,7 @@ import type { Tool } from "../../pasted";
 const signs: readonly (readonly [RegExp, Tool])[] = [
   [/CaseInsensitiveDict\(|CIMultiDictProxy|HTTPHeaderDict\(|<Response \[\d{3}|^Traceback \(most recent|^b'/m, "python"],
   [
-    /AxiosError|AxiosHeaders|Symbol\(|IncomingMessage|ClientRequest|\bstatusText: '|Headers \{|rawHeaders|ReadableStream/,
+    /AxiosError|AxiosHeaders|Symbol\(|IncomingMessage|ClientRequest|\bstatusText: '|[:,] Headers \{|rawHeaders|ReadableStream/,
     "node",
   ],
   [/\bmap\[|http\.Header\{|\[\]string\{|&\{Status:|&http\.Response/, "go"],

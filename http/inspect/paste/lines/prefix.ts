@@ -13,7 +13,7 @@ const digits = /^\d+/;
 const blanks = /^[ \t]+/;
 // What a tool writes between the log's prefix and the line: it is read later, and is not the same on every line.
 const mark =
-  /(?:[<>]{1,2}|[<=]=|[=-]{1,2}>|<-{1,2}|\*|["'`]|(?:send|recv) header:|\[(?:status-line|hdr)\]( <)?|(?:send|reply|header):)[ \t]*$/i;
+  /(?:[<>]{1,2}|[<=]=|[=-]{1,3}>|<-{1,3}|\*|["'`]|(?:send|recv) header:|\[(?:status-line|hdr)\]( <)?|(?:send|reply|header):)[ \t]*$/i;
 
 /** Takes off what stands in front of every line, or of every line of a message, as often as something does. */
 export function withoutPrefix(rows: readonly Row[]): readonly Row[] {
@@ -59,7 +59,10 @@ const leadingMark =
 
 function hasSense(text: string): boolean {
   const bare = text.trimStart().replace(leadingMark, "").trimStart();
-  const isTold = /^(?:request|response) (?:headers?|status|url)\b|^(?:--> [A-Z]|<-- \d)|^StatusCode: \d/i.test(bare);
+  const isTold =
+    /^(?:request|response) (?:headers?|status|url)\b|^(?:-{2,3}> [A-Z]|<-{2,3} (?:HTTP|\d))|^StatusCode: \d/i.test(
+      bare,
+    );
   return isTold || isKnownLine(bare) || readStartLine(bare.replace(/(?:\[\\r\]|\\r).*$|["'`]$/, "")) !== undefined;
 }
 

@@ -2,19 +2,19 @@ import type { Row } from "../lines/row";
 import { requestStart, responseStart } from "../lines/start-line";
 import type { Marks } from "./mark";
 
-/** OkHttp's interceptor: `--> GET https://…`, `<-- 401 https://…`. */
+/** OkHttp's interceptor, and Feign with one dash more: `--> GET https://…`, `<-- 401 https://…`. */
 export const okHttp: Marks = {
   tool: "java",
-  sign: /^(?:--> [A-Z]{3,10} \S|<-- [1-5]\d\d\b)/,
+  sign: /^(?:-{2,3}> [A-Z]{3,10} \S|<-{2,3} (?:HTTP\/[\d.]{1,3} )?[1-5]\d\d\b)/,
   read: (rows) =>
     rows.map((row): Row => {
       const { text } = row;
-      if (/^(?:-->|<--) (?:END|HTTP FAILED)/.test(text)) return { ...row, text: "", from: "end" };
-      const [, method, target] = /^--> ([A-Z]{3,10}) (\S+)/.exec(text) ?? [];
+      if (/^(?:-{2,3}>|<-{2,3}) (?:END|HTTP FAILED)/.test(text)) return { ...row, text: "", from: "end" };
+      const [, method, target] = /^-{2,3}> ([A-Z]{3,10}) (\S+)/.exec(text) ?? [];
       if (method !== undefined && target !== undefined) return { ...row, start: requestStart(method, target) };
-      const [, status, rest = ""] = /^<-- ([1-5]\d\d)\b(.*)$/.exec(text) ?? [];
+      const [, status, rest = ""] = /^<-{2,3} (?:HTTP\/[\d.]{1,3} )?([1-5]\d\d)\b(.*)$/.exec(text) ?? [];
       if (status === undefined) return row;
-      const url = rest.search(/ https?:\/\//);
+      const url = rest.search(/ https?:\/\/| \(\d+ ?ms\)/);
       return { ...row, start: responseStart(Number(status), (url < 0 ? "" : rest.slice(0, url)).trim()) };
     }),
 };
@@ -82,3 +82,32 @@ function dotNetStart(text: string) {
   const [, method, uri] = /^Method: ([A-Z]{3,20}), RequestUri: '([^']*)'/.exec(text) ?? [];
   return method !== undefined && uri !== undefined ? requestStart(method, uri) : undefined;
 }
+
+/** Ktor's logging: `REQUEST: https://…`, `RESPONSE: 401 Unauthorized`, and the header lines behind arrows. */
+export const ktor: Marks = {
+  tool: "java",
+  sign: /^(?:REQUEST: https?:|RESPONSE: [1-5]\d\d\b)/,
+  read: (rows) => {
+    let asked: { readonly row: Row; readonly url: string } | undefined;
+    return rows.flatMap((row): readonly Row[] => {
+      const { text } = row;
+      const [, url] = /^REQUEST: (https?:\S+)$/.exec(text) ?? [];
+      if (url !== undefined) {
+        asked = { row, url };
+        return [{ ...row, text: "", from: "end" }];
+      }
+      const [, method] = /^METHOD: (?:HttpMethod\(value=)?([A-Z]{3,10})\)?$/.exec(text) ?? [];
+      if (method !== undefined) {
+        const start = asked ? [{ ...asked.row, start: requestStart(method, asked.url) }] : [];
+        asked = undefined;
+        return start;
+      }
+      const [, status, reason = ""] = /^RESPONSE: ([1-5]\d\d)(?: (.*))?$/.exec(text) ?? [];
+      if (status !== undefined) return [{ ...row, start: responseStart(Number(status), reason) }];
+      if (text === "BODY START") return [{ ...row, text: "" }];
+      if (text === "BODY END") return [{ ...row, text: "", from: "end" }];
+      if (/^(?:FROM:|COMMON HEADERS|CONTENT HEADERS|BODY )/.test(text)) return [];
+      return [text.startsWith("-> ") ? { ...row, text: text.slice(3) } : row];
+    });
+  },
+};

@@ -1,6 +1,6 @@
 import type { Tool } from "../../pasted";
 import type { Row } from "../lines/row";
-import { apacheClient, dotNet, jersey, okHttp } from "./libraries";
+import { apacheClient, dotNet, jersey, ktor, okHttp } from "./libraries";
 import type { Marks } from "./mark";
 import { curlTrace, curlVerbose, neon, pythonDebug, rubyDebug, wget } from "./terminals";
 
@@ -11,6 +11,7 @@ const all: readonly Marks[] = [
   okHttp,
   apacheClient,
   jersey,
+  ktor,
   neon,
   pythonDebug,
   rubyDebug,
@@ -21,7 +22,7 @@ const all: readonly Marks[] = [
 export function unmarked(rows: readonly Row[]): { readonly rows: readonly Row[]; readonly tool?: Tool } {
   for (const { text } of rows) {
     // Most lines begin with none of these, and a paste can have a million of them.
-    if (!/^[<>=\-HhSMsr[\d \t]/.test(text)) continue;
+    if (!/^[<>=\-HhSMRsr[\d \t]/.test(text)) continue;
     const marks = all.find(({ sign }) => sign.test(text));
     if (marks) return { rows: marks.read(rows), tool: marks.tool };
   }

@@ -35,13 +35,26 @@ const sentences: readonly Sentence[] = [
   { tool: "wget", form: /\bERROR (?<status>\d{3}): / },
   { tool: "npm", form: /npm (?:ERR!|error) (?:code E(?<status>\d{3})|(?<code>\d{3}) )/ },
   { tool: "go", form: /\bStatusCode: ?(?<status>\d{3})\b/ },
-  { form: /\bHTTP\/\d(?:\.\d)? (?<status>\d{3})\b/i },
+  { form: /\bHTTP(?:\/\d(?:\.\d)?)? (?<status>[1-5]\d\d)\b(?!\.\d)/i },
+  // Internet Information Services tells the sub-code with it: HTTP Error 401.2 - Unauthorized
+  { form: /\bHTTP Error (?<status>\d{3})(?:\.\d{1,2})? - / },
   {
-    form: /\b(?:status(?:[ _-]?code)?|http(?:[ _-]?(?:status|code))|response code|error)['"]?(?: is| was|:|=|: =>)? ?['"(]?(?<status>[1-5]\d\d)\b(?![.:/\d])/i,
+    form: /\b(?:status(?:[ _-]?code)?|http(?:[ _-]?(?:status|code))|response code|error)['"]?(?: is| was| of|:|=|: =>)? ?['"(]?(?<status>[1-5]\d\d)\b(?![.:/\d])/i,
   },
 ];
 
 const phrases = new Map(statusCodes.map(({ code, phrase }) => [code, phrase.toLowerCase()]));
+// What servers and older documents say instead.
+const others: Readonly<Record<number, string>> = {
+  302: "moved temporarily",
+  401: "authorization required",
+  413: "request entity too large",
+  414: "request-uri too large",
+  416: "requested range not satisfiable",
+  422: "unprocessable entity",
+  503: "service temporarily unavailable",
+  504: "gateway time-out",
+};
 const codeWithPhrase = /(?<![\w.:/-])([1-5]\d\d)\b["')\]]{0,2}[ :,(-]{1,4}([A-Za-z][A-Za-z '-]{1,60})/g;
 
 /** Longer texts are prose that happens to hold a number. */
@@ -57,8 +70,9 @@ export function readSentence(text: string): Told | undefined {
     return { ...(tool ? { tool } : {}), ...toldStatus(status), ...urlOf(groups["url"]) };
   }
   for (const [, code, words = ""] of text.matchAll(codeWithPhrase)) {
-    const phrase = phrases.get(Number(code));
-    if (phrase !== undefined && words.toLowerCase().startsWith(phrase)) return toldStatus(Number(code));
+    const lower = words.toLowerCase();
+    const known = [phrases.get(Number(code)), others[Number(code)]];
+    if (known.some((phrase) => phrase !== undefined && lower.startsWith(phrase))) return toldStatus(Number(code));
   }
   return undefined;
 }

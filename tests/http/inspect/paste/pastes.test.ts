@@ -26,7 +26,7 @@ const pasteCase = z.strictObject({
 });
 
 const folder = join(process.cwd(), "tests", "fixtures", "pastes");
-const kinds = ["terminals", "panels", "dumps", "records", "har", "public"];
+const kinds = ["terminals", "panels", "dumps", "records", "har", "public", "threads"];
 const cases = readdirSync(folder)
   .filter((file) => kinds.includes(file.replace(/\.json$/, "")))
   .flatMap((file) => z.array(pasteCase).parse(JSON.parse(readFileSync(join(folder, file), "utf8"))));
