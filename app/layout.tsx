@@ -4,8 +4,8 @@ import type { ReactNode } from "react";
 import { Hydrated } from "#components/site/hydrated.client";
 import { sizeScript } from "#components/site/size.ts";
 import { themeScript } from "#components/site/theme.ts";
-import { sharedPage, unknownSite } from "./open-graph";
 import { printedAddressScript } from "./printed-address";
+import { sharedPage, unknownSite } from "./sharing/open-graph";
 import "./styles/globals.css";
 
 const text = localFont({

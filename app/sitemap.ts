@@ -26,6 +26,7 @@ const pages: readonly string[] = [
   ...schemeCards.map((entry) => `/schemes/${schemeSlug(entry)}`),
   "/glossary",
   "/sandbox",
+  "/why",
   "/inspect",
   "/httpbin",
   "/data",

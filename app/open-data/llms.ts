@@ -34,7 +34,7 @@ const pages: readonly Place[] = [
   { title: "Glossary", path: "/glossary", says: "The terms of HTTP and of authentication, a sentence or two each." },
   { title: "Search", path: "/search", says: "Everything here by number, name or symptom; ?q= takes the words." },
   { title: "Sandbox", path: "/sandbox", says: "Write a request, send it, and see why it was answered so." },
-  { title: "Inspect", path: "/inspect", says: "Paste an answer, and see where it departs from the RFCs." },
+  { title: "Why did I get this?", path: "/why", says: "Paste an answer: who wrote it, why, and what to do now." },
   { title: "httpbin", path: "/httpbin", says: "The addresses of httpbin, and where the answers differ." },
   { title: "Open data", path: "/data", says: "What the data files hold, with examples." },
 ];

@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
 import type { Finding } from "#http/inspect/rule";
-import { SeveritySign } from "../inspect/severity";
+import { SeveritySign } from "../inspect/parts/severity";
 import { MessageText } from "../message/message-text";
 import { Citation } from "../ui/citation";
 import type { Verdict } from "./judge";

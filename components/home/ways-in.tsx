@@ -19,20 +19,17 @@ const ways: readonly Way[] = [
   },
   {
     verb: "Fix",
-    href: "/inspect",
-    link: "Paste an answer",
-    words: "Got a 401 or 403 that you do not understand? Paste it: what is wrong with it is named, with the section.",
+    href: "/why",
+    link: "I got an error",
+    words:
+      "A 401, a 403 or another refusal that you do not understand? Paste it: who wrote it, why, and what to do now. Nothing of it is sent.",
   },
   {
     verb: "Teach",
-    href: "/learn",
-    link: "Choose a lesson",
-    words: (
-      <>
-        Every lesson is a link, and so is every request as you wrote it. An exercise can stand in a frame on your own
-        page, too: <code className="text-[0.86em]">/embed/exchange/open-the-vault</code>. There are no accounts to make.
-      </>
-    ),
+    href: "/teach/guide",
+    link: "Open the teacher’s desk",
+    words:
+      "Choose a lesson, an exercise or an exact request, and what students may do. Take it as a link, a QR code, a frame or a worksheet. There are no accounts to make.",
   },
 ];
 

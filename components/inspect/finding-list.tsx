@@ -4,8 +4,8 @@ import type { Finding } from "#http/inspect/rule";
 import { Citation } from "../ui/citation";
 import { CopyButton } from "../ui/copy-button.client";
 import { LessonLink } from "../ui/lesson-link";
-import { mendedInWords, placeInWords, wordsOf } from "./in-words";
-import { SeveritySign, severityClass } from "./severity";
+import { mendedInWords, placeInWords, wordsOf } from "./parts/in-words";
+import { SeveritySign, severityClass } from "./parts/severity";
 
 /** A finding with the number under which message and list know it. */
 export type Numbered = { readonly number: number; readonly finding: Finding };

@@ -1,7 +1,7 @@
 import { rules } from "#http/inspect/inspect";
 import { Citation } from "../ui/citation";
-import { severities } from "./in-words";
-import { SeveritySign } from "./severity";
+import { severities } from "./parts/in-words";
+import { SeveritySign } from "./parts/severity";
 
 const meanings = {
   error: "An RFC says must, and this does otherwise.",

@@ -39,7 +39,7 @@ export function SiteHeader() {
           <NavLink href="/sandbox">Sandbox</NavLink>
           {/* Larger type leaves room for one less. */}
           <span className="max-sm:hidden in-data-[size=large]:max-lg:hidden">
-            <NavLink href="/inspect">Inspect</NavLink>
+            <NavLink href="/why">Why?</NavLink>
           </span>
           <span className="hidden items-center gap-x-2 lg:flex">
             <NavLink href="/headers">Headers</NavLink>
@@ -60,7 +60,7 @@ export function SiteHeader() {
           >
             <NavLink href="/headers">Headers</NavLink>
             <span className="flex sm:hidden in-data-[size=large]:max-lg:flex!">
-              <NavLink href="/inspect">Inspect</NavLink>
+              <NavLink href="/why">Why?</NavLink>
             </span>
             <NavLink href="/schemes">Schemes</NavLink>
             <NavLink href="/httpbin">httpbin</NavLink>

@@ -39,10 +39,10 @@ export const sitePages: readonly SearchDocument[] = [
     "playground, try it, send a request, http client, curl",
   ),
   page(
-    "/inspect",
-    "Inspect",
-    "Paste an answer that you got, and read what the RFCs say of it.",
-    "paste a response, validate headers, lint a response, debug a response, response checker",
+    "/why",
+    "Why did I get this?",
+    "Paste an answer that you got: who wrote it, why, and what to do now.",
+    "paste a response, paste an error, debug a response, explain an error, inspect, validate headers, lint a response, response checker",
   ),
   page("/httpbin", "httpbin", "The addresses of httpbin, answered here.", "echo server, test endpoint, mock api"),
 ];

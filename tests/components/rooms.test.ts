@@ -45,12 +45,17 @@ const rooms = [
   "article",
   "glossary",
   "reference",
+  "inspect/parts",
+  "inspect/diagnosis",
+  "inspect/tools",
+  "inspect/compare",
   "inspect",
   "frameworks",
   "decide",
   "home/knock",
   "home/scene",
   "home",
+  "picture",
 ];
 
 const files = readdirSync("components", { recursive: true, withFileTypes: true })

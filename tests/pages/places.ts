@@ -33,6 +33,7 @@ export const places: readonly string[] = [
   "/schemes/digest",
   "/glossary",
   "/sandbox",
+  "/why",
   "/inspect",
   "/httpbin",
   "/data",

@@ -38,7 +38,7 @@ export default async function Frameworks() {
       <p className="mt-4 max-w-measure text-small text-soft">
         Run by <code>npm run frameworks</code>, last on {last}, in production mode, with the versions that stand at
         each. All header lines of an answer are kept; contents are cut, and dates are set to one. They are judged by the
-        rules of <a href="/inspect">Inspect</a>. Not run: {notRun.map(({ name }) => name).join(" and ")}, whose
+        rules of <a href="/why">the inspector</a>. Not run: {notRun.map(({ name }) => name).join(" and ")}, whose
         documentation is <a href="#not-run">read instead</a>, and whatever is not in this list. The lesson that goes
         with it: <a href="/learn/what-frameworks-do">What frameworks do</a>.
       </p>

@@ -31,7 +31,7 @@ export function readyPage(written: string, policy: string, site = ""): ReadyPage
   return { html, policy: strictPolicy(html, policy) };
 }
 
-// Where pictures are shared they are asked for by a whole address; app/open-graph.ts has the name that stands for the site.
+// Where pictures are shared they are asked for by a whole address; app/sharing/open-graph.ts has the name that stands for the site.
 function named(html: string, site: string): string {
   return html.replaceAll('content="https://site.invalid/', () => `content="${site}/`);
 }

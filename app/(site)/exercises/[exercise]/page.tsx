@@ -1,7 +1,7 @@
 import type { Metadata } from "next";
 import { ExerciseBox } from "#app/exercise-box";
-import { LearningResource } from "#app/learning-resource";
-import { pictureOf, sharedPage } from "#app/open-graph.ts";
+import { LearningResource } from "#app/sharing/learning-resource";
+import { pictureOf, sharedPage } from "#app/sharing/open-graph.ts";
 import { kindNames, levelNames } from "#components/exercise/kinds.ts";
 import { Neighbors, neighborsIn } from "#components/reference/neighbors";
 import { Page } from "#components/ui/page";

@@ -1,6 +1,6 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
-import { sharedWith } from "#app/open-graph.ts";
+import { sharedWith } from "#app/sharing/open-graph.ts";
 import { ArticleHead } from "#components/article/article";
 import { HeaderFacts } from "#components/reference/header-facts";
 import { Neighbors, neighborsIn } from "#components/reference/neighbors";

@@ -1,6 +1,6 @@
 import type { Metadata } from "next";
-import { LearningResource } from "#app/learning-resource";
-import { sharedWith } from "#app/open-graph.ts";
+import { LearningResource } from "#app/sharing/learning-resource";
+import { sharedWith } from "#app/sharing/open-graph.ts";
 import { ArticleFoot, ArticleHead } from "#components/article/article";
 import { Outline } from "#components/article/outline.client";
 import { ExerciseList } from "#components/exercise/exercise-list";

@@ -1,5 +1,5 @@
 import type { Metadata } from "next";
-import { sharedArticle } from "#app/open-graph.ts";
+import { sharedArticle } from "#app/sharing/open-graph.ts";
 import { inSandbox } from "#components/article/in-sandbox.ts";
 import { Status } from "#components/article/prose";
 import { Citation } from "#components/ui/citation";

@@ -1,6 +1,6 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
-import { sharedArticle } from "#app/open-graph.ts";
+import { sharedArticle } from "#app/sharing/open-graph.ts";
 import { ArticleHead } from "#components/article/article";
 import { SchemeFacts } from "#components/article/scheme-facts";
 import { Neighbors, neighborsIn } from "#components/reference/neighbors";

@@ -1,6 +1,6 @@
 import type { Metadata } from "next";
 import { notFound, permanentRedirect } from "next/navigation";
-import { sharedWith } from "#app/open-graph.ts";
+import { sharedWith } from "#app/sharing/open-graph.ts";
 import { ArticleHead } from "#components/article/article";
 import { StatusFacts } from "#components/article/status-facts";
 import { Neighbors, neighborsIn } from "#components/reference/neighbors";
@@ -42,6 +42,11 @@ export default async function StatusPage({ params }: PageProps<"/status/[code]">
     <>
       <ArticleHead where={where} title={title} lede={lede} />
       {article && <WhatNow steps={article.now} />}
+      {entry.code >= 300 && (
+        <p className="reading mt-3 text-small">
+          <a href={`/why?code=${entry.code}`}>Paste what you got</a>, and see who wrote it and why.
+        </p>
+      )}
     </>
   );
   return (
