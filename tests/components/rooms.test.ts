@@ -6,6 +6,7 @@ import { expect, test } from "@playwright/test";
 const rooms = [
   "ui/field",
   "ui",
+  "options",
   "message",
   "exchange/model",
   "exchange/link",
