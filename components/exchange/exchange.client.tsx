@@ -2,6 +2,7 @@
 
 import { type KeyboardEvent, type MouseEvent, useEffect, useId, useRef, useState } from "react";
 import type { Draft } from "#http/draft";
+import type { Locked } from "../options/class-options";
 import { control } from "../ui/control";
 import { Note } from "../ui/note";
 import { doneInWords } from "./answer/done-note.client";
@@ -12,6 +13,7 @@ import { People } from "./editor/people.client";
 import { ResourceList } from "./editor/resource-list.client";
 import { WrittenRequest } from "./editor/written-request.client";
 import type { Panel } from "./link/panels";
+import { locksPart } from "./lock/locked";
 import type { Exchanged, FormAction } from "./model/exchanged";
 import { outcomeInWords } from "./model/in-words";
 import { type Resource, stepsDone } from "./model/resource";
@@ -33,6 +35,8 @@ export type ExchangeProps = {
   readonly editable?: boolean;
   /** What stands open from the start. */
   readonly open?: readonly Panel[];
+  /** What a teacher keeps from being edited. */
+  readonly lock?: Locked;
   /** The draft to begin with, where it is not the resource's own. */
   readonly initial?: Draft;
   /** What the form came to that was sent before the code was here. */
@@ -43,11 +47,14 @@ export type ExchangeProps = {
 
 /** The exchange: a request to write, the answer as it came, the decision behind it, and every leg so far. */
 export function Exchange(props: ExchangeProps) {
-  const { owner, resources, groups = [], action, editable = false, open, initial, answered, onReady } = props;
-  const state = useExchange(owner, resources, action, initial, answered, open);
+  const { owner, resources, groups = [], action, editable = false, open, lock, initial, answered, onReady } = props;
+  const state = useExchange(owner, resources, action, initial, answered, open, lock);
   const { session, draft, change, shown, sending } = state;
   const { resource, notice, answers, history } = session;
   const [begun] = useState(draft);
+  // A resource is chosen by its target, and rules are carried in it.
+  const isAimed = locksPart(session.lock, "target");
+  const chooses = resources.length > 1 && !isAimed;
   const answerAt = useRef<HTMLDivElement>(null);
   const id = useId();
 
@@ -88,8 +95,8 @@ export function Exchange(props: ExchangeProps) {
         {shown ? "Skip to the answer" : "Skip the request tool"}
       </Skip>
       {state.form.exchanged && <input type="hidden" data-answered="" value={JSON.stringify(state.form.exchanged)} />}
-      <div className={resources.length > 1 ? "exchange-bench" : undefined}>
-        {resources.length > 1 && <ResourceList resources={resources} groups={groups} chosen={resource} owner={owner} />}
+      <div className={chooses ? "exchange-bench" : undefined}>
+        {chooses && <ResourceList resources={resources} groups={groups} chosen={resource} owner={owner} />}
         <div className="exchange-sides">
           <div className="flex min-w-0 flex-col gap-4">
             <Task id={`${id}-title`} resource={resource} history={history} />
@@ -113,7 +120,7 @@ export function Exchange(props: ExchangeProps) {
                 {notice}
               </Note>
             )}
-            <Options state={state} owner={owner} editable={editable} />
+            <Options state={state} owner={owner} editable={editable && !isAimed} />
             <noscript>
               <AccessRules policy={resource.policy} />
             </noscript>

@@ -2,15 +2,16 @@
 
 import { flushSync } from "react-dom";
 import { createRoot, type Root } from "react-dom/client";
-import { seedIn } from "#http/exercise/seed";
 import type { ExchangeProps } from "../exchange/exchange.client";
+import { locksAnything } from "../exchange/lock/locked";
 import { showTask } from "../exchange/session/reveal";
+import { readClassOptions } from "../options/class-options";
 import { holdPresses } from "./held-presses";
 import { answeredIn, draftAt, draftOfLink, keepFocus } from "./plain-form";
 import { seededResource } from "./seeded";
 
 /** What is known of an exchange before its code has come. */
-export type PlainProps = Omit<ExchangeProps, "onReady" | "initial" | "answered"> & {
+export type PlainProps = Omit<ExchangeProps, "onReady" | "initial" | "answered" | "lock"> & {
   /** Whether a seed in the address of the page changes its names and words. */
   readonly seeded?: boolean;
 };
@@ -35,9 +36,10 @@ export function takeOver(place: HTMLElement, props: () => PlainProps): () => voi
     // A press that has begun must end on the button it began on.
     while (presses.isDown()) await new Promise((resolve) => setTimeout(resolve, 30));
     const { seeded = false, ...plain } = props();
-    const seed = seeded ? seedIn(location.search) : "";
-    // The plain form holds the draft without the seed.
-    const initial = seed === "" ? draftAt(place, plain.owner) : draftOfLink(plain.owner);
+    const { seed: named, lock } = readClassOptions(location.search);
+    const seed = seeded ? named : "";
+    // The plain form holds the draft without the seed, and knows of no lock.
+    const initial = seed === "" && !locksAnything(lock) ? draftAt(place, plain.owner) : draftOfLink(plain.owner);
     const answered = answeredIn(place);
     const focusAgain = keepFocus(place);
     root = createRoot(place);
@@ -45,6 +47,7 @@ export function takeOver(place: HTMLElement, props: () => PlainProps): () => voi
       <Exchange
         {...plain}
         resources={withSeeds(plain.resources, seed)}
+        lock={lock}
         {...(initial ? { initial } : {})}
         {...(answered ? { answered } : {})}
         onReady={() => {
@@ -72,7 +75,8 @@ export function takeOver(place: HTMLElement, props: () => PlainProps): () => voi
   observer.observe(place);
   place.addEventListener("focusin", load, { once: true });
   addEventListener("hashchange", bring);
-  if (/^#x\d+\./.test(location.hash) || (props().seeded && seedIn(location.search) !== "")) void load();
+  const { seed, lock } = readClassOptions(location.search);
+  if (/^#x\d+\./.test(location.hash) || (props().seeded && seed !== "") || locksAnything(lock)) void load();
   return () => {
     removeEventListener("hashchange", bring);
     observer.disconnect();

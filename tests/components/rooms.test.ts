@@ -10,6 +10,7 @@ const rooms = [
   "message",
   "exchange/model",
   "exchange/link",
+  "exchange/lock",
   "exchange/send",
   "credentials/tab",
   "credentials/basic",

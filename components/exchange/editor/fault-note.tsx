@@ -6,6 +6,11 @@ export function inputClass(fault: Fault | undefined): string {
   return `min-h-9 rounded-md border ${edge} bg-transparent px-2 font-wire text-wire text-ink placeholder:text-soft focus-visible:outline-offset-0`;
 }
 
+/** The value of `aria-describedby` for those notes that are there; undefined for none. */
+export function describedBy(...ids: readonly (string | false | undefined)[]): string | undefined {
+  return ids.filter((each) => each !== undefined && each !== false).join(" ") || undefined;
+}
+
 type Props = { readonly id: string; readonly fault: Fault | undefined; readonly text: string };
 
 /** A fault under the field it is in: the text once more with a mark under the very character, and a sentence. */

@@ -4,9 +4,10 @@ import { type ClipboardEvent, type ComponentProps, memo, useId } from "react";
 import { control } from "../../ui/control";
 import { useOwnText } from "../../ui/field/use-own-text.client";
 import { verbatim } from "../../ui/field/verbatim";
+import { LockSign } from "../lock/lock-note";
 import { type Edit, type EditedLine, fieldsIn, isEmpty } from "../model/editing";
 import type { Fault } from "../model/faults";
-import { FaultNote, inputClass } from "./fault-note";
+import { describedBy, FaultNote, inputClass } from "./fault-note";
 import { LineValue } from "./line-value.client";
 
 type Props = {
@@ -21,6 +22,9 @@ type Props = {
   readonly nameFault: Fault | undefined;
   readonly valueFault: Fault | undefined;
   readonly caution: string | undefined;
+  /** What a teacher keeps from being edited: the whole line, or that it is there, under its name. */
+  readonly locks: "line" | "name" | "nothing";
+  readonly lockedId: string | undefined;
   readonly onType: (change: Edit) => void;
   readonly onEdit: (change: Edit) => void;
 };
@@ -28,6 +32,7 @@ type Props = {
 /** One header line of the draft: name, value, and what can be done with the line. */
 export const HeaderLine = memo(function HeaderLine(props: Props) {
   const { line, place, given, names, suggestions, last, nameFault, valueFault, caution, onType, onEdit } = props;
+  const { locks, lockedId } = props;
   const id = useId();
   const own = useOwnText<HTMLInputElement>(line.name, given);
   const credentials = line.name.toLowerCase() === "authorization" ? "text-credentials" : "";
@@ -36,7 +41,7 @@ export const HeaderLine = memo(function HeaderLine(props: Props) {
   function paste(event: ClipboardEvent<HTMLInputElement>) {
     const fields = fieldsIn(event.clipboardData.getData("text/plain"));
     const { value, selectionStart, selectionEnd } = event.currentTarget;
-    if (!fields || (selectionEnd ?? 0) - (selectionStart ?? 0) < value.length) return;
+    if (locks !== "nothing" || !fields || (selectionEnd ?? 0) - (selectionStart ?? 0) < value.length) return;
     event.preventDefault();
     onEdit({ line: line.key, fields });
   }
@@ -47,7 +52,9 @@ export const HeaderLine = memo(function HeaderLine(props: Props) {
       className="group flex [contain-intrinsic-size:auto_4.5rem] @lg:[contain-intrinsic-size:auto_2.75rem] [content-visibility:auto] data-off:opacity-55 flex-wrap items-start gap-x-1 border-line border-b p-1 last:border-b-0 focus-within:bg-credentials/6"
     >
       <span className="grid h-9 w-6 shrink-0 place-items-center">
-        {last || isEmpty(line) ? (
+        {locks !== "nothing" ? (
+          <LockSign />
+        ) : last || isEmpty(line) ? (
           <span aria-hidden="true" className="font-wire text-soft text-tiny">
             +
           </span>
@@ -68,11 +75,12 @@ export const HeaderLine = memo(function HeaderLine(props: Props) {
         {...control("line name", place)}
         name={line.off ? undefined : "name"}
         {...own}
-        list={names}
+        list={locks === "nothing" ? names : undefined}
         placeholder={last ? "add a header" : "name"}
         aria-label={last ? "Name of a new header" : `Name of header ${place}`}
         aria-invalid={nameFault !== undefined}
-        aria-describedby={nameFault || caution ? `${id}-name` : undefined}
+        aria-describedby={describedBy((nameFault || caution) && `${id}-name`, locks !== "nothing" && lockedId)}
+        readOnly={locks !== "nothing"}
         onChange={(event) => onType({ line: line.key, set: "name", to: event.target.value })}
         onPaste={paste}
         className={`${inputClass(nameFault)} ${credentials} min-w-0 flex-1 font-semibold group-data-off:line-through @lg:w-40 @lg:flex-none`}
@@ -84,12 +92,13 @@ export const HeaderLine = memo(function HeaderLine(props: Props) {
         label={last ? "Value of a new header" : `Value of header ${place}`}
         placeholder={last ? "" : "value"}
         fault={valueFault}
-        describedBy={valueFault ? `${id}-value` : undefined}
+        describedBy={describedBy(valueFault && `${id}-value`, locks === "line" && lockedId)}
+        locked={locks === "line"}
         hue={credentials}
         suggestions={suggestions}
         onType={onType}
       />
-      {!last && !isEmpty(line) && (
+      {!last && !isEmpty(line) && locks === "nothing" && (
         <span className="script-only ms-auto flex h-9 shrink-0 items-center text-soft">
           <LineButton
             {...control("line up", place)}

@@ -16,6 +16,7 @@ type Props = {
   readonly placeholder: string;
   readonly fault: Fault | undefined;
   readonly describedBy: string | undefined;
+  readonly locked: boolean;
   readonly hue: string;
   readonly suggestions: readonly string[];
   readonly onType: (change: Edit) => void;
@@ -30,9 +31,9 @@ const long = 600;
  * be seen, and is one line all the same: Enter sends.
  */
 export function LineValue(props: Props) {
-  const { line, place, given, label, placeholder, fault, describedBy, hue, suggestions, onType } = props;
+  const { line, place, given, label, placeholder, fault, describedBy, locked, hue, suggestions, onType } = props;
   const own = useOwnText<HTMLTextAreaElement>(line.value, given);
-  const open = suggestions.filter((each) => each !== line.value && isBegun(each, line.value));
+  const open = locked ? [] : suggestions.filter((each) => each !== line.value && isBegun(each, line.value));
 
   function tell({ currentTarget: field }: ChangeEvent<HTMLTextAreaElement>) {
     if (/[\r\n]/.test(field.value)) {
@@ -69,6 +70,7 @@ export function LineValue(props: Props) {
           aria-label={label}
           aria-invalid={fault !== undefined}
           aria-describedby={describedBy}
+          readOnly={locked}
           onChange={tell}
           onKeyDown={sendByEnter}
           enterKeyHint="send"

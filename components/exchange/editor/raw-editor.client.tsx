@@ -11,11 +11,15 @@ import { control } from "../../ui/control";
 import { useOwnText } from "../../ui/field/use-own-text.client";
 import { verbatim } from "../../ui/field/verbatim";
 import { SmallButton } from "../../ui/small-button";
+import { type LockedHere, lockedSentence, locksAnything } from "../lock/locked";
+import { firstDifference, lockTouched } from "../lock/text-lock";
 import { draftOf, type Edit, type Edited } from "../model/editing";
+import { describedBy } from "./fault-note";
 
 type Props = {
   readonly edited: Edited;
   readonly given: number;
+  readonly locked: LockedHere | undefined;
   readonly onType: (change: Edit) => void;
   readonly onSendText: (text: string) => void;
   readonly onDraft: (draft: Draft) => void;
@@ -27,7 +31,7 @@ const none: readonly string[] = [];
 const colored = 4096;
 
 /** The request as the text of its message. What can be read goes into the table at once; what cannot is marked at its place. */
-export function RawEditor({ edited, given, onType, onSendText, onDraft }: Props) {
+export function RawEditor({ edited, given, locked, onType, onSendText, onDraft }: Props) {
   const { unread } = edited;
   const text = textOf(edited);
   const id = useId();
@@ -37,17 +41,37 @@ export function RawEditor({ edited, given, onType, onSendText, onDraft }: Props)
   const [said, setSaid] = useState<string>();
   // What of a command that was read the text does not hold.
   const [notes, setNotes] = useState<readonly string[]>([]);
+  // The text as it was before the key that is pressed.
+  const last = useRef(text);
   const drawing = useRef<ReturnType<typeof drawingIn>>(undefined);
   useEffect(() => () => drawing.current?.stop(), []);
 
   // Something else than this editor has changed the draft, or it has just been opened.
   // biome-ignore lint/correctness/useExhaustiveDependencies: what was typed is drawn already
   useLayoutEffect(() => {
+    last.current = text;
     if (layer.current) drawing.current ??= drawingIn(layer.current);
     drawing.current?.draw(text);
   }, [given]);
 
-  function write(written: string) {
+  // What would change a locked part is taken back, and the caret stands where it began.
+  function isRefused(field: HTMLTextAreaElement): boolean {
+    const written = field.value;
+    const touched = locked && lockTouched(locked.lock, last.current, written);
+    if (!touched || !locksAnything(touched)) return false;
+    const at = firstDifference(last.current, written);
+    field.value = last.current;
+    field.setSelectionRange(at, at);
+    setNotes([lockedSentence(touched)]);
+    return true;
+  }
+
+  function write(field: HTMLTextAreaElement, isComposing: boolean) {
+    // What an input method is in the middle of may not be taken from it.
+    if (locked && isComposing) return drawing.current?.draw(field.value);
+    if (isRefused(field)) return drawing.current?.draw(field.value);
+    const written = field.value;
+    last.current = written;
     setSaid(undefined);
     setNotes(none);
     drawing.current?.draw(written);
@@ -80,8 +104,11 @@ export function RawEditor({ edited, given, onType, onSendText, onDraft }: Props)
           aria-label="The request as text"
           {...control("text")}
           aria-invalid={unread !== undefined}
-          aria-describedby={unread ? id : undefined}
-          onChange={(event) => write(event.target.value)}
+          aria-describedby={describedBy(unread && id, locked?.lockedId)}
+          onChange={({ target, nativeEvent }) =>
+            write(target, nativeEvent instanceof InputEvent && nativeEvent.isComposing)
+          }
+          onCompositionEnd={locked && (({ currentTarget }) => write(currentTarget, false))}
           {...verbatim}
           className="col-start-1 row-start-1 min-h-28 w-full resize-none overflow-y-auto whitespace-pre-wrap break-all bg-transparent p-3 text-transparent caret-ink [field-sizing:content] group-has-[pre[data-plain]]:text-ink"
         />

@@ -5,6 +5,8 @@ import { control, controlWith } from "../../ui/control";
 import { loadPart } from "../../ui/load-part";
 import { Modes } from "../../ui/modes";
 import { SmallButton } from "../../ui/small-button";
+import { LockNote } from "../lock/lock-note";
+import { locksAnything } from "../lock/locked";
 import type { Edited } from "../model/editing";
 import { type Caution, cautionsOf, type Fault } from "../model/faults";
 import type { ExchangeState } from "../session/use-exchange.client";
@@ -18,7 +20,10 @@ const RawEditor = lazy(() => loadPart(import("./raw-editor.client"), ({ RawEdito
 /** The request to write, in two ways that stay in step: as a table of lines, and as the text of its message. */
 export function WrittenRequest({ state }: { readonly state: ExchangeState }) {
   const { session, change, type, shown, faults } = state;
-  const { edited, given, resource, home, tried, way } = session;
+  const { edited, given, resource, home, tried, way, lock } = session;
+  const lockedId = useId();
+  // The words that each locked field is described by stand in the note.
+  const locked = locksAnything(lock) ? { lock, lockedId } : undefined;
   const [raw, setRaw] = useState(false);
   const suggestions = useMemo(() => suggestionsFor(shown, resource), [shown, resource]);
   const marked = tried ? faults : faults.filter(({ part }) => part !== "content");
@@ -43,12 +48,14 @@ export function WrittenRequest({ state }: { readonly state: ExchangeState }) {
           </SmallButton>
         </p>
       )}
+      {locked && <LockNote id={lockedId} lock={lock} />}
       {raw ? (
         <div className="rounded-box border border-line bg-sheet">
           <Suspense fallback={<p className="p-3 text-soft">Opening the text…</p>}>
             <RawEditor
               edited={edited}
               given={given}
+              locked={locked}
               onType={type}
               onSendText={state.sendText}
               onDraft={(load) => change({ load })}
@@ -69,6 +76,7 @@ export function WrittenRequest({ state }: { readonly state: ExchangeState }) {
             faults={marked}
             cautions={cautions}
             suggestions={suggestions}
+            locked={locked}
             onType={type}
             onEdit={change}
           />

@@ -1,22 +1,31 @@
 import type { Draft } from "#http/draft";
 import type { View } from "../link/link";
 import { type Panel, panels } from "../link/panels";
+import { keepLocked } from "../lock/keep-locked";
+import { lockedNote, lockedSentence, locksAnything } from "../lock/locked";
 import { isSameRequest } from "../model/compare";
-import { draftOf, type Edit, type Edited, edit } from "../model/editing";
+import { draftOf, type Edit, type Edited, edit, opened } from "../model/editing";
 import type { Outcome, WayChosen } from "../model/exchanged";
 import { faultsOf } from "../model/faults";
 import { isElsewhere, resourceAt } from "../model/resource-at";
-import type { Session } from "./state";
+import { type Session, startOf } from "./state";
 import { takenWith, withoutRequest } from "./taken";
 
 /** What can happen to an exchange. */
 export type SessionEvent =
-  /** A change that was pressed, or that a link brought: the fields take their text from it. */
+  /** A change that was pressed: the fields take their text from it. */
   | { readonly kind: "edited"; readonly edit: Edit }
   /** Changes that stand in their fields already. */
   | { readonly kind: "typed"; readonly edits: readonly Edit[] }
-  /** A button in the text, or of another resource, brought its draft. */
-  | { readonly kind: "carried"; readonly draft: Draft; readonly way?: WayChosen | undefined }
+  /** A link brought its draft, whatever is locked. */
+  | { readonly kind: "linked"; readonly draft: Draft }
+  /** A button in the text, or of another resource, brought its draft; what is locked stays where it is one of the exchange's own. */
+  | {
+      readonly kind: "carried";
+      readonly draft: Draft;
+      readonly way?: WayChosen | undefined;
+      readonly own?: boolean;
+    }
   | { readonly kind: "way chosen"; readonly way: WayChosen }
   | { readonly kind: "toggled"; readonly panel: Panel }
   /** A link was opened that says how the exchange is shown. */
@@ -45,14 +54,19 @@ export function session(state: Session, event: SessionEvent, now: number): Sessi
 function after(state: Session, event: SessionEvent, now: number): Session {
   switch (event.kind) {
     case "edited":
-      return given(written(state), edit(state.edited, event.edit), now);
+      return changed(state, edit(state.edited, event.edit), given, now);
     case "typed":
       if (event.edits.length === 0) return state;
-      return withEdited(written(state), event.edits.reduce(edit, state.edited), now);
+      return changed(state, event.edits.reduce(edit, state.edited), withEdited, now);
+    case "linked": {
+      const brought = { ...written(state), brought: event.draft };
+      return given(brought, edit(state.edited, { load: event.draft }), now);
+    }
     case "carried": {
       const isOther = resourceAt(event.draft.target, state.resources, now).id !== state.resource.id;
       const ofButton = withWayOfButton(isOther ? putAway(state) : state, event.way);
-      return given(written(ofButton), edit(state.edited, { load: event.draft }), now);
+      const edited = edit(state.edited, { load: event.draft });
+      return event.own ? changed(ofButton, edited, given, now) : given(written(ofButton), edited, now);
     }
     case "way chosen":
       return { ...state, way: event.way, ownWay: undefined };
@@ -91,6 +105,16 @@ function after(state: Session, event: SessionEvent, now: number): Session {
 function withWayOfButton(state: Session, way: WayChosen | undefined): Session {
   if (way !== undefined) return { ...state, way, ownWay: state.ownWay ?? state.way };
   return state.ownWay === undefined ? state : { ...state, way: state.ownWay, ownWay: undefined };
+}
+
+// What is locked stays, and the fields take their text from the draft again.
+function changed(state: Session, edited: Edited, taking: typeof given, now: number): Session {
+  const after = written(state);
+  if (!locksAnything(state.lock)) return taking(after, edited, now);
+  const { draft, refused } = keepLocked(state.lock, draftOf(state.edited), draftOf(edited));
+  if (locksAnything(refused)) return given({ ...after, notice: lockedSentence(refused) }, opened(draft), now);
+  const isOver = state.notice.startsWith(lockedNote);
+  return taking(isOver ? { ...after, notice: "" } : after, edited, now);
 }
 
 function written(state: Session): Session {
@@ -135,11 +159,12 @@ function answered(state: Session, outcomes: readonly Outcome[]): Session {
 }
 
 function startedOver(state: Session, now: number): Session {
-  const { edited, home } = state;
-  const untouched = !edited.unread && isSameRequest(draftOf(edited), home.start);
+  const { edited } = state;
+  const start = startOf(state);
+  const untouched = !edited.unread && isSameRequest(draftOf(edited), start);
   const taken = takenWith(state.taken, state, untouched ? undefined : edited);
   const fresh = { ...emptied(state), taken, notice: "", awaited: undefined, tried: false };
-  return given(fresh, edit(edited, { load: home.start }), now);
+  return given(fresh, edit(edited, { load: start }), now);
 }
 
 function undone(state: Session, now: number): Session {

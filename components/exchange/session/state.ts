@@ -1,5 +1,7 @@
 import type { Draft } from "#http/draft";
+import type { Locked } from "../../options/class-options";
 import type { Panel } from "../link/panels";
+import { locksAnything } from "../lock/locked";
 import { type Edited, opened } from "../model/editing";
 import type { Exchanged, Pair, WayChosen } from "../model/exchanged";
 import type { Resource } from "../model/resource";
@@ -13,6 +15,10 @@ export type Resources = readonly [Resource, ...Resource[]];
 export type Session = {
   readonly resources: Resources;
   readonly edited: Edited;
+  /** What a teacher keeps from being edited. */
+  readonly lock: Locked;
+  /** The request as the page or a link brought it: where something is locked, Start over leads back to it. */
+  readonly brought: Draft;
   /** Counts the changes that were not typed: with each, a field takes its text from the draft. */
   readonly given: number;
   /** What the target means. */
@@ -53,17 +59,24 @@ export type Beginning = {
   readonly history?: readonly Exchanged[];
   readonly notice?: string | undefined;
   readonly open?: readonly Panel[];
+  readonly lock?: Locked;
 };
 
+const noLock: Locked = { parts: [], fields: [] };
+
 /** The session of an exchange that was just opened. `now` is in seconds since 1970-01-01T00:00Z. */
-export function begin({ resources, draft, history = [], notice = "", open = [] }: Beginning, now: number): Session {
-  const edited = opened(draft ?? resources[0].start);
+export function begin(beginning: Beginning, now: number): Session {
+  const { resources, history = [], notice = "", open = [], lock = noLock } = beginning;
+  const { draft: brought = resources[0].start } = beginning;
+  const edited = opened(brought);
   const resource = resourceAt(edited.target, resources, now);
   const last = history.at(-1);
   const isOwn = last !== undefined && resourceAt(last.draft.target, resources, now).id === resource.id;
   return {
     resources,
     edited,
+    lock,
+    brought,
     given: 0,
     resource,
     home: isElsewhere(resource) ? resources[0] : resource,
@@ -81,4 +94,9 @@ export function begin({ resources, draft, history = [], notice = "", open = [] }
     tried: false,
     answers: 0,
   };
+}
+
+/** The request that Start over leads to: where something is locked, the one that was brought, else that of the resource. */
+export function startOf({ lock, brought, home }: Session): Draft {
+  return locksAnything(lock) ? brought : home.start;
 }

@@ -2,8 +2,10 @@
 
 import { type FormEvent, useActionState, useEffect, useLayoutEffect, useMemo, useState } from "react";
 import { type Draft, encodeDraft } from "#http/draft";
+import type { Locked } from "../../options/class-options";
 import { decodeLink, encodeLink, type Link } from "../link/link";
 import type { Panel } from "../link/panels";
+import { locksAnything } from "../lock/locked";
 import { isSameRequest } from "../model/compare";
 import { draftOf, type Edit } from "../model/editing";
 import type { Exchanged, FormAction, WayChosen } from "../model/exchanged";
@@ -14,7 +16,7 @@ import { heldOnOpening, isKept } from "./on-opening";
 import { showTask } from "./reveal";
 import { sendingsOf } from "./sendings";
 import { isStale, shownIn } from "./shown";
-import type { Resources } from "./state";
+import { type Resources, startOf } from "./state";
 import { useFragment } from "./use-fragment.client";
 import { useSending } from "./use-sending.client";
 import { useSession } from "./use-session.client";
@@ -27,6 +29,7 @@ export function useExchange(
   initial?: Draft,
   answered?: Exchanged,
   open: readonly Panel[] = [],
+  lock?: Locked,
 ) {
   const [formAnswer, formAction, formPending] = useActionState(action, null);
   const { shown, latest, settle, dispatch, type } = useSession(() => {
@@ -37,6 +40,7 @@ export function useExchange(
       history: first ? [first] : keptHistory(owner),
       notice: formAnswer?.fault,
       open,
+      ...(lock ? { lock } : {}),
     };
   });
   const { edited, history, awaited } = shown;
@@ -77,15 +81,16 @@ export function useExchange(
       undo: () => void dispatch({ kind: "undone" }),
       startOver: () => {
         stop();
-        dispatch({ kind: "started over" });
-        clear();
+        const { lock } = dispatch({ kind: "started over" });
+        // A reload must bring back the request that is locked.
+        if (!locksAnything(lock)) clear();
       },
     }),
     [dispatch, send, stop, clear],
   );
 
   async function openLink({ draft: load, view }: Link) {
-    dispatch({ kind: "edited", edit: { load } });
+    dispatch({ kind: "linked", draft: load });
     dispatch({ kind: "opened", view });
     if (!view.send || isKept(load, latest().history)) return;
     const drafts = [...(view.before ?? []), load];
@@ -117,10 +122,11 @@ export function useExchange(
   function submit(form: HTMLFormElement, button: HTMLElement | null = null) {
     settle();
     const value = button instanceof HTMLButtonElement ? button.value : "";
-    setAsker(button && !form.contains(button) ? button : undefined);
+    const own = form.contains(button);
+    setAsker(button && !own ? button : undefined);
     const carried = value === "" ? undefined : decodeLink(value);
     const { resource } = latest();
-    if (carried) dispatch({ kind: "carried", draft: carried.draft, way: carried.view.way });
+    if (carried) dispatch({ kind: "carried", draft: carried.draft, way: carried.view.way, own });
     const now = latest();
     if (button?.getAttribute("name") === "use") {
       if (now.resource.id !== resource.id) showTask(form);
@@ -136,7 +142,7 @@ export function useExchange(
     session: shown,
     ...{ draft, sending, shown: shownIn(shown), faults: faultsShown, stale: isStale(shown) },
     ...{ settle, type, ...presses, send, sendText, submit, submitted, link },
-    touched: !isSameRequest(draft, shown.home.start),
+    touched: !isSameRequest(draft, startOf(shown)),
     ...{ asker, form: { action: formAction, pending: formPending, exchanged: formAnswer?.exchanged } },
   };
 }

@@ -1,6 +1,7 @@
 /**
  * Runs in the page, inline and before anything else of it: fetches the framework's scripts, `sources` in order, at the first sign
  * of a hand, when a link brings a draft, a plan or a seed, or after a long silence. What is pressed before they are there is kept and
+ * of a hand, when a link brings a draft, a seed or a lock, or after a long silence. What is pressed before they are there is kept and
  * pressed again; where they never come it does what it does without them. Everything it needs stands within it.
  */
 export function wake(sources: readonly string[]): void {
@@ -148,5 +149,6 @@ export function wake(sources: readonly string[]): void {
     addEventListener(sign, begin, { ...early, passive: true });
   addEventListener("hydrated", release, early);
   if (remembers() || /^#[px]\d+\./.test(location.hash) || /[?&](?:seed|code)=/.test(location.search)) begin();
+  if (remembers() || /^#x\d+\./.test(location.hash) || /[?&](?:seed|lock)=/.test(location.search)) begin();
   addEventListener("load", () => setTimeout(begin, 15_000), early);
 }
