@@ -1,6 +1,8 @@
 import type { Metadata, Viewport } from "next";
 import localFont from "next/font/local";
 import type { ReactNode } from "react";
+import { HiddenHelp } from "#components/options/hidden-help.client";
+import { hiddenHelpScript } from "#components/options/hidden-help.ts";
 import { Hydrated } from "#components/site/hydrated.client";
 import { sizeScript } from "#components/site/size.ts";
 import { themeScript } from "#components/site/theme.ts";
@@ -45,8 +47,8 @@ export default function RootLayout({ children }: { children: ReactNode }) {
   return (
     <html lang="en" className={`${text.variable} ${display.variable} ${wire.variable}`} suppressHydrationWarning>
       <head>
-        {/* biome-ignore lint/security/noDangerouslySetInnerHtml: our own constant, run before the first paint so that no wrong theme or size flashes */}
-        <script dangerouslySetInnerHTML={{ __html: themeScript + sizeScript }} />
+        {/* biome-ignore lint/security/noDangerouslySetInnerHtml: our own constant, run before the first paint so that no wrong theme or size flashes, and no hint */}
+        <script dangerouslySetInnerHTML={{ __html: themeScript + sizeScript + hiddenHelpScript }} />
         <link rel="alternate" type="application/atom+xml" title="Knock Knock: what is new" href="/feed.xml" />
         <noscript>
           <style>{".script-only{display:none!important}"}</style>
@@ -54,6 +56,7 @@ export default function RootLayout({ children }: { children: ReactNode }) {
       </head>
       <body>
         {children}
+        <HiddenHelp />
         <Hydrated />
         <p id="printed-address" className="printed-address hidden" suppressHydrationWarning />
         {/* biome-ignore lint/security/noDangerouslySetInnerHtml: our own constant; what is on paper cannot be asked where it is from */}

@@ -27,7 +27,8 @@ const patience = 2;
 
 /**
  * What would change the answer. In an exercise it unfolds one step at a time: each nudge, then the changes that can be pressed,
- * then the solution, which is also offered after two tries; elsewhere the changes stand there at once.
+ * then the solution, which is also offered after two tries; elsewhere the changes stand there at once. A link may hide hints, and
+ * of a task that is not done yet what would solve it.
  */
 export function ChangeHints({ resource, history, shown, onEdit, onSend, onWire }: Props) {
   const [step, setStep] = useState(0);
@@ -66,7 +67,7 @@ export function ChangeHints({ resource, history, shown, onEdit, onSend, onWire }
     >
       <div aria-live="polite" className="flex flex-col gap-2">
         {nudges.slice(0, unfolded).map((nudge) => (
-          <p key={nudge} className="font-text" data-hint="">
+          <p key={nudge} className="font-text" data-hint="" data-help="hints">
             {nudge}
           </p>
         ))}
@@ -74,6 +75,7 @@ export function ChangeHints({ resource, history, shown, onEdit, onSend, onWire }
           <Changes
             key={history.indexOf(shown)}
             changes={changes}
+            solves={next !== undefined}
             onApply={(load) => onEdit({ load })}
             onSend={onSend}
           />
@@ -88,13 +90,13 @@ export function ChangeHints({ resource, history, shown, onEdit, onSend, onWire }
       </div>
       <div className="flex flex-wrap gap-2">
         {unfolded < steps && (
-          <button type="button" className="button" onClick={() => setStep(unfolded + 1)}>
+          <button type="button" className="button" data-help="hints" onClick={() => setStep(unfolded + 1)}>
             <Lightbulb aria-hidden="true" className="size-4" />
             {unfolded >= nudges.length ? "What would change it?" : unfolded === 0 ? "A hint" : "Another hint"}
           </button>
         )}
         {next && !shownSolution && (unfolded === steps || triesAt(resource, history) >= patience) && (
-          <button type="button" className="button" onClick={() => void solve()}>
+          <button type="button" className="button" data-help="solution" onClick={() => void solve()}>
             Show me
           </button>
         )}
@@ -105,16 +107,18 @@ export function ChangeHints({ resource, history, shown, onEdit, onSend, onWire }
 
 type ChangesProps = {
   readonly changes: readonly Change[];
+  /** Whether they lead to the end of a task that is not done yet. */
+  readonly solves: boolean;
   readonly onApply: (draft: Draft) => void;
   readonly onSend: (draft: Draft) => unknown;
 };
 
-function Changes({ changes, onApply, onSend }: ChangesProps) {
+function Changes({ changes, solves, onApply, onSend }: ChangesProps) {
   const nudges = [...new Set(changes.map(({ nudge }) => nudge))];
   return (
-    <div className="flex flex-col gap-2">
+    <div className="flex flex-col gap-2" data-help="hints">
       <p className="font-text">{nudges.join(" ")}</p>
-      <ul className="flex flex-wrap gap-2" aria-label="Changes to apply">
+      <ul className="flex flex-wrap gap-2" aria-label="Changes to apply" data-help={solves ? "solution" : undefined}>
         {changes.map(({ label, draft, wait }) => (
           <li key={label}>
             {wait === undefined ? (

@@ -93,6 +93,7 @@ export function SituationForm({ name, place, situation, shows, onRight }: Props)
           <button
             type="button"
             className="button ms-2"
+            data-help="solution"
             onClick={() => {
               setStatus(situation.status);
               setField(situation.field);

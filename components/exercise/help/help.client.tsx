@@ -13,12 +13,12 @@ type Props = {
   readonly onSolve: () => void;
 };
 
-/** The hints of an exercise, one at a time, then its solution, which is also offered after two tries. */
+/** The hints of an exercise, one at a time, then its solution, which is also offered after two tries. A link may hide either. */
 export function Help({ hints, tries, onSolve }: Props) {
   const [unfolded, setUnfolded] = useState(0);
   return (
     <div className="flex flex-col items-start gap-2">
-      <div aria-live="polite" className="flex flex-col gap-2">
+      <div aria-live="polite" className="flex flex-col gap-2" data-help="hints">
         {hints.slice(0, unfolded).map((hint) => (
           <p key={hint} className="font-text" data-hint="">
             {hint}
@@ -27,12 +27,12 @@ export function Help({ hints, tries, onSolve }: Props) {
       </div>
       <div className="flex flex-wrap gap-2">
         {unfolded < hints.length && (
-          <button type="button" className="button" onClick={() => setUnfolded(unfolded + 1)}>
+          <button type="button" className="button" data-help="hints" onClick={() => setUnfolded(unfolded + 1)}>
             <Lightbulb aria-hidden="true" className="size-4" /> {unfolded === 0 ? "A hint" : "Another hint"}
           </button>
         )}
         {(tries >= patience || unfolded === hints.length) && (
-          <button type="button" className="button" onClick={onSolve}>
+          <button type="button" className="button" data-help="solution" onClick={onSolve}>
             Show me
           </button>
         )}
