@@ -4,10 +4,11 @@ import { ExerciseBox } from "./app/exercise-box";
 import { WrongInArticle } from "./app/wrong-idea";
 import { CodeBlock } from "./components/article/code-block";
 import { Heading } from "./components/article/heading";
-import { Check, Line, Mark, Nuance, Said, Scene, Status } from "./components/article/prose";
+import { Check, Line, Mark, Nuance, Said, Scene } from "./components/article/prose";
 import { Table } from "./components/article/table";
 import { Try } from "./components/article/try";
 import { WithTermCards } from "./components/glossary/with-term-cards";
+import { Status } from "./components/reference/status.client";
 import { Citation } from "./components/ui/citation";
 
 const components = {

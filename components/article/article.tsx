@@ -34,14 +34,14 @@ type FootProps = {
   readonly recap: readonly string[];
   /** What to read next of the texts that everything here rests on. */
   readonly read: readonly { readonly section: string; readonly says: string }[];
-  readonly previous: Neighbor;
-  readonly next: Neighbor;
+  /** The lessons before and after; absent where there is no way to them. */
+  readonly ways?: { readonly previous: Neighbor; readonly next: Neighbor } | undefined;
   /** The exercises of the lesson. */
   readonly children?: ReactNode;
 };
 
 /** The foot of a lesson: its exercises, the recap, short enough to write on a hand, what to read next, and the way on. */
-export function ArticleFoot({ recap, read, previous, next, children }: FootProps) {
+export function ArticleFoot({ recap, read, ways, children }: FootProps) {
   return (
     <footer className="reading pb-20">
       {children}
@@ -61,13 +61,19 @@ export function ArticleFoot({ recap, read, previous, next, children }: FootProps
           </li>
         ))}
       </ul>
-      <nav
-        aria-label="Lessons"
-        className="mt-12 flex flex-wrap justify-between gap-4 border-line border-t pt-5 font-display"
-      >
-        {previous ? <a href={previous.href}>← {previous.title}</a> : <a href="/learn">← All lessons</a>}
-        {next ? <a href={next.href}>{next.title} →</a> : <a href="/learn">All lessons</a>}
-      </nav>
+      {ways && <Ways {...ways} />}
     </footer>
+  );
+}
+
+function Ways({ previous, next }: NonNullable<FootProps["ways"]>) {
+  return (
+    <nav
+      aria-label="Lessons"
+      className="mt-12 flex flex-wrap justify-between gap-4 border-line border-t pt-5 font-display"
+    >
+      {previous ? <a href={previous.href}>← {previous.title}</a> : <a href="/learn">← All lessons</a>}
+      {next ? <a href={next.href}>{next.title} →</a> : <a href="/learn">All lessons</a>}
+    </nav>
   );
 }

@@ -1,6 +1,4 @@
-import Link from "next/link";
 import type { ReactNode } from "react";
-import { statusClassName } from "../message/hues";
 
 const hues = {
   challenge: "text-challenge",
@@ -18,15 +16,6 @@ type Inside = { readonly children: ReactNode };
 /** A word in the color of what it means. */
 export function Mark({ of, children }: Inside & { readonly of: Hue }) {
   return <strong className={hues[of]}>{children}</strong>;
-}
-
-/** A status code that leads to its page. */
-export function Status({ code }: { readonly code: number }) {
-  return (
-    <Link href={`/status/${code}`} className={`font-display font-semibold ${statusClassName(code)}`}>
-      {code}
-    </Link>
-  );
 }
 
 /** A conversation, line by line. */

@@ -12,8 +12,9 @@ import { badForm, nothingThere, notTaken, standsAt, unreadablePath } from "./ref
 import { answerWith, type Representation } from "./representation";
 import { written } from "./written";
 
-// Where the page lies that names what is near a path without a page.
+// Where the page lies that names what is near a path without a page, and the one of a frame, which may stand in frames.
 const lostPage = "/lost";
+const lostFrame = "/embed/lost";
 
 /** The request handler of the framework that makes the pages. */
 export type Framework = (incoming: IncomingMessage, response: ServerResponse) => Promise<void>;
@@ -89,10 +90,11 @@ async function pageAnswer(
   const captured = await ask(framework, incoming, request, patience);
   if (!captured) return tooLate();
   const isLost = request.path.startsWith(`${lostPage}/`);
-  if (isLost || captured.statusCode !== 404 || !isReading(request))
     return written(captured, asked, isLost ? 404 : captured.statusCode, site);
-  const nearest = await ask(framework, incoming, { ...request, path: lostPage + request.path }, patience);
   return nearest ? written(nearest, asked, 404, site) : tooLate();
+  if (isLost || captured.statusCode !== 404 || !isReading(request) || !isPage(captured))
+  const path = request.path.startsWith("/embed/") ? lostFrame : lostPage + request.path;
+  const nearest = await ask(framework, incoming, { ...request, path }, patience);
 }
 
 /** Has the framework answer; undefined where it takes longer than its `patience`, in milliseconds. */
@@ -112,6 +114,11 @@ async function ask(
   const first = await Promise.race([captured.whole.then(() => captured), late]);
   clearTimeout(timer);
   return first;
+}
+
+// What has no page for an address may have an answer of its own.
+function isPage(captured: Captured): boolean {
+  return /^text\/html\b/.test(String(captured.getHeader("Content-Type") ?? "text/html"));
 }
 
 // The router of the framework, which asks for no HTML, makes its own of a 404.

@@ -28,6 +28,7 @@ const rooms = [
   "search/engine",
   "search",
   "site",
+  "frame",
   "take/export",
   "take/curl",
   "take",

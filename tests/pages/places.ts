@@ -48,4 +48,14 @@ export const places: readonly string[] = [
   "/forbidden",
   ...articles,
   ...framed.map((id) => `/embed/exchange/${id}`),
+  "/embed/exchange",
+  "/embed/lesson/the-challenge",
+  "/embed/lesson/401-or-403",
+  ...kinds
+    .flatMap((kind) => exercises.find((each) => each.kind === kind)?.id ?? [])
+    .map((id) => `/embed/exercise/${id}`),
+  "/embed/decide",
+  "/embed/decide/valid",
+  "/embed/decide/401",
+  "/embed/lost",
 ];

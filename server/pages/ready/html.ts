@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto";
 import { type FieldLine, fieldValue } from "#http/message";
 import { encodeUtf8, showUtf8 } from "#http/octets";
+import { linksOutside } from "./outside";
 import { wake } from "./wake";
 
 /** A page made ready: its HTML, and the policy that lets run and style what stands in it and nothing else. CSP Level 3. */
@@ -14,6 +15,7 @@ const scripts = /<script\b([^>]*)>([\s\S]*?)<\/script>/g;
  * Makes a page of the framework ready: its scripts wait for the first sign of a hand (`wake.ts`), and `policy` names by their
  * hashes what stands inline, in the place of 'unsafe-inline'. Its style sheets are asked for before its fonts.
  * `site` is the origin it stands on, where that is known.
+ * hashes what stands inline, in the place of 'unsafe-inline'. Where others may frame it, its links open outside.
  */
 export function readyPage(written: string, policy: string, site = ""): ReadyPage {
   const sources: string[] = [];
@@ -27,7 +29,8 @@ export function readyPage(written: string, policy: string, site = ""): ReadyPage
       return "";
     });
   const inline = `(${wake.toString()})(${JSON.stringify(sources).replaceAll("<", "\\u003C")})`;
-  const html = sources.length > 0 ? without.replace("</head>", () => `<script>${inline}</script></head>`) : without;
+  const waking = sources.length > 0 ? without.replace("</head>", () => `<script>${inline}</script></head>`) : without;
+  const html = policy.includes("frame-ancestors *") ? linksOutside(waking) : waking;
   return { html, policy: strictPolicy(html, policy) };
 }
 
