@@ -8,6 +8,7 @@ import { headerInLowerCase, pageAddress } from "./address";
 import { Captured } from "./captured";
 import { fieldsForFramework } from "./fields";
 import { formFault, formLimit } from "./form-fault";
+import { discoveryField } from "./ready/discovery";
 import { badForm, nothingThere, notTaken, standsAt, unreadablePath } from "./refusals";
 import { answerWith, type Representation } from "./representation";
 import { written } from "./written";
@@ -61,7 +62,8 @@ async function fileAnswer(
 ): Promise<Answered | undefined> {
   if (head.method !== "GET" && head.method !== "HEAD") return notTaken(head.method, ["GET", "HEAD", "OPTIONS"]);
   const { response: message } = answerWith(file, { ...head, content }, now);
-  await send(response, message, head.method);
+  const found = file.framed === undefined ? [] : discoveryField(file.framed, head.fields);
+  await send(response, { ...message, fields: [...message.fields, ...found] }, head.method);
   return undefined;
 }
 

@@ -19,6 +19,8 @@ export type Representation = {
   readonly tag: string;
   /** Whether it is a page, at whose address the framework answers other requests. */
   readonly isPage: boolean;
+  /** The path of the page, where it can be framed. */
+  readonly framed?: string | undefined;
   /** In seconds since 1970-01-01T00:00Z. */
   readonly lastModified: number;
 };

@@ -1,5 +1,6 @@
 import type { Metadata } from "next";
 import { DecideAll, decideLede, decideTitle } from "#app/page-parts/decide-all";
+import { OembedLink } from "#app/page-parts/oembed-link";
 import { Page } from "#components/ui/page";
 
 export const metadata: Metadata = {
@@ -10,6 +11,7 @@ export const metadata: Metadata = {
 export default function Decide() {
   return (
     <Page kind="text" title={decideTitle} lede={decideLede}>
+      <OembedLink path="/decide" title={decideTitle} />
       <DecideAll base="" />
     </Page>
   );

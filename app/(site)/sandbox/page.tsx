@@ -1,4 +1,5 @@
 import type { Metadata } from "next";
+import { OembedLink } from "#app/page-parts/oembed-link";
 import { WholeSandbox } from "#app/page-parts/whole-sandbox";
 import { Page } from "#components/ui/page";
 
@@ -14,6 +15,7 @@ export default function Sandbox() {
       title="Sandbox"
       lede="Any request, to any of these resources. The answers are real, and each says why."
     >
+      <OembedLink path="/sandbox" title="Sandbox" />
       <WholeSandbox />
     </Page>
   );

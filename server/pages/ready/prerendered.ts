@@ -2,8 +2,10 @@ import { readFileSync, statSync } from "node:fs";
 import { join } from "node:path";
 import { z } from "zod";
 import { fieldValue } from "#http/message";
+import { showUtf8 } from "#http/octets";
 import { prepare, type Representation } from "../representation";
 import { fieldsTold, revalidated } from "../told";
+import { framedIn } from "./discovery";
 import { withReadyPage } from "./html";
 
 // What scripts/prerendered.mjs writes.
@@ -33,5 +35,6 @@ function ready(
   const page = withReadyPage(fieldsTold(told), octets, site);
   const type = fieldValue(page.fields, "Content-Type") ?? "application/octet-stream";
   const fields = page.fields.filter(([name]) => name !== "Content-Type" && name !== "Cache-Control");
-  return prepare(page.octets, type, [["Cache-Control", revalidated], ...fields], written);
+  const prepared = prepare(page.octets, type, [["Cache-Control", revalidated], ...fields], written);
+  return prepared.isPage ? { ...prepared, framed: framedIn(showUtf8(page.octets)) } : prepared;
 }

@@ -9,6 +9,12 @@ test("a frame of an address that has nothing says so where it stands, and does n
   }
 });
 
+test("what is told of frames stands in none", async ({ request }) => {
+  const response = await request.get("/oembed?url=/decide");
+  expect(response.headers()["content-security-policy"]).not.toContain("frame-ancestors *");
+  expect(response.headers()["content-security-policy"]).toContain("frame-ancestors");
+});
+
 test("every frame has its page's name, is no page to be found, and leads to the full page", async ({ request }) => {
   for (const [path, full] of [
     ["/embed/lesson/401-or-403", "/learn/401-or-403"],

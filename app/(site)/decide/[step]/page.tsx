@@ -2,6 +2,7 @@ import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { decideTitle } from "#app/page-parts/decide-all";
 import { DecideStep, DecideStepLede, decideStepTitle } from "#app/page-parts/decide-step";
+import { OembedLink } from "#app/page-parts/oembed-link";
 import { Page } from "#components/ui/page";
 import { decideCode, decideCodes, decideQuestion, decideQuestions } from "#content/decide";
 import { reasonPhrase } from "#http/registry/status-codes";
@@ -37,6 +38,7 @@ export default async function DecideStepPage({ params }: PageProps<"/decide/[ste
       title={title}
       lede={<DecideStepLede step={step} />}
     >
+      <OembedLink path={`/decide/${step}`} title={title} />
       <DecideStep base="" step={step} />
     </Page>
   );

@@ -2,6 +2,7 @@ import type { Metadata } from "next";
 import { ExerciseBox } from "#app/exercise-box";
 import { LearningResource } from "#app/sharing/learning-resource";
 import { pictureOf, sharedPage } from "#app/sharing/open-graph.ts";
+import { OembedLink } from "#app/page-parts/oembed-link";
 import { kindNames, levelNames } from "#components/exercise/kinds.ts";
 import { Neighbors, neighborsIn } from "#components/reference/neighbors";
 import { Page } from "#components/ui/page";
@@ -41,6 +42,7 @@ export default async function ExercisePage({ params }: PageProps<"/exercises/[ex
       }
     >
       <LearningResource kind="exercise" title={title} says={task} teaches={[lessonTitle]} level={levelNames[level]} />
+      <OembedLink path={`/exercises/${id}`} title={title} />
       <div className={isRequested(exercise) ? "exercise-page" : "max-w-3xl"}>
         <ExerciseBox id={id} seeded bare />
       </div>

@@ -2,6 +2,7 @@ import type { Metadata } from "next";
 import { LearningResource } from "#app/sharing/learning-resource";
 import { sharedWith } from "#app/sharing/open-graph.ts";
 import { LessonText } from "#app/page-parts/lesson-text";
+import { OembedLink } from "#app/page-parts/oembed-link";
 import { lessonSlugs, loadLesson } from "#content/lessons";
 
 export const dynamicParams = false;
@@ -18,6 +19,7 @@ export async function generateMetadata({ params }: PageProps<"/learn/[lesson]">)
 export default async function LessonPage({ params }: PageProps<"/learn/[lesson]">) {
   const { title, summary, place, part, minutes, goals, recap, read, headings, Content } = lesson;
   const { lesson } = await params;
+  const { title } = await loadLesson(lesson);
   return (
     <main id="main" className="article">
       <LearningResource
@@ -28,6 +30,7 @@ export default async function LessonPage({ params }: PageProps<"/learn/[lesson]"
         level={partTitle}
         minutes={minutes}
       />
+      <OembedLink path={`/learn/${lesson}`} title={title} />
       <LessonText slug={lesson} />
     </main>
   );
