@@ -8,8 +8,7 @@ export type PageAddress = "page" | "document" | "unknown" | "nowhere" | "unreada
 const pages =
   /^\/(?:(?:data|decide|embed|exercises|frameworks|glossary|headers|httpbin|inspect|learn|lost|plan|sandbox|schemes|search|status|teach|why)(?:\/.*)?)?$/;
 const documents =
-  /^\/(?:(?:exercises|glossary|lessons|openapi|schemes|search|status)\.json|feed\.xml|icon\.svg|llms\.txt|og\/[a-z]+\/[\w-]+\.png|robots\.txt|sitemap\.xml)$/;
-  /^\/(?:(?:exercises|glossary|lessons|openapi|schemes|search|status)\.json|feed\.xml|icon\.svg|llms\.txt|oembed|robots\.txt|sitemap\.xml)$/;
+  /^\/(?:(?:exercises|glossary|lessons|openapi|schemes|search|status)\.json|feed\.xml|icon\.svg|llms\.txt|oembed|og\/[a-z]+\/[\w-]+\.png|robots\.txt|sitemap\.xml)$/;
 // Control characters, a backslash, dot segments and empty segments, and the framework's own addresses.
 const misleading = /[\x00-\x1F\x7F\\]|\/\/|\/\.{1,2}(?:\/|$)|^\/_next(?:\/|$)/;
 

@@ -92,11 +92,11 @@ async function pageAnswer(
   const captured = await ask(framework, incoming, request, patience);
   if (!captured) return tooLate();
   const isLost = request.path.startsWith(`${lostPage}/`);
-    return written(captured, asked, isLost ? 404 : captured.statusCode, site);
-  return nearest ? written(nearest, asked, 404, site) : tooLate();
   if (isLost || captured.statusCode !== 404 || !isReading(request) || !isPage(captured))
+    return written(captured, asked, isLost ? 404 : captured.statusCode, site);
   const path = request.path.startsWith("/embed/") ? lostFrame : lostPage + request.path;
   const nearest = await ask(framework, incoming, { ...request, path }, patience);
+  return nearest ? written(nearest, asked, 404, site) : tooLate();
 }
 
 /** Has the framework answer; undefined where it takes longer than its `patience`, in milliseconds. */

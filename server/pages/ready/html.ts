@@ -13,9 +13,8 @@ const scripts = /<script\b([^>]*)>([\s\S]*?)<\/script>/g;
 
 /**
  * Makes a page of the framework ready: its scripts wait for the first sign of a hand (`wake.ts`), and `policy` names by their
- * hashes what stands inline, in the place of 'unsafe-inline'. Its style sheets are asked for before its fonts.
- * `site` is the origin it stands on, where that is known.
- * hashes what stands inline, in the place of 'unsafe-inline'. Where others may frame it, its links open outside.
+ * hashes what stands inline, in the place of 'unsafe-inline'. Its style sheets are asked for before its fonts, and where others
+ * may frame it, its links open outside. `site` is the origin it stands on, where that is known.
  */
 export function readyPage(written: string, policy: string, site = ""): ReadyPage {
   const sources: string[] = [];

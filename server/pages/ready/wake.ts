@@ -148,7 +148,6 @@ export function wake(sources: readonly string[]): void {
   for (const sign of ["pointermove", "pointerdown", "touchstart", "wheel", "focusin", "hashchange"])
     addEventListener(sign, begin, { ...early, passive: true });
   addEventListener("hydrated", release, early);
-  if (remembers() || /^#[px]\d+\./.test(location.hash) || /[?&](?:seed|code)=/.test(location.search)) begin();
-  if (remembers() || /^#x\d+\./.test(location.hash) || /[?&](?:seed|lock)=/.test(location.search)) begin();
+  if (remembers() || /^#[px]\d+\./.test(location.hash) || /[?&](?:code|lock|seed)=/.test(location.search)) begin();
   addEventListener("load", () => setTimeout(begin, 15_000), early);
 }

@@ -1,8 +1,8 @@
 import type { Metadata } from "next";
 import { ExerciseBox } from "#app/exercise-box";
+import { OembedLink } from "#app/page-parts/oembed-link";
 import { LearningResource } from "#app/sharing/learning-resource";
 import { pictureOf, sharedPage } from "#app/sharing/open-graph.ts";
-import { OembedLink } from "#app/page-parts/oembed-link";
 import { kindNames, levelNames } from "#components/exercise/kinds.ts";
 import { Neighbors, neighborsIn } from "#components/reference/neighbors";
 import { Page } from "#components/ui/page";

@@ -1,8 +1,9 @@
 import type { Metadata } from "next";
-import { LearningResource } from "#app/sharing/learning-resource";
-import { sharedWith } from "#app/sharing/open-graph.ts";
 import { LessonText } from "#app/page-parts/lesson-text";
 import { OembedLink } from "#app/page-parts/oembed-link";
+import { LearningResource } from "#app/sharing/learning-resource";
+import { sharedWith } from "#app/sharing/open-graph.ts";
+import { parts } from "#content/course/parts";
 import { lessonSlugs, loadLesson } from "#content/lessons";
 
 export const dynamicParams = false;
@@ -17,19 +18,12 @@ export async function generateMetadata({ params }: PageProps<"/learn/[lesson]">)
 }
 
 export default async function LessonPage({ params }: PageProps<"/learn/[lesson]">) {
-  const { title, summary, place, part, minutes, goals, recap, read, headings, Content } = lesson;
   const { lesson } = await params;
-  const { title } = await loadLesson(lesson);
+  const { title, summary, part, minutes, goals } = await loadLesson(lesson);
+  const level = parts.find(({ id }) => id === part)?.title ?? "";
   return (
     <main id="main" className="article">
-      <LearningResource
-        kind="lesson"
-        title={title}
-        says={summary}
-        teaches={goals}
-        level={partTitle}
-        minutes={minutes}
-      />
+      <LearningResource kind="lesson" title={title} says={summary} teaches={goals} level={level} minutes={minutes} />
       <OembedLink path={`/learn/${lesson}`} title={title} />
       <LessonText slug={lesson} />
     </main>

@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
 import { inSandbox } from "#components/article/in-sandbox.ts";
-import { Status } from "#components/article/prose";
+import { Status } from "#components/reference/status.client";
 import { Citation } from "#components/ui/citation";
 import type { WrittenTry } from "#content/article-text";
 import type { Demonstration, PartGuide } from "#content/course/guide/part-guide";
