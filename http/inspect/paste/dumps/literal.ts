@@ -129,7 +129,7 @@ class Reader {
     if (key === undefined) return;
     top.last = undefined;
     top.key = key;
-    if (this.#php) this.#phpValue();
+    if (this.#php && length === 2) this.#phpValue();
   }
 
   // [Server] => nginx, and of var_dump: ["Server"]=> string(5) "nginx" on the next line.
@@ -143,8 +143,8 @@ class Reader {
     const isDumped = /\($|\) ?$/.test(after);
     const rest = this.#text.slice(begin, Math.min(end, begin + 65_536)).trimEnd();
     // print_r writes its value on the line of the key.
-    if (!isDumped && (after.includes("\n") || /^(?:Array|array|object\(|[\w\\]+ Object)|^["'[{(]|,$/.test(rest)))
-      return;
+    const isOther = /^(?:Array|array|object\(|[\w\\]{1,200} Object)|^["'[{(]/.test(rest) || rest.endsWith(",");
+    if (!isDumped && (isOther || after.includes("\n"))) return;
     if (after.includes("\n")) this.#line += 1;
     const value = isDumped ? rest.replace(/^"|"$|\)$/g, "") : rest;
     this.#offset = begin + rest.length;
