@@ -135,7 +135,10 @@ function takeScheme(scan: Scan, state: State, start: number, word: string): bool
   const again = state.scheme.toLowerCase() === word.toLowerCase();
   if (state.scheme !== "" && !state.separated) {
     if (again && state.params === 0) {
-      scan.edit("scheme-twice", `${shown(word)} is written twice.`, state.schemeStart, start, "", [start, scan.at]);
+      scan.edit("scheme-twice", `The scheme ${shown(word)} is written twice.`, state.schemeStart, start, "", [
+        start,
+        scan.at,
+      ]);
     } else if (
       state.params > 0 &&
       (knownScheme.test(word) || scan.sees(/[ \t]+[!#$%&'*+\-.^_`|~0-9A-Za-z]+[ \t]*=/y))

@@ -46,7 +46,7 @@ function twoSchemes(text: string): CredentialsSlip | undefined {
   if (found === undefined) return undefined;
   const rest = text.slice(found.length).trim();
   if (first.toLowerCase() === second.toLowerCase()) {
-    return slip("scheme-twice", `${second} is written twice.`, 0, found.length, `${second} ${rest}`);
+    return slip("scheme-twice", `The scheme ${second} is written twice.`, 0, found.length, `${second} ${rest}`);
   }
   const meant = pairIn(rest) !== undefined ? "Basic" : isJwt(rest) ? "Bearer" : undefined;
   return slip(

@@ -59,5 +59,5 @@ test("a learner who sends a token without a scheme is told that the scheme is mi
   expect(await told("eyJhbGciOiJIUzI1NiJ9.eyJzdWIiOiIxIn0.c2ln")).toContain("without a scheme before it");
   expect(await told("glpat-AAAAAAAAAAAAAAAAAAAA")).toContain("without a scheme before it");
   expect(await told("undefined")).toContain("a variable was empty");
-  expect(await told("Bearer Bearer abc")).toContain("Bearer is written twice.");
+  expect(await told("Bearer Bearer abc")).toContain("The scheme Bearer is written twice.");
 });
