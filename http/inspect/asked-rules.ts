@@ -1,8 +1,6 @@
 import { lessons } from "../decision/lessons";
-import { absoluteForm } from "../target-uri";
-import { isSession } from "./cookie-rules";
+import { hostOf, isSession } from "./cookie-rules";
 import type { Asked } from "./exchange";
-import type { PastedRequest } from "./pasted";
 import { has, linesNamed, type Rule, startLineIf } from "./rule";
 import { openToken } from "./token-form";
 
@@ -64,15 +62,6 @@ export const askedRules: readonly Rule<Asked>[] = [
     },
   },
 ];
-
-function hostOf(request: PastedRequest): string | undefined {
-  const authority = absoluteForm(request.target)?.authority ?? linesNamed(request, "Host")[0]?.value.trim();
-  const host = authority
-    ?.toLowerCase()
-    .replace(/^[^@]*@/, "")
-    .replace(/:\d+$/, "");
-  return host === "" ? undefined : host;
-}
 
 function audienceHost(aud: unknown): string | undefined {
   if (typeof aud !== "string" || aud.length > 512) return undefined;

@@ -2,6 +2,7 @@ import { lessons } from "../decision/lessons";
 import { parseHttpDate } from "../representation/http-date";
 import { absoluteForm } from "../target-uri";
 import { maskOf } from "./paste/masked";
+import type { PastedRequest } from "./pasted";
 import { type Answer, linesNamed, type Rule, type Spot } from "./rule";
 
 type Cookie = {
@@ -82,7 +83,7 @@ export const cookieRules: readonly Rule<Answer>[] = [
     lesson: lessons.cookie,
     change: "Leave Domain out, or name the host or a domain above it.",
     find: (answer) => {
-      const host = hostAsked(answer);
+      const host = answer.kind === "response" && answer.request ? hostOf(answer.request) : undefined;
       return eachCookie(({ attributes }) => {
         const domain = (attributes.get("domain") ?? "").toLowerCase().replace(/^\./, "");
         const foreign = host !== undefined && domain !== "" && host !== domain && !host.endsWith(`.${domain}`);
@@ -153,11 +154,17 @@ function isPast({ pair, value, attributes }: Cookie, sent: number | undefined): 
   return expires !== undefined && sent !== undefined && expires <= sent;
 }
 
-/** The host that was asked, in lower case and without its port; undefined where the paste does not tell. */
-export function hostAsked(answer: Answer): string | undefined {
-  const request = answer.kind === "response" ? answer.request : undefined;
-  const named = request && (absoluteForm(request.target)?.authority ?? linesNamed(request, "Host")[0]?.value);
-  const host = named?.trim().toLowerCase().replace(/^.*@/, "").replace(/:\d+$/, "");
+/** The host that a request asked, in lower case and without its port; undefined where the paste does not tell, or masks it. */
+export function hostOf({ target, origin, fields }: PastedRequest): string | undefined {
+  const authority =
+    absoluteForm(target)?.authority ??
+    linesNamed({ fields }, "Host")[0]?.value ??
+    absoluteForm(origin ?? "")?.authority;
+  const host = authority
+    ?.trim()
+    .toLowerCase()
+    .replace(/^[^@]*@/, "")
+    .replace(/:\d+$/, "");
   return host === "" || host === undefined || maskOf(host) !== undefined ? undefined : host;
 }
 

@@ -65,7 +65,7 @@ export const corsRules: readonly Rule<PastedResponse>[] = [
     lesson: lessons.preflight,
     change: "If scripts have to read it, send Access-Control-Expose-Headers: WWW-Authenticate.",
     find: (response) => {
-      if (!has(response, "Access-Control-Allow-Origin") || isPreflight(response.request)) return [];
+      if (!has(response, "Access-Control-Allow-Origin") || isPreflight(response.request) || isCut(response)) return [];
       const exposed = members(response, "Access-Control-Expose-Headers");
       const all = exposed.includes("*") && !allowsCredentials(response);
       return all || exposed.includes("www-authenticate") ? [] : linesNamed(response, "WWW-Authenticate").slice(0, 1);
@@ -142,8 +142,13 @@ export function isPreflight(request: PastedRequest | undefined): boolean {
   return request?.method === "OPTIONS" && has(request, "Origin") && has(request, "Access-Control-Request-Method");
 }
 
-function isPassedPreflight({ status, request }: PastedResponse): boolean {
-  return isPreflight(request) && status < 300;
+function isPassedPreflight({ status, request, whole }: PastedResponse): boolean {
+  return isPreflight(request) && status < 300 && whole !== false;
+}
+
+// Of what was left out of the paste nobody can say that it is missing.
+function isCut({ whole }: PastedResponse): boolean {
+  return whole === false;
 }
 
 function asks(request: PastedRequest | undefined, name: string): boolean {

@@ -53,8 +53,12 @@ export function startLineIf(broken: boolean): readonly Spot[] {
 
 /** All values of a field by name, each with its place. */
 export function linesNamed({ fields }: Pick<PastedMessage, "fields">, name: string) {
+  const wanted = name.toLowerCase();
   return fields.flatMap((field, index) =>
-    field.name.toLowerCase() === name.toLowerCase() ? [{ value: field.value, line: index + 1 }] : [],
+    // Most names differ in length: every rule looks at every line.
+    field.name.length === name.length && field.name.toLowerCase() === wanted
+      ? [{ value: field.value, line: index + 1 }]
+      : [],
   );
 }
 
