@@ -82,7 +82,7 @@ function applyPlain(request: CurlRequest, { name, value, off }: Option): boolean
       request.notes.push("The version HTTP/1.0 is left out.");
       return true;
     case "http2":
-      request.notes.push("Over http:// curl --http2 asks for an upgrade in three lines of its own; they are left out.");
+      request.upgrades = true;
       return true;
     case "netrc":
     case "netrc-optional":

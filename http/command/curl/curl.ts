@@ -61,6 +61,9 @@ export function readCurl(
       ...own.notes,
       ...proxy.notes,
       escaped && escapedNote,
+      request.upgrades &&
+        address.origin.startsWith("http:") &&
+        "curl --http2 asks for an upgrade in three lines of its own; they are left out.",
       untyped && `curl adds Content-Type: ${type}; the browser that this is copied from did not, so it is left out.`,
       request.parts.length > 0 && boundaryNote,
       unfilledNote(sent),

@@ -14,6 +14,8 @@ export type CurlRequest = {
   pathAsIs: boolean;
   compressed: boolean;
   teEncoding: boolean;
+  /** Whether --http2 is there, which asks for an upgrade where there is no TLS. */
+  upgrades: boolean;
   defaultScheme: string;
   target?: string;
   data?: string;
@@ -51,6 +53,7 @@ export function newRequest(): CurlRequest {
     pathAsIs: false,
     compressed: false,
     teEncoding: false,
+    upgrades: false,
     defaultScheme: "http",
     dataAt: 0,
     ways: new Set(),
