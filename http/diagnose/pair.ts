@@ -1,5 +1,5 @@
 import { type Pair, pairOf } from "./pair/both";
-import { challengeWrong } from "./pair/challenge";
+import { challengeLacking, challengeWrong } from "./pair/challenge";
 import { cookieThrownAway } from "./pair/cookies";
 import { corsRefused } from "./pair/cors";
 import { loginInstead } from "./pair/login";
@@ -9,6 +9,7 @@ import { sentRefused } from "./pair/refused";
 import { challengeError } from "./pair/schemes/bearer";
 import { digestDiffers } from "./pair/schemes/digest";
 import { roundsUnderWay } from "./pair/schemes/rounds";
+import { signedLongAgo } from "./pair/schemes/signed";
 import { tokenClaims } from "./pair/schemes/token";
 import { writtenWrong } from "./pair/sent";
 import type { Scene } from "./seen/scene";
@@ -17,10 +18,12 @@ import type { Found } from "./signs/sign";
 // What is surest to be the cause comes first.
 const checks: readonly ((pair: Pair) => readonly Found[])[] = [
   challengeWrong,
+  challengeLacking,
   corsRefused,
   roundsUnderWay,
   writtenWrong,
   tokenClaims,
+  signedLongAgo,
   challengeError,
   digestDiffers,
   proxyAsks,

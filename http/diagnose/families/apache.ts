@@ -43,6 +43,11 @@ export const apache: Family = {
         [403],
       ],
       [
+        /You don(?:'|&#39;)t have permission to access (?:\/\S{0,200}|this resource)\s{1,3}on this server/,
+        { "framework-default": { sure: "likely", says: own } },
+        [403],
+      ],
+      [
         /Server unable to read htaccess file/,
         {
           "framework-default": {

@@ -18,11 +18,7 @@ export const botChecks: Family = {
       "HUMAN (PerimeterX)",
       "https://docs.humansecurity.com/applications-and-accounts/docs/advanced-blocking-response",
       [
-        [
-          /px-captcha|captcha\.px-cdn\.net|client\.perimeterx\.net|_pxAppId|human-challenge|"blockScript"\s?:|px-cloud\.net/i,
-          certain,
-          always,
-        ],
+        [/id="px-captcha|captcha\.px-cdn\.net|"blockScript"\s?:/i, certain, always],
         [/"appId"\s?:\s?"PX\w{6,10}"/, certain, always],
         [/Access to this page has been denied/i, certain, [403, 429]],
       ],
@@ -35,7 +31,17 @@ export const botChecks: Family = {
         [field("x-iinfo", /\S.*/)],
         [field("x-cdn", /^(?:Imperva|Incapsula)$/i)],
         [field("set-cookie", /^(?:visid_incap_|incap_ses_|nlbi_)/i)],
-        [/_Incapsula_Resource|Incapsula incident ID/i, { "bot-check": "certain", "waf-block": "possible" }, always],
+        [
+          /_Incapsula_Resource|Incapsula incident ID/i,
+          { "bot-check": "certain", "waf-block": "possible" },
+          [403, 429, 503],
+        ],
+        // Pages that are well carry its script too, so in a 200 the whole of the page is looked at.
+        [
+          /^\s{0,10}<html[^<>]{0,40}>\s{0,10}<head>\s{0,10}<meta name="robots" content="noindex, ?nofollow"[\s\S]{0,1500}_Incapsula_Resource/i,
+          certain,
+          [200],
+        ],
         [
           /Error code 1[56][\s\S]{0,200}(?:Incapsula|Imperva)|This request was blocked by (?:the )?(?:security rules|our security)/i,
           { "waf-block": "certain" },
@@ -67,7 +73,7 @@ export const botChecks: Family = {
       [field("location", /google\.\w{2,3}\/sorry\//), certain, [302]],
     ]),
     ...signsOf("bot-check", "Akamai Bot Manager", "https://techdocs.akamai.com/bot-manager/docs", [
-      [/"cpr_chlge"|akam-sw\.js|sec-if-cpt-container|\/_sec\/cp_challenge/, certain, always],
+      [/"cpr_chlge"|sec-if-cpt-container|\/_sec\/cp_challenge/, certain, always],
     ]),
     ...signsOf("bot-check", "hCaptcha", "https://docs.hcaptcha.com/", [
       [/hcaptcha\.com\/1\/api\.js|class="h-captcha"/, certain, [403, 429, 503]],

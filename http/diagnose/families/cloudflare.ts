@@ -45,7 +45,7 @@ export const cloudflare: Family = {
     },
     {
       content: [
-        /Just a moment\.\.\.|challenges\.cloudflare\.com|cdn-cgi\/challenge-platform|cf-browser-verification|_cf_chl_opt|cf_chl_|Attention Required! \| Cloudflare[\s\S]{0,2000}captcha/i,
+        /Just a moment\.\.\.|challenges\.cloudflare\.com|cdn-cgi\/challenge-platform\/(?!scripts\/jsd)|cf-browser-verification|_cf_chl_opt|cf_chl_|Attention Required! \| Cloudflare[\s\S]{0,2000}captcha/i,
       ],
       status: [403, 429, 503],
       who: check,
@@ -58,6 +58,13 @@ export const cloudflare: Family = {
       who: cdn,
       causes: { "waf-block": "likely" },
       source: "https://developers.cloudflare.com/waf/troubleshooting/faq/",
+    },
+    {
+      content: [/<center>cloudflare<\/center>/],
+      status: [403],
+      who: cdn,
+      causes: { "waf-block": "likely" },
+      source: "https://developers.cloudflare.com/support/troubleshooting/http-status-codes/4xx-client-error/error-403/",
     },
     page("1020|1010|1012", { "waf-block": "certain" }),
     page("1005|1006|1007|1008|1009|1106", { "network-block": "certain" }),

@@ -34,6 +34,16 @@ export const portals: Family = {
       ],
       [{ asked: probes, fields: [["location", /\S.*/]] }, portal, [301, 302, 303, 307]],
       [{ sent: [["host", probes]], fields: [["location", /\S.*/]] }, portal, [301, 302, 303, 307]],
+      [
+        {
+          sent: [["host", probes]],
+          content: [
+            /^(?![\s\S]{0,400}(?:<title>success<|microsoft connect test|networkmanager is online))\s{0,20}<(?:!doctype|html)/i,
+          ],
+        },
+        portal,
+        [200],
+      ],
       [{ asked: /\/(?:generate|gen)_204/, content: [/<html|<!doctype/i] }, portal, [200]],
       [
         /<meta[^<>]{0,40}http-equiv=["']?refresh[^<>]{0,80}(?:captive|hotspot|wifi|fgtauth|guest\/s\/|portal\/)/i,

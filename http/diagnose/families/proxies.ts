@@ -10,6 +10,7 @@ export const proxies: Family = {
       [field("server", /^squid/i)],
       [field("via", /\(squid/i)],
       [field("x-squid-error", /\S.*/)],
+      [field("server", /^squid/i), { "proxy-refused": "likely" }, [403]],
       [field("x-squid-error", /^ERR_ACCESS_DENIED/), { "proxy-refused": "certain" }],
       [field("x-squid-error", /^ERR_CACHE_ACCESS_DENIED/), { "proxy-credentials": "certain" }],
       [field("x-squid-error", /^ERR_(?:DNS_FAIL|INVALID_URL|UNSUP_REQ|INVALID_REQ)/), { "wrong-address": "certain" }],

@@ -101,7 +101,9 @@ export const spring: Family = {
     },
     {
       status: [403],
-      content: [/"timestamp"\s?:[\s\S]{0,80}"status"\s?:\s?403[\s\S]{0,40}"error"\s?:\s?"Forbidden"/],
+      content: [
+        /"timestamp"\s?:[\s\S]{0,80}"status"\s?:\s?403[\s\S]{0,40}"error"\s?:\s?"Forbidden"\s{0,4},\s{0,8}"(?:path"|message"\s?:\s?"(?:|Forbidden|No message available)")/,
+      ],
       who: boot,
       causes: {
         "framework-default": "likely",
@@ -110,6 +112,13 @@ export const spring: Family = {
         "role-missing": "possible",
       },
       source: "spring-projects/spring-boot DefaultErrorAttributes",
+    },
+    {
+      status: [403],
+      content: [/"timestamp"\s?:[\s\S]{0,80}"status"\s?:\s?403[\s\S]{0,60}"message"\s?:\s?"Access (?:is )?[Dd]enied/],
+      who: boot,
+      causes: { "role-missing": "likely" },
+      source: "spring-projects/spring-security AccessDeniedException",
     },
     {
       status: [401],

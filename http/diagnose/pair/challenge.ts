@@ -1,9 +1,10 @@
+import { paramOf } from "../../inspect/challenge-view";
 import type { PastedMessage } from "../../inspect/pasted";
 import { readPlacedChallenges } from "../../inspect/placed";
 import type { Evidence } from "../diagnosis";
-import { partOfField } from "../seen/evidence";
+import { partOfField, wholeStartLine } from "../seen/evidence";
 import { type Found, foundCause } from "../signs/sign";
-import type { Pair } from "./both";
+import { evidenceAt, type Pair } from "./both";
 
 type Slip = { readonly pattern: RegExp; readonly says: string };
 
@@ -26,6 +27,23 @@ const slips: readonly Slip[] = [
   },
   { pattern: /^[\w-]{1,40}[ \t]{1,8}"[^"]{0,100}"/, says: "A value stands in the challenge without its name." },
 ];
+
+/** A challenge that can be read and that no client can answer: empty, or of Digest without what is hashed. RFC 7616 §3.3. */
+export function challengeLacking({ scene, offers }: Pair): readonly Found[] {
+  const { answer, status } = scene;
+  if (!answer || status !== 401 || offers.faults.length > 0) return [];
+  const named = answer.message.fields.some(({ name }) => /^www-authenticate$/i.test(name));
+  if (named && offers.all.length === 0) {
+    const says = "The field WWW-Authenticate is empty, so no client finds out what to send.";
+    return foundCause("challenge-malformed", { sure: "certain", says }, [wholeStartLine(answer.message, answer.index)]);
+  }
+  return offers.all.flatMap((challenge) => {
+    if (challenge.scheme.toLowerCase() !== "digest" || (paramOf(challenge, "nonce") && paramOf(challenge, "realm")))
+      return [];
+    const says = "The challenge of Digest lacks a realm or a nonce, without which nothing can be hashed.";
+    return foundCause("challenge-malformed", { sure: "certain", says }, [evidenceAt(scene, challenge.spot)]);
+  });
+}
 
 /** A challenge that the grammar does not allow, and the slip behind it where one is known. RFC 9110 §11.6.1. */
 export function challengeWrong({ scene }: Pair): readonly Found[] {

@@ -2,13 +2,16 @@ import { partOfField } from "../seen/evidence";
 import { type Found, foundCause } from "../signs/sign";
 import type { Pair } from "./both";
 
+// The names of cookies that say who is asking.
+const sessions = /^[^=;]{0,60}(?:sess|sid|auth|token|jwt|login|remember|user|identity)/i;
+
 /** A session's cookie that every browser throws away, so that the next request comes without it. RFC 10025 §5.7. */
 export function cookieThrownAway({ scene }: Pair): readonly Found[] {
   const { answer } = scene;
   if (!answer) return [];
   return answer.message.fields.flatMap(({ name, value }, field): readonly Found[] => {
     if (name.toLowerCase() !== "set-cookie" || value === "") return [];
-    const says = reasonOf(value.slice(0, 4096));
+    const says = sessions.test(value.slice(0, 200)) ? reasonOf(value.slice(0, 4096)) : undefined;
     if (says === undefined) return [];
     const next = { server: "Mend the attributes of the cookie, then look in the browser whether it is kept." };
     return foundCause("credentials-missing", { sure: "likely", says, next }, [

@@ -1,3 +1,5 @@
+import { absoluteForm } from "../../target-uri";
+import type { Evidence } from "../diagnosis";
 import { inField, wholeStartLine } from "../seen/evidence";
 import type { Meaning } from "../signs/sign";
 import { type Found, foundCause } from "../signs/sign";
@@ -28,10 +30,38 @@ export function corsRefused(pair: Pair): readonly Found[] {
   if (allowed && origin && allowed.text !== "*" && allowed.text !== origin.text) {
     return cors("The answer allows another origin than the one that asked.", [allowed, origin]);
   }
+  const hidden = unnamedOrigin(pair, allowed !== undefined, origin);
+  if (hidden.length > 0) return hidden;
   const method = request?.message.kind === "request" ? request.message.method : undefined;
   const wanted = asked("access-control-request-method");
   if (method !== "OPTIONS" || !wanted) return [];
   return preflight(pair, allowed !== undefined, status ?? 0);
+}
+
+/** A page of another origin asked, and the answer names none: the page sees a failure and no status. */
+function unnamedOrigin({ scene }: Pair, allowed: boolean, origin: Evidence | undefined): readonly Found[] {
+  const { answer, request, status } = scene;
+  if (allowed || !answer || !origin || !request || status === undefined) return [];
+  const isPreflight = request.message.kind === "request" && request.message.method === "OPTIONS";
+  const host = inField(request.message, request.index, "host", /^\S{1,260}$/)?.text.toLowerCase();
+  const from = absoluteForm(origin.text)?.authority.toLowerCase();
+  const ownPage = inField(request.message, request.index, "sec-fetch-site", /^(?:same-origin|none)$/i);
+  const page = inField(request.message, request.index, "sec-fetch-mode", /^navigate$/i);
+  const typed = inField(request.message, request.index, "accept", /text\/html/i);
+  if (
+    isPreflight ||
+    typed ||
+    status < 200 ||
+    !host ||
+    !from ||
+    from === host ||
+    ownPage ||
+    page ||
+    (status >= 300 && status < 400)
+  )
+    return [];
+  const says = "The answer names no allowed origin, so the page that asked sees a failure and not this answer.";
+  return foundCause("cors", { sure: status < 300 ? "certain" : "possible", says }, [origin]);
 }
 
 function preflight({ scene }: Pair, allowed: boolean, status: number): readonly Found[] {

@@ -5,7 +5,7 @@ import { type Pair, requestLine } from "./both";
 
 // Where login pages stand: paths of frameworks, and addresses of identity providers.
 const loginAddress =
-  /(?:^|[/.?&=_-])(?:log-?in|log-?on|sign-?in|sign_in|signin|users\/sign_in|authenticate|sso|cas\/login|saml2?|adfs\/ls|wp-login\.php|oauth2?\/(?:v\d\/)?(?:authorize|auth|start|sign_in)|oauth2\/authorization|openid-connect\/auth|authorize|accounts?\/login|auth\/login|login\.microsoftonline\.com|accounts\.google\.com|cloudflareaccess\.com|cdn-cgi\/access)(?:[/.?&=#:;,_-]|$)/i;
+  /(?:^|[/.?&=_-])(?:log-?in|log-?on|sign-?in|sign_in|signin|users\/sign_in|authenticate|sso|cas\/login|saml2?|adfs\/ls|sessions?\/new|session\/login|wp-login\.php|oauth2?\/(?:v\d\/)?(?:authorize|auth|start|sign_in)|oauth2\/authorization|openid-connect\/auth|authorize|accounts?\/login|auth\/login|login\.microsoftonline\.com|accounts\.google\.com|cloudflareaccess\.com|cdn-cgi\/access)(?:[/.?&=#:;,]|$)|\/(?:auth|account|connect|user|session)\/?\?[^#]{0,200}(?:next|return_?to|return_?url|redirect_?(?:to|uri|url)?|continue|callbackurl|came_from|destination|back)=|[?&](?:samlrequest|wa=wsignin1\.0)/i;
 const wantsData = /json|xml|text\/plain/i;
 
 /** A redirect to a login page, or the page itself in a 200 where data were asked for. */

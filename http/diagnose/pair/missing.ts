@@ -6,6 +6,10 @@ import { type Found, foundCause } from "../signs/sign";
 import { evidenceAt, type Pair, requestLine } from "./both";
 import { otherCredentials } from "./sent";
 
+// How Authorization is misspelled.
+const almost =
+  /^(?:authori[sz]ations|authorisation|autorization|authorizaion|authoriztion|authorizaton|authentication|authenticate|authorize|auth|bearer|x-authorization|authorization-?(?:header|token|bearer))$/i;
+
 /** A 401 to a request that carried no Authorization, or to one that is not in the paste. */
 export function nothingSent(pair: Pair): readonly Found[] {
   const { scene, sent, offers } = pair;
@@ -17,6 +21,14 @@ export function nothingSent(pair: Pair): readonly Found[] {
   const dropped = droppedOnRedirect(pair);
   if (dropped.length > 0) return dropped;
   if (request.message.kind === "request" && /^(?:CONNECT|OPTIONS)$/.test(request.message.method)) return [];
+  const misnamed = request.message.fields.findIndex(({ name }) => almost.test(name));
+  if (misnamed >= 0) {
+    const says = "The credentials stand in a header of another name, and servers read Authorization.";
+    return foundCause("credentials-missing", { sure: "certain", says }, [
+      partOfField(request.message, request.index, misnamed),
+      challenge,
+    ]);
+  }
   const others = otherCredentials(request.message);
   const [other] = others;
   if (other !== undefined) {

@@ -21,7 +21,9 @@ export function writtenWrong(pair: Pair): readonly Found[] {
     const id = written.is === "unfilled" ? "credentials-missing" : "credentials-malformed";
     return foundCause(id, { sure, says: written.says }, [place]);
   });
-  return [...ofLines, ...unfilledKeys(pair)];
+  const twice = sent.length > 1 ? sent.map(({ evidence }) => evidence) : [];
+  const says = "Authorization stands twice, and a request carries one.";
+  return [...ofLines, ...unfilledKeys(pair), ...foundCause("credentials-malformed", { sure: "likely", says }, twice)];
 }
 
 function unfilledKeys({ scene: { request } }: Pair): readonly Found[] {

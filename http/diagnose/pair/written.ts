@@ -21,6 +21,8 @@ const knownToken =
 export function judgeWritten(value: string): Written {
   if (value.trim() === "") return slip("unfilled", "certain", "Nothing stands behind Authorization.");
   const [, scheme = "", rest = ""] = /^(\S+)\s*(.*)$/s.exec(value.slice(0, 8192)) ?? [];
+  if (/^[A-Za-z-]{1,20}[^\S ]/.test(value))
+    return slip("slip", "certain", "The blank behind the scheme is not a plain space.");
   if (masked.test(value.slice(0, 8192)) || masked.test(rest)) return { is: "masked" };
   if (/^(?:bearer|basic|token|authorization)[:=]/i.test(scheme)) {
     return slip("slip", "certain", "A colon or an equals sign stands behind the scheme, where one space belongs.");

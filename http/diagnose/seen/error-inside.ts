@@ -5,10 +5,16 @@ import { contentWindow, inContent } from "./evidence";
 
 // The names by which APIs say in JSON that something failed. A member that is null, false or empty says that nothing did.
 const failures: readonly RegExp[] = [
-  member("(?:status|statusCode|status_code|http_code|httpStatus|code|errorCode|error_code)", "[45]\\d\\d\\b"),
-  member("(?:status|result|state|outcome)", "(?:error|fail|failed|failure|denied|unauthorized|forbidden)\\b"),
+  member("(?:status|statusCode|status_code|http_code|httpStatus|cod|errorCode|error_code)", "[45]\\d\\d\\b"),
+  // A thing may have a code of its own, so that of an error comes with a sentence.
+  /\\?["']code\\?["']\s{0,8}:\s{0,8}["']?[45]\d\d\b(?=[\s\S]{0,200}["'](?:msg|message|error|detail|reason|description)\\?["'])/i,
+  member(
+    "(?:status|result|state|outcome)",
+    "(?:error|fail|denied|unauthorized|forbidden|REQUEST_DENIED|OVER_QUERY_LIMIT|INVALID_REQUEST)\\b",
+  ),
   /\\?["'](?:ok|success|succeeded|isSuccess)\\?["']\s{0,8}:\s{0,8}["']?false\b/i,
   /\\?["']errors?\\?["']\s{0,8}:\s{0,8}(?:\\?["'](?!\\?["'])|true\b|\[\s{0,8}[{"']|\{\s{0,8}["'])/i,
+  member("(?:error_message|errorMessage|error_msg|errmsg|error_description)", "[^\"'\\s]"),
   member("(?:errcode|errno|error_code|err)", "-?[1-9]\\d{0,8}\\b"),
 ];
 // Behind this stand the data of an answer that is well, which may tell of errors of their own.
@@ -22,7 +28,7 @@ export function errorInside(message: PastedMessage, index: number): Evidence | u
   const isList = content.startsWith("[");
   for (const failure of failures) {
     const found = inContent(message, index, failure);
-    if (found && found.start < near && (!isList || found.start < 40)) return found;
+    if (found && found.start < near && (!isList || found.start < 8)) return found;
   }
   // GraphQL may write its errors behind the data. GraphQL specification, §7.1
   return /^\{\s{0,8}"data"/.test(content) ? inContent(message, index, /"errors"\s{0,8}:\s{0,8}\[\s{0,8}\{/) : undefined;

@@ -3,6 +3,7 @@ import type { Paste, PastedFields, PastedMessage, PastedRequest, PastedResponse 
 import type { Evidence } from "../diagnosis";
 import { errorInside } from "./error-inside";
 import { inContent } from "./evidence";
+import { type Spoken, spokenContent } from "./spoken";
 
 /** What is diagnosed: one answer with the request it belongs to, or a request alone, among all messages of the paste. */
 export type Scene = {
@@ -16,12 +17,16 @@ export type Scene = {
   readonly errorInside: Evidence | undefined;
   /** The status that such an error names; undefined where it names none. */
   readonly statusInside: number | undefined;
+  /** The content of the answer as it is read. */
+  readonly spoken: Spoken;
   /** Seconds since 1970-01-01T00:00Z. */
   readonly now: number;
 };
 
 /** A message with its index in the paste. */
 export type Placed<Message extends PastedMessage> = { readonly message: Message; readonly index: number };
+
+const silent: Spoken = { text: "", placeOf: (offset) => offset };
 
 // Of a long recording the last refusals are looked at.
 const mostScenes = 8;
@@ -45,6 +50,7 @@ export function scenesOf({ messages }: Paste, now: number): readonly Scene[] {
             status: undefined,
             errorInside: undefined,
             statusInside: undefined,
+            spoken: silent,
             now,
           },
         ]
@@ -83,6 +89,7 @@ function sceneOf(
     status,
     errorInside: inside,
     statusInside: inside && namedStatus(message, index),
+    spoken: spokenContent(message),
     now,
   };
 }
@@ -109,6 +116,10 @@ function statusOf(message: PastedResponse | PastedFields, index: number): number
 }
 
 function namedStatus(message: PastedMessage, index: number): number | undefined {
-  const named = inContent(message, index, /["'](?:status|statusCode|code)["']\s{0,4}:\s{0,4}["']?[45]\d\d\b/i);
+  const named = inContent(
+    message,
+    index,
+    /["'](?:status|statusCode|code|cod|error_code)["']\s{0,4}:\s{0,4}["']?[45]\d\d\b/i,
+  );
   return named ? Number(named.text.slice(-3)) : undefined;
 }

@@ -1,6 +1,8 @@
 import { type Evidence, isCauseId, type Who } from "../diagnosis";
 import { inContent, inField, inStartLine, inWords } from "../seen/evidence";
 import type { Scene } from "../seen/scene";
+import { inSpoken } from "../seen/spoken";
+import { member } from "./patterns";
 import { type Found, type FoundCause, meaningOf, type Sign } from "./sign";
 
 /** What one sign means in a scene; nothing where a part of it is missing. */
@@ -9,13 +11,18 @@ export function readSign(sign: Sign, scene: Scene): readonly Found[] {
   if (!fitsStatus(sign, scene)) return [];
   const places: (Evidence | undefined)[] = [];
   const look = sign.asWords ? inWords : inField;
+  const inText = (pattern: RegExp) =>
+    answer &&
+    (sign.asWords
+      ? inSpoken(scene.spoken, answer.message, answer.index, pattern)
+      : inContent(answer.message, answer.index, pattern));
   if (sign.start) places.push(answer && inStartLine(answer.message, answer.index, sign.start));
   for (const [name, pattern] of sign.fields ?? []) {
     places.push(answer && look(answer.message, answer.index, name, pattern));
     if (places.at(-1) === undefined) return [];
   }
   for (const pattern of sign.content ?? []) {
-    places.push(answer && inContent(answer.message, answer.index, pattern));
+    places.push(answer && inText(pattern));
     if (places.at(-1) === undefined) return [];
   }
   if (sign.asked) places.push(request && inStartLine(request.message, request.index, sign.asked));
@@ -24,7 +31,8 @@ export function readSign(sign: Sign, scene: Scene): readonly Found[] {
   }
   // A sign of a status alone shows in the status line.
   if (places.length === 0 && answer && status !== undefined) {
-    places.push(inStartLine(answer.message, answer.index, new RegExp(`\\b${status}\\b`)));
+    const code = inStartLine(answer.message, answer.index, new RegExp(`\\b${status}\\b`));
+    places.push(code ?? inContent(answer.message, answer.index, member("status|statusCode|code", `${status}\\b`)));
   }
   const evidence = places.filter((each) => each !== undefined).filter(({ text }) => text !== "");
   if (evidence.length === 0 || evidence.length < places.length) return [];

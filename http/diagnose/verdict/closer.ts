@@ -5,6 +5,7 @@ export const closer: { readonly [Id in CauseId]?: readonly CauseId[] } = {
   "credentials-invalid": [
     "credentials-expired",
     "credentials-malformed",
+    "content-malformed",
     "credentials-missing",
     "scheme-mismatch",
     "wrong-audience",
@@ -32,6 +33,8 @@ export const closer: { readonly [Id in CauseId]?: readonly CauseId[] } = {
     "hidden-404",
   ],
   "role-missing": [
+    "cors",
+    "hidden-404",
     "scope-missing",
     "credentials-missing",
     "credentials-expired",
@@ -66,6 +69,8 @@ export const closer: { readonly [Id in CauseId]?: readonly CauseId[] } = {
   "content-malformed": ["content-too-large", "credentials-missing", "credentials-malformed", "csrf"],
   "upstream-failed": ["upstream-slow"],
   overloaded: ["upstream-failed", "upstream-slow", "rate-limit", "bot-check", "network-block"],
+  "credentials-malformed": ["credentials-missing"],
+  "wrong-method": ["cors"],
   "rate-limit": ["not-enabled", "bot-check"],
   "wrong-address": ["wrong-method"],
 };

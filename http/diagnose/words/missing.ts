@@ -34,7 +34,7 @@ export const missingWords: Family = {
       { status, causes: { "credentials-missing": "certain" }, source: "Stripe API: You did not provide an API key" },
     ),
     ...said(
-      /\b(?:not (?:logged|signed)[ -]?in|log[ -]?in(?: is)? required|sign[ -]?in(?: is)? required|requires (?:authentication|login|user authentication|an? (?:api key|access token))|(?:did not|didn't|failed to) (?:provide|supply|send|include) (?:an? |any |valid )?(?:api|access|auth|token|credential|authentication)|full authentication is required|not_authed|login_required|credentials_required|authentication_required|auth_required)\b/i,
+      /\bmissing (?:a |the |an )?(?:required )?(?:request )?(?:header|parameter|field|cookie)s?\b['":` ]{0,4}(?:authorization|x-api-key|api[_-]?key|x-auth-token|access[_-]?token|token|auth)\b|\b(?:not (?:logged|signed)[ -]?in|log[ -]?in(?: is)? required|sign[ -]?in(?: is)? required|requires (?:authentication|login|user authentication|an? (?:api key|access token))|(?:did not|didn't|failed to) (?:provide|supply|send|include) (?:an? |any |valid )?(?:api|access|auth|token|credential|authentication)|full authentication is required|not_authed|login_required|token required|credentials_required|authentication_required|auth_required)\b/i,
       {
         status,
         causes: { "credentials-missing": "certain" },

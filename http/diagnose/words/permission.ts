@@ -4,6 +4,10 @@ import { refusals, said } from "./said";
 const status = refusals;
 const forbidden = [401, 403, 404] as const;
 
+// That somebody lacks a permission, a role or a right.
+const forbids =
+  /\b(?:do(?:es)?|did)(?: not|n't) have (?:the |any |enough |a |an |proper |correct |sufficient |necessary |required |appropriate |adequate )*(?:[\w.:*/-]{1,60} )?(?:permissions?|access|privileges?|rights?|authority|roles?|authorization)\b|\binsufficient (?:permissions?|privileges?|rights|access|role)\b|\bnot (?:authorized|authorised|allowed|permitted) to (?:perform|access|do|use(?! this (?:api|service))|view|read|create|update|delete|make|invoke|call|execute|list|get|edit|modify|see|carry)\b|\b(?:lacks?|missing|requires?|needs?)(?: the)?(?: required)? ['"`\w.:*/-]{0,60} ?(?:permissions?|privileges?|roles?)\b|(?:permission|role|privilege)s? (?:\S{1,60} )?(?:is |are )?(?:required|missing|denied on)|User .{1,80} is not authorized|AuthorizationPermissionMismatch|AuthorizationFailed\b|insufficient_permissions?|is not authorized to perform|admin(?:istrator)?s? only|only (?:admins?|administrators?|owners?|members?|staff)\b|blocked by [\w ]{0,30}policy|(?:organization|org|admin|access|conditional access)[ _-]policy[^<>\n]{0,30}\b(?:block|den|forbid|prevent|restrict)\w{0,4}|policy (?:denies|forbids|prevents)|explicit deny|must be (?:an? )?(?:admin|administrator|owner|member|staff|superuser)/i;
+
 /** How servers say that who asks is known and may not do this. */
 export const permissionWords: Family = {
   name: "words: permission",
@@ -17,13 +21,35 @@ export const permissionWords: Family = {
           "RFC 6750 §3.1; https://cloud.google.com/docs/authentication/troubleshoot-adc; https://docs.github.com/rest/using-the-rest-api/troubleshooting-the-rest-api",
       },
     ),
+    ...said(forbids, {
+      status,
+      causes: { "role-missing": "certain" },
+      source:
+        "Django REST framework: You do not have permission; https://docs.aws.amazon.com/IAM/latest/UserGuide/troubleshoot_access-denied.html",
+    }),
+    ...said(forbids, {
+      status: [404],
+      causes: { "hidden-404": "certain" },
+      source: "GitLab and Jira answer 404 where access is missing; RFC 9110 §15.5.4",
+    }),
     ...said(
-      /\b(?:do(?:es)?|did)(?: not|n't) have (?:the |any |enough |a |an |proper |correct |sufficient |necessary |required |appropriate |adequate )*(?:[\w.:*/-]{1,60} )?(?:permissions?|access|privileges?|rights?|authority|roles?|authorization)\b|\binsufficient (?:permissions?|privileges?|rights|access|role)\b|\bnot (?:authorized|authorised|allowed|permitted) to (?:perform|access|do|use|view|read|create|update|delete|make|invoke|call|execute|list|get|edit|modify|see|carry)\b|\b(?:lacks?|missing|requires?|needs?)(?: the)?(?: required)? ['"`\w.:*/-]{0,60} ?(?:permissions?|privileges?|roles?)\b|(?:permission|role|privilege)s? (?:\S{1,60} )?(?:is |are )?(?:required|missing|denied on)|User .{1,80} is not authorized|AuthorizationPermissionMismatch|AuthorizationFailed\b|insufficient_permissions?|is not authorized to perform|admin(?:istrator)?s? only|only (?:admins?|administrators?|owners?|members?|staff)\b|must be (?:an? )?(?:admin|administrator|owner|member|staff|superuser)/i,
+      /\bnot (?:a|an|the) (?:member|owner|admin|administrator|author|participant|collaborator|staff)\b|\b(?:cannot|can't|can not|may not|not able to) (?:access|view|edit|modify|delete|read|write|do) (?:this|that|the|other|another|these)\b|\b(?:operation|action|request|access|method|resource|page|area|model|content)\b[^<>\n]{0,40}\b(?:not permitted|not allowed|(?:is |are )?(?:restricted|prohibited|forbidden|reserved))\b|\brestricted (?:area|resource|access|to)\b|\b(?:email|account|user|phone) (?:is |has )?not (?:been )?(?:verified|confirmed|approved|active|activated)\b|\bverify your (?:email|account)|\bno access (?:to|for|rights)\b|not enough (?:rights|permissions?|privileges)|not your (?:resource|order|account|item)/i,
+      { status: [401, 403], causes: { "role-missing": "likely" }, source: "common sentences of JSON APIs" },
+    ),
+    ...said(
+      /\bor (?:you (?:do not|don't|may not) have (?:access|permission)|(?:no|insufficient|missing) (?:access|permissions?|rights)|is private|it is private|access (?:is |was )?denied|you (?:are not|aren't) (?:authorized|allowed))|\bmay not have (?:access|permission)|\bdoes not exist,? or\b/i,
       {
-        status,
-        causes: { "role-missing": "certain" },
-        source:
-          "Django REST framework: You do not have permission; https://docs.aws.amazon.com/IAM/latest/UserGuide/troubleshoot_access-denied.html",
+        status: [403, 404],
+        causes: { "hidden-404": "certain" },
+        source: "https://developer.atlassian.com/cloud/jira/platform/rest/v3/",
+      },
+    ),
+    ...said(
+      /\bread[- ]?only (?:token|key|api key|access|scope|mode|credentials?)\b|\b(?:token|key) (?:is )?(?:read[- ]?only|limited to|restricted to)\b|\bwrite access (?:is )?(?:required|needed|denied)/i,
+      {
+        status: [401, 403],
+        causes: { "scope-missing": "likely" },
+        source: "RFC 6750 §3.1",
       },
     ),
     ...said(/\bcannot (?:get|list|watch|create|update|patch|delete|impersonate|use) resource\b|is forbidden: User/i, {
@@ -47,7 +73,7 @@ export const permissionWords: Family = {
       },
     ),
     ...said(
-      /\b(?:api(?![ _-]?key)|service|feature|endpoint|plan|module|subscription|addon|product|resource|capability|method)\b[^<>\n]{0,60}\b(?:(?:is |has |was )?not (?:been )?(?:enabled|activated|available (?:on|in|for|with|to) your (?:current )?(?:plan|account|subscription|tier|organi[sz]ation|project|package|license)|included|active|subscribed)|(?:is |are )?disabled)\b|SERVICE_DISABLED|accessNotConfigured|has not been used in project|insufficient_quota|exceeded your current quota|check your plan and billing|\bupgrade (?:your|to)\b[^<>\n]{0,30}\b(?:plan|pro|premium|account|subscription)|not subscribed|subscription (?:is )?(?:required|expired|inactive|not (?:active|found))|payment (?:is )?required|billing (?:is |has )?(?:not|disabled|must)|BILLING_DISABLED|(?:account|user|tenant|organization|workspace|project) (?:has been |is |was )?(?:suspended|disabled|deactivated|locked|not active|inactive)|credit balance is too low|out of credits|insufficient (?:funds|credits?|balance)/i,
+      /\b(?:api(?![ _-]?key)|service|feature|endpoint|plan|module|subscription|addon|product|resource|capability|method)\b[^<>\n]{0,60}\b(?:(?:is |has |was )?not (?:been )?(?:enabled|activated|available (?:on|in|for|with|to) your (?:current )?(?:plan|account|subscription|tier|organi[sz]ation|project|package|license)|included|active|subscribed)|(?:is |are )?disabled)\b|(?:project|app|application|client|account) is not authorized to use this (?:api|service|feature)|SERVICE_DISABLED|accessNotConfigured|has not been used in project|insufficient_quota|exceeded your current quota|check your plan and billing|\bupgrade (?:your|to)\b[^<>\n]{0,30}\b(?:plan|pro|premium|account|subscription)|not subscribed|\bonly (?:available|offered|included|accessible) (?:for|to|on|in|with) [\w ]{0,30}\b(?:plans?|tiers?|subscri\w{3,8}|customers|accounts?|users|members)\b|PLAN_[A-Z_]{3,30}|UPGRADE_REQUIRED|upgrade required|\btrial (?:period )?(?:has )?(?:expired|ended|is over)|\blicen[sc]e\b[^<>\n]{0,30}\b(?:expired|required|invalid|missing|not found)|premium (?:feature|plan|account|subscription)|subscription (?:is )?(?:required|expired|inactive|not (?:active|found))|payment (?:is )?required|billing (?:is |has )?(?:not|disabled|must)|BILLING_DISABLED|(?:account|user|tenant|organization|workspace|project) (?:has been |is |was )?(?:suspended|disabled|deactivated|locked|not active|inactive)|credit balance is too low|out of credits|insufficient (?:funds|credits?|balance)/i,
       {
         status: [400, 401, 402, 403, 404, 429],
         causes: { "not-enabled": "certain" },

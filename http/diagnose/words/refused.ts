@@ -25,7 +25,7 @@ export const refusedWords: Family = {
       },
     ),
     ...said(
-      /(?<!error="?|\bor )\b(?:invalid|incorrect|wrong|bad|unknown|unrecognized|unauthorized)[ _-](?:(?:access|auth|bearer|id|client|security|oauth|user|your|the|provided|authentication|authorization|login|basic|admin|personal)[ _-]){0,3}(?:token|api[ _-]?key|apikey|credentials?|password|user ?name|login|key|jwt|client|secret|session|account|auth\w{0,20}|user)\b(?![ _-](?:header|format|scheme|error code))/i,
+      /(?<!error="?|\bor )\b(?:invalid|incorrect|wrong|bad|unknown|unrecognized|unauthorized)[ _-](?:(?:access|auth|bearer|consumer|id|client|security|oauth|user|your|the|provided|authentication|authorization|login|basic|admin|personal)[ _-]){0,3}(?:token|api[ _-]?key|apikey|credentials?|password|user ?name|login|key|jwt|client|secret|session|account|auth\w{0,20}|user)\b(?![ _-](?:header|format|scheme|error code))/i,
       {
         status,
         causes: { "credentials-invalid": "certain" },
@@ -33,7 +33,7 @@ export const refusedWords: Family = {
       },
     ),
     ...said(
-      /\b(?:token|api[ _-]?key|apikey|credentials?|password|secret|jwt|session|cookie|key|access key id|login|user name and password|username or password)\b[^<>\n]{0,40}\b(?:(?:is |are |was |were )?(?<!\bor )(?:invalid(?! or (?:missing|expired|absent|empty))|not valid|incorrect|revoked|rejected|not (?:recogni[sz]ed|accepted|exist|correct)|wrong|inactive|unknown|disabled|blocked|deactivated|deleted)|could not be (?:verified|validated|found)|do(?:es)?(?: not|n't) exist|can(?:not|'t) be (?:verified|validated))\b/i,
+      /\b(?:token|api[ _-]?key|apikey|credentials?|password|secret|jwt|session|cookie|(?<!\b(?:foreign|primary|partition|sort|cache|idempotency|unique) )key|access key id|login|user name and password|username or password)\b[^<>\n]{0,40}\b(?:(?:is |are |was |were )?(?<!\bor )(?:invalid(?! or (?:missing|expired|absent|empty))|not valid|incorrect|revoked|rejected|not (?:recogni[sz]ed|accepted|exist|correct)|wrong|inactive|unknown|disabled|blocked|deactivated|deleted)|could not be (?:verified|validated|found)|do(?:es)?(?: not|n't) exist|can(?:not|'t) be (?:verified|validated))\b/i,
       {
         status,
         causes: { "credentials-invalid": "certain" },
@@ -41,11 +41,28 @@ export const refusedWords: Family = {
       },
     ),
     ...said(
-      /could not validate credentials|\b(?:authentication|login|log[ -]?in|auth|sign[ -]?in|token validation|bearer authentication|authorization|verification)[ _-](?:has |was |is )?(?:failed|failure|failures|unsuccessful|error|denied|rejected)\b|(?:failed|unable|could not|cannot) to? ?(?:authenticate|log ?in|verify (?:the )?(?:token|credentials|identity)|validate (?:the )?(?:token|credentials))|InvalidAuthenticationToken|AuthenticationFailed\b|InvalidAccessKeyId|invalid_grant|invalid_client|invalid_auth\b|token_revoked|account_inactive|UnrecognizedClientException/i,
+      /could not validate credentials|\b(?:no such user|unknown user|user (?:was )?(?:not found|unknown|does not exist|doesn't exist)|account (?:was )?(?:not found|does not exist))\b|\b(?:authentication|login|log[ -]?in|auth|sign[ -]?in|token validation|bearer authentication|authorization|verification)[ _-](?:has |was |is )?(?:failed|failure|failures|unsuccessful|error|denied|rejected)\b|(?:failed|unable|could not|cannot) to? ?(?:authenticate|log ?in|verify (?:the )?(?:token|credentials|identity)|validate (?:the )?(?:token|credentials))|InvalidAuthenticationToken|AuthenticationFailed\b|InvalidAccessKeyId|invalid_grant|invalid_client|invalid_auth\b|token_revoked|account_inactive|UnrecognizedClientException/i,
       {
         status: [400, 401, 403, 419, 422, 498, 500],
         causes: { "credentials-invalid": "likely" },
         source: "FastAPI tutorial: Could not validate credentials; Slack API errors: invalid_auth",
+      },
+    ),
+    ...said(
+      /\bonly (?:valid )?(?:bearer|basic|digest|oauth|token|api[ _-]?key|negotiate)\b[^<>\n]{0,40}\b(?:supported|allowed|accepted)|\b(?:unsupported|unknown|wrong|invalid|unexpected) (?:auth\w{0,20} )?(?:scheme|auth(?:entication|orization)? (?:type|method|mechanism|scheme))\b|\b(?:basic|bearer|digest|password|username\/password|ntlm|oauth)[ -](?:\w{1,15} ){0,3}?(?:auth\w{0,20} )?(?:is |are |has been )?(?:not (?:supported|allowed|enabled|permitted|accepted)|deprecated|disabled|removed|no longer)\b|\bapi[ _-]?keys (?:are |is )?not (?:supported|allowed|accepted)|authorization mechanism|auth(?:entication)? (?:type|scheme|method)[^<>\n]{0,30}not (?:supported|allowed|recognized)/i,
+      {
+        status: [400, 401, 403, 405],
+        causes: { "scheme-mismatch": "certain" },
+        source:
+          "https://developer.spotify.com/documentation/web-api/concepts/api-calls; https://docs.aws.amazon.com/AmazonS3/latest/API/ErrorResponses.html",
+      },
+    ),
+    ...said(
+      /\b(?:must|should|has to) (?:start|begin) with ["'`]{0,1}(?:bearer|basic|token)\b|\bexpected (?:format )?["'`:]{0,2} ?(?:authorization: )?bearer\b|format (?:is|must be|should be)[^<>\n]{0,20}bearer|no bearer prefix/i,
+      {
+        status: [400, 401, 403],
+        causes: { "credentials-malformed": "certain" },
+        source: "Flask-JWT-Extended: Bad Authorization header. Expected Authorization: Bearer <JWT>",
       },
     ),
     ...said(/\b(?:has been |was |is |been )?revoked\b/i, {
@@ -76,10 +93,13 @@ export const refusedWords: Family = {
       },
       source: "RFC 9449 §7.1",
     }),
-    ...said(/\bstale ?nonce|nonce (?:is |has )?(?:stale|expired|old|already used)|\bnonce_expired/i, {
-      status: [400, 401, 403],
-      causes: { "nonce-stale": "certain" },
-      source: "RFC 7616 §3.3",
-    }),
+    ...said(
+      /\bstale ?nonce|nonce (?:is |has )?(?:been |already )*(?:stale|expired|old|used|reused|replayed|invalid)|replay(?:ed)? (?:attack|detected|request)|jti (?:has )?(?:already )?(?:been )?used|\bnonce_expired/i,
+      {
+        status: [400, 401, 403],
+        causes: { "nonce-stale": "certain" },
+        source: "RFC 7616 §3.3",
+      },
+    ),
   ],
 };

@@ -47,6 +47,14 @@ export const requestWords: Family = {
         source: "nginx ngx_http_special_response.c: 497; Go net/http/server.go",
       },
     ),
+    ...said(
+      /\bno (?:matching |such |valid )?(?:route|endpoint|handler|api|app|application|site|host|virtual host|operation)\b|\bunknown (?:api |rest )?(?:endpoint|route|path|url|method|resource type|host|domain|action)\b|\b(?:route|endpoint|handler|api method|operation)\b[^<>\n]{0,60}\b(?:not found|(?:does not|doesn't) exist|not recognized|no longer exists|is not defined|unknown)|\bisn't a GitHub Pages site|\binvalid (?:url|endpoint|path|route|api version|host ?name)\b|unrecognized request url/i,
+      {
+        status: [400, 404, 410, 421],
+        causes: { "wrong-address": "likely" },
+        source: "Stripe API: Unrecognized request URL; common sentences of JSON APIs",
+      },
+    ),
     { status: [413], causes: { "content-too-large": "certain" }, source: "RFC 9110 §15.5.14" },
     {
       status: [414],
@@ -135,7 +143,7 @@ export const requestWords: Family = {
       },
     ),
     ...said(
-      /\b(?:validation (?:failed|error|errors)|(?:is|are) (?:a )?required(?: field| property| parameter)?\b|missing required (?:parameter|field|property|argument)|field required|must not be (?:null|blank|empty)|invalid (?:value|parameter|argument|input)|INVALID_ARGUMENT|unknown (?:field|parameter|argument))/i,
+      /\b(?:validation (?:failed|error|errors)|(?:is|are) (?:a )?required(?: field| property| parameter)?\b|missing required (?:parameter|field|property|argument)|field required|must not be (?:null|blank|empty)|invalid (?:value|parameter|argument|input)|INVALID_ARGUMENT|unknown (?:field|parameter|argument)|must have required|required property|must be (?:a |an |one of |of type )?(?:string|number|integer|object|array|boolean|valid|equal|unique|positive|greater|less|shorter|longer)|(?:data|input|field|value|body|payload|request) (?:was|is) (?:not valid|invalid)|given data was invalid|does not match (?:the )?(?:pattern|schema|format))/i,
       {
         status: [400, 422],
         causes: { "content-malformed": "likely" },

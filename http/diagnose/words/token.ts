@@ -9,9 +9,25 @@ const thing =
 export const tokenWords: Family = {
   name: "words: token",
   signs: [
+    {
+      status: [440],
+      causes: { "credentials-expired": { sure: "certain", says: "The login has timed out." } },
+      source: "https://learn.microsoft.com/troubleshoot/developer/webapps/iis/: 440 Login Time-out",
+    },
+    {
+      status: [498],
+      causes: { "credentials-invalid": { sure: "certain", says: "The token is expired or not valid." } },
+      source: "https://developers.arcgis.com/documentation/security-and-authentication/: 498 Invalid Token",
+    },
+    {
+      status: [499],
+      start: /Token Required/i,
+      causes: { "credentials-missing": "certain" },
+      source: "https://developers.arcgis.com/documentation/security-and-authentication/: 499 Token Required",
+    },
     ...said(
       new RegExp(
-        `\\b(?:${thing})\\b[^<>\\n]{0,40}\\b(?:has |is |was )?(?<!\\bor )(?:expired|timed out|no longer valid|past its expir)`,
+        `\\b(?:${thing})\\b[^<>\\n,;]{0,30}\\b(?:has |is |was )?(?<!\\b(?:or|not) )(?:expired|timed out|no longer valid|past its expir)`,
         "i",
       ),
       {
@@ -29,7 +45,7 @@ export const tokenWords: Family = {
       },
     ),
     ...said(
-      /\b(?:invalid|wrong|bad|incorrect|unexpected|unknown|mismatch(?:ed|ing)?)[ _-](?:\w{1,12} ){0,3}?["'`(]{0,2}aud(?:ience)?\b|\baud(?:ience)?s?\b["'`)\]]{0,2}[^<>\n]{0,60}\b(?:invalid|mismatch\w{0,3}|not (?:match|valid|allowed|accepted|expected|intended)|(?:does|do|did)(?: not|n't) (?:match|contain|include)|validation failed|incorrect|wrong|unexpected|failed)\b|IDX10214|InvalidAudience|Audience validation|unexpected "?aud"? claim|AudienceMismatch/i,
+      /\b(?:invalid|wrong|bad|incorrect|unexpected|unknown|mismatch(?:ed|ing)?)[ _-](?:\w{1,12} ){0,3}?["'`(]{0,2}aud(?:ience)?\b|\baud(?:ience)?s?\b["'`)\]]{0,2}[^<>\n]{0,60}\b(?:invalid|mismatch\w{0,3}|not (?:match|valid|allowed|accepted|expected|intended)|(?:does|do|did)(?: not|n't) (?:match|contain|include)|validation failed|incorrect|wrong|unexpected|failed)\b|issued (?:for|to) (?:an? )?(?:different|another|other)\b|not (?:intended|meant|issued) for (?:this|us|the)|IDX10214|InvalidAudience|Audience validation|unexpected "?aud"? claim|AudienceMismatch/i,
       {
         status,
         causes: { "wrong-audience": "certain" },
@@ -61,7 +77,7 @@ export const tokenWords: Family = {
       },
     ),
     ...said(
-      /SignatureDoesNotMatch|\bsignature\b[^<>\n]{0,40}\b(?:mismatch|do(?:es)?(?: not|n't) match|verification failed|validation failed|is invalid|invalid|incorrect|wrong|failed|could not be verified|cannot be verified|not valid)\b|\binvalid[ _-](?:\w{1,12} )?signature|bad signature|IDX10503|IDX10500|IDX10511|signature_invalid|InvalidSignature|\bhmac\b[^<>\n]{0,30}(?:mismatch|not match|failed|invalid)|request signature we calculated|MAC signature found in the HTTP request/i,
+      /SignatureDoesNotMatch|\bsignature\b[^<>\n]{0,40}\b(?:mismatch|do(?:es)?(?: not|n't) match|verification failed|validation failed|is invalid|invalid|incorrect|wrong|failed|could not be verified|cannot be verified|not valid)\b|\binvalid[ _-](?:\w{1,12} )?signature|bad signature|IDX10503|IDX10500|IDX10511|signature_invalid|InvalidSignature|\bverif\w{1,8} (?:\w{1,12} ){0,4}signature|\bhmac\b[^<>\n]{0,30}(?:mismatch|not match|failed|invalid)|request signature we calculated|MAC signature found in the HTTP request/i,
       {
         status,
         causes: { "signature-mismatch": "certain" },
