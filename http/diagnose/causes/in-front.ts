@@ -34,7 +34,7 @@ export const inFrontCauses: CauseTable<
     lesson: lessons.preflight,
   },
   "bot-check": {
-    says: "A check for bots in front of the server took the client for one.",
+    says: "A check in front of the server took the client for a bot.",
     next: {
       visitor: "Allow scripts and cookies, and wait for the check to finish.",
       caller:

@@ -54,7 +54,7 @@ export const requestCauses: CauseTable<
     lesson: lessons.sessions,
   },
   "error-in-200": {
-    says: "The status line says success, and an error stands in the content.",
+    says: "An error stands in the content, and the status line says success.",
     next: {
       caller: "Read the error in the content before you believe the status.",
       server: "Answer with the status of the error, so that caches, clients and monitors see it.",

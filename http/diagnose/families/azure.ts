@@ -64,7 +64,7 @@ export const azure: Family = {
     ]),
     ...signsOf(
       "origin",
-      "Microsoft Graph and Azure",
+      "Microsoft Graph or Azure",
       "https://learn.microsoft.com/graph/errors; https://learn.microsoft.com/azure/azure-resource-manager/troubleshooting/common-deployment-errors",
       [
         [member("message", "Access token is empty"), { "credentials-missing": "certain" }],

@@ -13,7 +13,7 @@ export const calls: Family = {
   name: "calls in HTTP",
   general: true,
   signs: [
-    ...signsOf("framework", "GraphQL", "https://www.apollographql.com/docs/apollo-server/data/errors", [
+    ...signsOf("framework", "A GraphQL server", "https://www.apollographql.com/docs/apollo-server/data/errors", [
       [
         { content: [/"errors"\s?:\s?\[/, member("code", "UNAUTHENTICATED")] },
         { "credentials-missing": "likely", "credentials-invalid": "likely" },
@@ -70,7 +70,7 @@ export const calls: Family = {
         [/Not Authorized to access \w{1,80} on type/, { "role-missing": "certain" }, refusals],
       ],
     ),
-    ...signsOf("framework", "JSON-RPC", "https://www.jsonrpc.org/specification", [
+    ...signsOf("framework", "A JSON-RPC server", "https://www.jsonrpc.org/specification", [
       [{ content: [/"jsonrpc"\s?:\s?"2\.0"/, /"error"\s?:/] }],
       [
         { content: [/"jsonrpc"\s?:\s?"2\.0"/, /-32001\b|unauthori[sz]ed|authentication/i] },
@@ -97,45 +97,50 @@ export const calls: Family = {
         refusals,
       ],
     ]),
-    ...signsOf("framework", "MCP server", "https://modelcontextprotocol.io/specification/2025-06-18/basic/transports", [
+    ...signsOf(
+      "framework",
+      "An MCP server",
+      "https://modelcontextprotocol.io/specification/2025-06-18/basic/transports",
       [
-        /must accept both application\/json and text\/event-stream/,
-        {
-          "content-malformed": {
-            sure: "certain",
-            says: "The client has to accept JSON and an event stream both.",
-            next: { caller: "Send Accept: application/json, text/event-stream." },
+        [
+          /must accept both application\/json and text\/event-stream/,
+          {
+            "content-malformed": {
+              sure: "certain",
+              says: "The client has to accept JSON and an event stream both.",
+              next: { caller: "Send Accept: application/json, text/event-stream." },
+            },
           },
-        },
-        [400, 406],
-      ],
-      [
-        /No valid session ID provided|Mcp-Session-Id header is required|Server not initialized/,
-        {
-          "handshake-under-way": {
-            sure: "certain",
-            says: "The session was not begun, or its id is missing.",
-            next: { caller: "Call initialize first, and send Mcp-Session-Id from its answer." },
+          [400, 406],
+        ],
+        [
+          /No valid session ID provided|Mcp-Session-Id header is required|Server not initialized/,
+          {
+            "handshake-under-way": {
+              sure: "certain",
+              says: "The session was not begun, or its id is missing.",
+              next: { caller: "Call initialize first, and send Mcp-Session-Id from its answer." },
+            },
           },
-        },
-        [400, 404],
-      ],
-      [
-        /Session not found/,
-        {
-          "credentials-expired": {
-            sure: "likely",
-            says: "The server does not know the session any more.",
-            next: { caller: "Call initialize again." },
+          [400, 404],
+        ],
+        [
+          /Session not found/,
+          {
+            "credentials-expired": {
+              sure: "likely",
+              says: "The server does not know the session any more.",
+              next: { caller: "Call initialize again." },
+            },
           },
-        },
-        [400, 404],
+          [400, 404],
+        ],
+        [/Unsupported protocol version/, { "content-malformed": "certain" }, [400]],
+        [field("www-authenticate", /resource_metadata=/i)],
+        [field("mcp-session-id", /\S.*/)],
       ],
-      [/Unsupported protocol version/, { "content-malformed": "certain" }, [400]],
-      [field("www-authenticate", /resource_metadata=/i)],
-      [field("mcp-session-id", /\S.*/)],
-    ]),
-    ...signsOf("framework", "gRPC", "https://grpc.io/docs/guides/status-codes/", [
+    ),
+    ...signsOf("framework", "A gRPC server", "https://grpc.io/docs/guides/status-codes/", [
       status(16, { "credentials-missing": "likely", "credentials-invalid": "likely" }),
       status(7, { "role-missing": "likely" }),
       status(8, { "rate-limit": "likely" }),

@@ -12,16 +12,13 @@ export const entra: Family = {
     "https://learn.microsoft.com/entra/identity-platform/reference-error-codes",
     [
       [
-        code("50076|50079|50072|50074|50158|53003|53000|53001|53002|53004|530003|50097|50005|50055|50078"),
+        code("50076|50079|50072|50074|50158|53003|53000|53001|53002|53004|530003|50097|50005|50078"),
         { "login-stronger": "certain" },
       ],
-      [
-        code("700082|70043|70008|50173|50132|50133|50089|7000222|54005|135011|70044"),
-        { "credentials-expired": "certain" },
-      ],
+      [code("700082|70043|70008|50173|50132|50133|50089|50055|7000222|70044"), { "credentials-expired": "certain" }],
       [
         code(
-          "7000215|7000218|50126|50034|50053|50056|700030|50020|1000502|700027|50012|50013|50027|54006|70000|70002|700003",
+          "7000215|7000218|50126|50034|50053|50056|700030|50020|1000502|700027|700025|50012|50013|50027|54005|70000|70002|700003",
         ),
         { "credentials-invalid": "certain" },
       ],
@@ -35,7 +32,7 @@ export const entra: Family = {
         },
       ],
       [
-        code("90002|700016|50059|90072|50128|500021|700051"),
+        code("90002|700016|50059|50128"),
         {
           "wrong-issuer": {
             sure: "certain",
@@ -45,7 +42,7 @@ export const entra: Family = {
         },
       ],
       [
-        code("65001|65004|90094|900941|90008|65002|650056"),
+        code("65001|65004|90094|900941|90008|65002|650056|70011"),
         {
           "scope-missing": {
             sure: "certain",
@@ -54,9 +51,9 @@ export const entra: Family = {
           },
         },
       ],
-      [code("50105|50177|50057|500571|50140"), { "role-missing": "certain" }],
+      [code("50105|50177|90072"), { "role-missing": "certain" }],
       [
-        code("50011|500113|700046"),
+        code("50011|500113|900971"),
         {
           "wrong-address": {
             sure: "certain",
@@ -65,9 +62,9 @@ export const entra: Family = {
           },
         },
       ],
-      [code("700024|700025|70012|500133|1000504"), { "clock-skew": "certain" }],
+      [code("700024|500133"), { "clock-skew": "certain" }],
       [
-        code("9002313|900144|90014|90013|900971|9002346|900023|9002325|9002326|9002327|50146|70011|70003"),
+        code("9002313|900144|90014|90013|9002346|900023|9002325|70003"),
         {
           "content-malformed": {
             sure: "certain",
@@ -76,7 +73,7 @@ export const entra: Family = {
         },
       ],
       [
-        code("50058|50085|50206|16000|16001|160021"),
+        code("50058|50085|16000|160021"),
         {
           "credentials-missing": {
             sure: "certain",
@@ -84,7 +81,27 @@ export const entra: Family = {
           },
         },
       ],
-      [code("90055|50196|90033|50420"), { "rate-limit": "likely" }],
+      [code("90055|50196"), { "rate-limit": "likely" }],
+      [code("50057|500571|135011|700051"), { "not-enabled": "certain" }],
+      [
+        code("500021"),
+        {
+          "proxy-refused": {
+            sure: "certain",
+            says: "The network's proxy allows only certain tenants, and this is none of them.",
+          },
+        },
+      ],
+      [
+        code("9002326|9002327"),
+        {
+          cors: {
+            sure: "certain",
+            says: "The redirect address is registered for another kind of application: single-page apps redeem codes from a browser, all others do not.",
+          },
+        },
+      ],
+      [code("90033"), { overloaded: "certain" }],
       [/AADSTS\d{4,7}\b/],
     ],
   ),

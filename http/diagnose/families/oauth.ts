@@ -63,7 +63,6 @@ export const oauth: Family = {
         /too_many_attempts|Your account has been blocked after multiple consecutive login attempts/,
         { "rate-limit": "certain" },
       ],
-      [member("error", "mfa_required"), { "login-stronger": "certain" }],
       [/Grant type '[^']{1,80}' not allowed for the client/, { "not-enabled": "certain" }],
       [/Wrong email or password/, { "credentials-invalid": "certain" }],
       [/Client is not authorized to access "/, { "role-missing": "certain" }],
@@ -147,6 +146,7 @@ export const oauthCodes: Family = {
           },
         },
       ],
+      [error("mfa_required"), { "login-stronger": "certain" }],
       [error("invalid_target"), { "wrong-audience": "certain" }],
       [
         error("(?:redirect_uri_mismatch|invalid_redirect_uri)"),

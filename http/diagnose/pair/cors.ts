@@ -69,7 +69,7 @@ function preflight({ scene }: Pair, allowed: boolean, status: number): readonly 
   if (!answer || !request) return [];
   const line = wholeStartLine(answer.message, answer.index);
   if (status < 200 || status > 299) {
-    const says = `The preflight of a browser was answered ${status}: it carries no credentials, and must succeed without.`;
+    const says = "The preflight of a browser carries no credentials, and has to succeed without them.";
     return cors(says, [requestLine(scene), line]);
   }
   if (!allowed) return cors("The answer to the preflight names no allowed origin.", [line]);

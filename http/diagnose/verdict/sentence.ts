@@ -29,6 +29,8 @@ export function firstSentence(scene: Scene | undefined, who: Who, [cause]: reado
     return "This challenge asks for credentials, and nothing here shows whether any were sent.";
   }
   if (status === undefined || status < 400) return "Nothing was refused here.";
+  const said = plain.get(status);
+  if (said) return `${subject(scene, who)}: ${said}.`;
   return tell === undefined
     ? `${subject(scene, who)}, and nothing here shows why.`
     : `${subject(scene, who)}, and nothing here shows why: ${lowerFirst(tell)}`;
@@ -40,11 +42,26 @@ function subject({ answer, status }: Scene, { kind, name }: Who): string {
   return status === undefined ? `${writer} refused this` : `${writer} answered ${status}`;
 }
 
-// "The token expired" becomes "the token expired"; a name keeps its capital.
+// Sentences that begin with a name keep its capital.
+const names =
+  /^(?:WordPress|Jenkins|Apache|Authorization|IIS|GitHub|GitLab|Plex|LiteSpeed|HAProxy|Google|Microsoft|Amazon|Access-Control)/;
+
 function lowerFirst(sentence: string): string {
-  return /^(?:An?|The|No|This|That|These|Too|It|Its|Send|Try|Your|Every|Nobody|Somebody|Something|One|Two|Only|Neither|Most|Many|Nothing|Between|Before|Behind|In|What|Whoever|As|There|Does|Look|Open|Ask)\b/.test(
-    sentence,
-  )
-    ? sentence.charAt(0).toLowerCase() + sentence.slice(1)
-    : sentence;
+  return names.test(sentence) ? sentence : sentence.charAt(0).toLowerCase() + sentence.slice(1);
 }
+
+// What these say by themselves. RFC 9110 §15.5, §15.6; RFC 6585 §3.
+const plain: ReadonlyMap<number, string> = new Map([
+  [404, "it has nothing to show at this address"],
+  [406, "it has this in no form that the request accepts"],
+  [409, "what was asked conflicts with the present state of the resource"],
+  [410, "what was at this address is gone for good"],
+  [412, "a condition of the request does not hold"],
+  [416, "the range that was asked for lies outside of the content"],
+  [417, "it cannot do what Expect asks for"],
+  [423, "the resource is locked"],
+  [425, "it does not take what may have been sent twice"],
+  [426, "it wants another protocol"],
+  [428, "it wants a condition with this request"],
+  [500, "something failed in it that it does not name"],
+]);

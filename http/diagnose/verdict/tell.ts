@@ -13,7 +13,9 @@ export function tellApart(scene: Scene, causes: readonly Cause[], found: readonl
     if (!request) return "Send it again with curl -v: does the line Authorization leave your machine?";
     return "Send the same without Authorization: does the answer change?";
   }
-  if (status === 403 || status === 404) return "Send the same without Authorization: does the answer change?";
+  if (status === 404) return "Ask for an address of the same server that certainly exists: does that answer?";
+  if (status === 500) return "Look into the log of the server at that time: what failed?";
+  if (status === 403) return "Send the same without Authorization: does the answer change?";
   if (status >= 500) return "Ask the server behind directly: does it answer?";
   return causes.length === 0
     ? "Send the smallest request that ought to succeed, and add one thing after the other."

@@ -25,7 +25,7 @@ export function roundsUnderWay({ scene, offers, sent }: Pair): readonly Found[] 
   );
   if (scram && status === 401) return foundCause("handshake-under-way", "certain", [evidenceAt(scene, scram.spot)]);
   const own = sent.find(({ scheme }) => several.test(scheme));
-  const says = "This opens a login of several messages; the answer to it is a refusal with the next one.";
+  const says = "It opens a login of several messages, and the answer to the first is a refusal with the next one.";
   if (!answer) {
     const places = request ? openings(request) : [];
     return foundCause("handshake-under-way", { sure: "likely", says }, places);
