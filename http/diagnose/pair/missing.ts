@@ -20,7 +20,9 @@ export function nothingSent(pair: Pair): readonly Found[] {
   if (!request) return unseenRequest(pair, challenge);
   const dropped = droppedOnRedirect(pair);
   if (dropped.length > 0) return dropped;
-  if (request.message.kind === "request" && /^(?:CONNECT|OPTIONS)$/.test(request.message.method)) return [];
+  if (request.message.kind === "request" && request.message.method === "CONNECT") return [];
+  // A preflight carries no credentials, and another check says so.
+  if (inField(request.message, request.index, "access-control-request-method", /\S/)) return [];
   const misnamed = request.message.fields.findIndex(({ name }) => almost.test(name));
   if (misnamed >= 0) {
     const says = "The credentials stand in a header of another name, and servers read Authorization.";
@@ -46,12 +48,11 @@ export function nothingSent(pair: Pair): readonly Found[] {
     ];
   }
   if (inToken(request.message)) return foundCause("credentials-invalid", "likely", [requestLine(scene), challenge]);
-  const whole = request.message.kind === "request" && request.message.whole;
+  // A tool that leaves lines out may have left this one out.
+  if (request.message.kind === "request" && !request.message.whole) return unseenRequest(pair, challenge);
+  const sure = request.message.kind === "request" ? "certain" : "likely";
   const says = "The request carries no Authorization.";
-  return foundCause("credentials-missing", { sure: whole ? "certain" : "likely", says }, [
-    requestLine(scene),
-    challenge,
-  ]);
+  return foundCause("credentials-missing", { sure, says }, [requestLine(scene), challenge]);
 }
 
 function inToken(message: PastedMessage): boolean {
