@@ -1,6 +1,7 @@
 import { contentLimit } from "#sandbox/content-limit";
 import { echoLimit } from "#sandbox/httpbin/content/content";
 import { httpbinBase } from "#sandbox/httpbin/reply";
+import { reportLimit, roomsBase } from "./classroom/limits";
 
 /** Where the wire stands. */
 export const wireBase = "/api/wire";
@@ -13,5 +14,6 @@ export function contentLimitAt(target: string): number {
   const isBelow = (base: string) =>
     target === base || /^[/?]/.test(target.startsWith(base) ? target.slice(base.length) : "");
   if (isBelow(httpbinBase)) return echoLimit;
+  if (isBelow(roomsBase)) return reportLimit;
   return isBelow(wireBase) ? wireLimits.sent : contentLimit;
 }

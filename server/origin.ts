@@ -1,5 +1,6 @@
 import { randomBytes } from "node:crypto";
-import { loadSpaces } from "#content/exercises";
+import { exerciseIds, loadSpaces } from "#content/exercises";
+import { shownResources } from "#content/resources";
 import { MemoryAway } from "#http/schemes/memory";
 import { originOf } from "#http/target-uri";
 import { httpbin, httpbinAt, type PageFor } from "#sandbox/httpbin/httpbin";
@@ -18,6 +19,9 @@ import {
 import { tokenEndpoint } from "#sandbox/resources/token/token-endpoint";
 import { withNothing } from "#sandbox/space/respond";
 import { statusBase, statusHandler } from "#sandbox/status/status";
+import { classroom } from "./classroom/classroom";
+import { roomsBase } from "./classroom/limits";
+import { openRooms } from "./classroom/rooms/open";
 import { wireBase } from "./content-limits";
 import { createWireDoor } from "./wire/door";
 
@@ -38,7 +42,13 @@ async function make(): Promise<Opened> {
   const now = () => Date.now() / 1000;
   const random = (octets: number) => new Uint8Array(randomBytes(octets));
   const { SANDBOX_KEY: sandboxKey, REDIS_URL: redisUrl } = process.env;
-  const { key, keys, memory, reachable } = await openState({ sandboxKey, redisUrl, now, random, ...(log && { log }) });
+  const { key, keys, memory, redis, reachable } = await openState({
+    sandboxKey,
+    redisUrl,
+    now,
+    random,
+    ...(log && { log }),
+  });
   const tokenTakers = protectedResources(new Map([...spaces, ...resourcePolicies]));
   const handled = new Map([
     ...resources,
@@ -46,12 +56,14 @@ async function make(): Promise<Opened> {
     ["authorize", authorize],
     ["jwks", jwks],
   ]);
+  const places = new Set([...exerciseIds(), ...shownResources.map(({ id }) => id), "~", ""]);
   const handlers = new Map<string, Handler | Part>([
     ["/api/sandbox", sandboxHandler("/api/sandbox", spaces, handled, vary)],
     [statusBase, statusHandler],
     [httpbinBase, httpbin],
     [wellKnown.resource, resourceMetadata(tokenTakers)],
     [wellKnown.server, serverMetadata("/api/sandbox", tokenTakers)],
+    [roomsBase, classroom(await openRooms(redis, now), places)],
   ]);
   const moment: MomentOf = (request, client) => ({
     now: now(),

@@ -8,6 +8,6 @@ export async function handle(request: Request): Promise<Response> {
   const message = await fromWebRequest(request, limit).catch(() => undefined);
   // The content broke off, and with it the connection: nobody is there to read this.
   if (!message) return new Response(null, { status: 400 });
-  const { response } = await origin(message);
-  return toWebResponse(response, request.method);
+  const { response, live } = await origin(message);
+  return toWebResponse(response, request.method, live?.(request.signal));
 }

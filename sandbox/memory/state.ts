@@ -1,12 +1,14 @@
 import type { Memory } from "#http/schemes/memory";
 import { deriveKeys, type ServerKeys } from "../keys";
-import type { RedisEvent } from "../redis/connection";
+import type { Redis, RedisEvent } from "../redis/connection";
 import { loadSecret } from "../server-secret";
 import { createMemory } from "./memory";
 
 /** What a server has besides clock and chance: its keys and its memory. */
 export type State = ServerKeys & {
   readonly memory: Memory;
+  /** The connection to what several servers share; absent where the memory is in this process. */
+  readonly redis?: Redis;
   /** Whether the memory answers, as far as is known. */
   readonly reachable: () => boolean;
   readonly close: () => void;
@@ -46,7 +48,7 @@ export async function openState({ sandboxKey, redisUrl, now, random, ...about }:
   const memory = createRedisMemory(redis, now);
   try {
     const { octets } = await loadSecret({ sandboxKey, redis, random, onOther: () => about.log?.("other-secret") });
-    return { ...(await deriveKeys(octets)), memory, reachable: redis.reachable, close: redis.close };
+    return { ...(await deriveKeys(octets)), memory, redis, reachable: redis.reachable, close: redis.close };
   } catch (fault) {
     redis.close();
     throw fault;

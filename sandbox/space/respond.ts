@@ -6,8 +6,19 @@ import { encodeUtf8 } from "#http/octets";
 import { reasonPhrase } from "#http/registry/status-codes";
 import type { Pace } from "../pace";
 
-/** A response together with how the sandbox came to it, and at what pace its content is sent where that is not at once. */
-export type Answered = { readonly response: ResponseMessage; readonly decision: Decision; readonly pace?: Pace };
+/** Content that comes when it comes: pieces of it until it ends, or until nobody is there any more. */
+export type Live = (signal: AbortSignal) => AsyncIterable<Uint8Array>;
+
+/**
+ * A response together with how the sandbox came to it; at what pace its content is sent where that is not at once, and where more
+ * content follows it.
+ */
+export type Answered = {
+  readonly response: ResponseMessage;
+  readonly decision: Decision;
+  readonly pace?: Pace;
+  readonly live?: Live;
+};
 
 // What a script on another origin may read; CORS hides every field that is not named. Fetch, CORS protocol.
 const exposed = [

@@ -29,7 +29,7 @@ export function createReporter(log: Logger): { readonly heard: (heard: Heard) =>
 
 // A path can hold a name, a password, a token or a policy, so that only what this site's own addresses begin with is shown.
 const shown =
-  /^\/(?:api\/(?:wire|(?:sandbox|status|httpbin)(?:\/[a-z-]{1,32})?)|_next|\.well-known|embed|healthz|httpbin|inspect|learn|readyz|sandbox|schemes|status)?(?=\/|$)/;
+  /^\/(?:api\/(?:rooms|wire|(?:sandbox|status|httpbin)(?:\/[a-z-]{1,32})?)|_next|\.well-known|embed|healthz|httpbin|inspect|learn|readyz|sandbox|schemes|status|teach)?(?=\/|$)/;
 
 function shownPath(target: string): string {
   const path = /^[^?#]*/.exec(target)?.[0] ?? "";

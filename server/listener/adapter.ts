@@ -4,6 +4,7 @@ import type { Duplex } from "node:stream";
 import { setTimeout as after } from "node:timers/promises";
 import { type FieldLine, formatResponseHead, type ResponseMessage } from "#http/message";
 import type { Pace } from "#sandbox/pace";
+import type { Live } from "#sandbox/space/respond";
 import { goesWithoutContent } from "../web/web";
 import type { Signal } from "./connection";
 
@@ -75,6 +76,48 @@ async function sendPieces(response: ServerResponse, content: Uint8Array, pace: P
     sent += length;
     if (!room) await Promise.race([once(response, "drain"), closed]);
   }
+}
+
+// In milliseconds: how often a stream asks whether the server is about to end, and how long a client may take to read a piece.
+const streamLooks = 100;
+const streamStalls = 15_000;
+
+/**
+ * Sends a head, and then content for as long as it comes. It ends as well when `ending` says so, for the client finds the next server
+ * by itself, and when the client has `left` its side of the connection. One that reads nothing loses its connection.
+ */
+export async function sendLive(
+  response: ServerResponse,
+  message: ResponseMessage,
+  live: Live,
+  ending: () => boolean,
+  left: Signal,
+): Promise<void> {
+  const closed = new Promise<void>((resolve) => response.once("close", resolve));
+  const stop = new AbortController();
+  void closed.then(() => stop.abort());
+  const look = setInterval(() => ending() && stop.abort(), streamLooks);
+  look.unref();
+  const stopWaiting = left.wait(() => stop.abort());
+  response.writeHead(message.status, message.reason, framed(message, false).flat());
+  response.flushHeaders();
+  try {
+    for await (const piece of live(stop.signal)) {
+      if (stop.signal.aborted) break;
+      if (!response.write(piece)) await drained(response, closed);
+    }
+  } finally {
+    clearInterval(look);
+    stopWaiting();
+    response.end();
+  }
+  await closed;
+}
+
+async function drained(response: ServerResponse, closed: Promise<void>): Promise<void> {
+  const stalled = setTimeout(() => response.destroy(), streamStalls);
+  await Promise.race([once(response, "drain"), closed]);
+  clearTimeout(stalled);
 }
 
 function noop(): void {}

@@ -2,7 +2,7 @@ import type { IncomingMessage, ServerResponse } from "node:http";
 import { fieldValue, fieldValues, formatResponseHead } from "#http/message";
 import { Places } from "#sandbox/places";
 import { type Answered, withFields } from "#sandbox/space/respond";
-import { fieldLines, formatMessage, hangUp, readContent, send } from "./adapter";
+import { fieldLines, formatMessage, hangUp, readContent, send, sendLive } from "./adapter";
 import { answerTo } from "./answer";
 import type { Connection } from "./connection";
 import { forFetch } from "./for-fetch";
@@ -91,6 +91,8 @@ async function answered(
   if (full) return sendLast(connection, response, full, head.method);
   for (const interim of answer.interim) connection.socket.write(formatResponseHead(interim), "latin1");
   const { final: said } = answer;
+  if (said.live && head.method !== "HEAD" && !last)
+    return sendLive(response, said.response, said.live, () => site.draining?.() ?? false, connection.ended);
   const say = () =>
     last ? sendLast(connection, response, said, head.method) : send(response, said.response, head.method, said.pace);
   if (!said.pace || said.pace.milliseconds === 0 || head.method === "HEAD") return say();

@@ -14,12 +14,31 @@ export function goesWithoutContent(status: number, method: string): boolean {
   return method === "HEAD" || status === 204 || status === 205 || status === 304;
 }
 
-/** Writes a message as a Web Response; content is left out where RFC 9110 §15.3.5, §15.3.6, §15.4.5 and §9.3.2 forbid it. */
-export function toWebResponse(message: ResponseMessage, method: string): Response {
+/**
+ * Writes a message as a Web Response; content is left out where RFC 9110 §15.3.5, §15.3.6, §15.4.5 and §9.3.2 forbid it. `live` is
+ * content that comes later, in the place of the message's own.
+ */
+export function toWebResponse(message: ResponseMessage, method: string, live?: AsyncIterable<Uint8Array>): Response {
   const { status, reason, fields, content } = uncoded(message);
   const bare = goesWithoutContent(status, method);
   const headers = new Headers(fields.map(([name, value]: FieldLine): [string, string] => [name, value]));
-  return new Response(bare ? null : new Uint8Array(content), { status, statusText: reason, headers });
+  const body = live ? streamOf(live) : new Uint8Array(content);
+  return new Response(bare ? null : body, { status, statusText: reason, headers });
+}
+
+// One piece each time somebody reads.
+function streamOf(live: AsyncIterable<Uint8Array>): ReadableStream<Uint8Array> {
+  const pieces = live[Symbol.asyncIterator]();
+  return new ReadableStream({
+    async pull(stream) {
+      const { done, value } = await pieces.next();
+      if (done) stream.close();
+      else stream.enqueue(value);
+    },
+    async cancel() {
+      await pieces.return?.();
+    },
+  });
 }
 
 const decoders: Readonly<Record<string, (octets: Uint8Array) => Uint8Array>> = {

@@ -5,6 +5,7 @@ import { cookieValue } from "#http/cookie";
 import { parseCredentials } from "#http/credentials";
 import { parseDecision } from "#http/decision/decision";
 import { decodeDraft, parseDraft } from "#http/draft";
+import { nickname } from "#http/exercise/classroom";
 import { formatQuotedString, isToken68, trimOws } from "#http/grammar";
 import { listElements } from "#http/list";
 import {
@@ -65,6 +66,7 @@ const responses = messages.map((place) => (text: string) => place(text).replace(
 /** Every reader of http/. */
 export const readers: readonly Reader[] = [
   { name: "trimOws", read: trimOws, limit: head },
+  { name: "nickname", read: nickname, limit: head },
   { name: "isToken68", read: isToken68, limit: head },
   { name: "listElements", read: (text) => listElements(text), limit: head, places: [asIs, (text) => `"${text}`] },
   { name: "Base64", read: (text) => [decodeBase64(text), decodeBase64url(text)], limit: head, places: [asIs, base64] },

@@ -1,7 +1,6 @@
 /**
  * Runs in the page, inline and before anything else of it: fetches the framework's scripts, `sources` in order, at the first sign
- * of a hand, when a link brings a draft, a plan or a seed, or after a long silence. What is pressed before they are there is kept and
- * of a hand, when a link brings a draft, a seed or a lock, or after a long silence. What is pressed before they are there is kept and
+ * of a hand, when a link brings what needs them, in a room, or after a long silence. What is pressed before they are there is kept and
  * pressed again; where they never come it does what it does without them. Everything it needs stands within it.
  */
 export function wake(sources: readonly string[]): void {
@@ -112,10 +111,10 @@ export function wake(sources: readonly string[]): void {
     hold(event, () => document.body.dispatchEvent(again));
   }
 
-  // Who has done exercises sees which, and looks for it.
+  // Who has done exercises sees which, and looks for it; who is in a teacher's room must see that.
   function remembers() {
     try {
-      return localStorage.getItem("exercises done") !== null;
+      return localStorage.getItem("exercises done") !== null || sessionStorage.getItem("room") !== null;
     } catch {
       return false;
     }
@@ -148,6 +147,6 @@ export function wake(sources: readonly string[]): void {
   for (const sign of ["pointermove", "pointerdown", "touchstart", "wheel", "focusin", "hashchange"])
     addEventListener(sign, begin, { ...early, passive: true });
   addEventListener("hydrated", release, early);
-  if (remembers() || /^#[px]\d+\./.test(location.hash) || /[?&](?:code|lock|seed)=/.test(location.search)) begin();
+  if (remembers() || /^#[pwx]\d+\./.test(location.hash) || /[?&](?:code|lock|room|seed)=/.test(location.search)) begin();
   addEventListener("load", () => setTimeout(begin, 15_000), early);
 }
