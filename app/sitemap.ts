@@ -32,6 +32,7 @@ const pages: readonly string[] = [
   "/data",
   "/teach/guide",
   "/teach/plan",
+  "/teach/wall",
   "/frameworks",
   ...frameworkIds.map((id) => `/frameworks/${id}`),
 ];

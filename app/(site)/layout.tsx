@@ -1,4 +1,5 @@
 import type { ReactNode } from "react";
+import { RoomBar } from "#components/classroom/room-bar.client";
 import { SiteFooter } from "#components/site/site-footer";
 import { SiteHeader } from "#components/site/site-header";
 
@@ -8,6 +9,7 @@ export default function SiteLayout({ children }: { children: ReactNode }) {
       <SiteHeader />
       <div className="page">{children}</div>
       <SiteFooter />
+      <RoomBar />
     </>
   );
 }

@@ -37,6 +37,7 @@ export const places: readonly string[] = [
   "/inspect",
   "/httpbin",
   "/data",
+  "/teach/wall",
   "/search",
   "/search?q=invalid+token",
   "/frameworks",

@@ -2,9 +2,12 @@
 
 import { useCallback, useEffect, useRef } from "react";
 import type { Draft } from "#http/draft";
+import { tellClass } from "../../classroom/tell";
 import { opened } from "../model/editing";
 import type { Outcome } from "../model/exchanged";
 import { faultsOf } from "../model/faults";
+import { stepsDone } from "../model/resource";
+import { resourceAt } from "../model/resource-at";
 import { sendAsText, sendBy } from "../send/outcomes";
 import type { SessionEvent } from "./session";
 import type { Session } from "./state";
@@ -24,7 +27,7 @@ export function useSending({ latest, dispatch }: Props) {
       const { signal } = flight.current;
       const { sendings } = dispatch({ kind: "sent" });
       const outcomes = await sending(signal);
-      if (!signal.aborted) dispatch({ kind: "answered", sending: sendings, outcomes });
+      if (!signal.aborted) tell(dispatch({ kind: "answered", sending: sendings, outcomes }), outcomes);
     },
     [dispatch, stop],
   );
@@ -44,4 +47,13 @@ export function useSending({ latest, dispatch }: Props) {
   const sendText = useCallback((text: string) => void run((signal) => sendAsText(text, signal)), [run]);
 
   return { send, sendText, stop };
+}
+
+// Once the answer is shown, the room of the class hears of it, where this page is in one.
+function tell({ resources, history }: Session, outcomes: readonly Outcome[]): void {
+  for (const outcome of outcomes) {
+    if (!("answer" in outcome)) continue;
+    const resource = resourceAt(outcome.draft.target, resources, Date.now() / 1000);
+    tellClass(outcome, resource, stepsDone(resource, history));
+  }
 }
