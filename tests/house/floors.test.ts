@@ -64,7 +64,6 @@ test("components/ meet the sandbox only over HTTP, and get content as props", ()
     "har-format",
     "minisearch",
     "fflate",
-  ,
     "eventsource-parser",
   ];
   expect(strangers("components", ["http", "exchange-at-once", ...libraries])).toEqual([]);
