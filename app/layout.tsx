@@ -3,6 +3,7 @@ import localFont from "next/font/local";
 import type { ReactNode } from "react";
 import { HiddenHelp } from "#components/options/hidden-help.client";
 import { hiddenHelpScript } from "#components/options/hidden-help.ts";
+import { CopyLinks } from "#components/copy/copy-links.client";
 import { Hydrated } from "#components/site/hydrated.client";
 import { sizeScript } from "#components/site/size.ts";
 import { themeScript } from "#components/site/theme.ts";
@@ -57,6 +58,7 @@ export default function RootLayout({ children }: { children: ReactNode }) {
       <body>
         {children}
         <HiddenHelp />
+        <CopyLinks />
         <Hydrated />
         <p id="printed-address" className="printed-address hidden" suppressHydrationWarning />
         {/* biome-ignore lint/security/noDangerouslySetInnerHtml: our own constant; what is on paper cannot be asked where it is from */}

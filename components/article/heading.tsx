@@ -1,5 +1,5 @@
 import { isValidElement, type ReactNode } from "react";
-import { HeadingLink } from "./heading-link.client";
+import { CopyMark } from "../copy/copy-mark";
 
 type Props = { readonly id: string; readonly level?: 2 | 3; readonly children: ReactNode };
 
@@ -9,7 +9,7 @@ export function Heading({ id, level = 2, children }: Props) {
   const size = level === 2 ? "text-head mt-10! mb-3!" : "text-body mt-7! mb-2!";
   return (
     <Tag id={id} className={`group/heading scroll-mt-20 font-semibold ${size}`}>
-      {withoutParagraph(children)} <HeadingLink id={id} />
+      {withoutParagraph(children)} <CopyMark href={`#${id}`} of="this section" />
     </Tag>
   );
 }

@@ -1,3 +1,4 @@
+import { CopyMark } from "../copy/copy-mark";
 import { ExerciseDone } from "../progress/exercise-done.client";
 import { type Kind, kindNames, levelNames } from "./kinds";
 
@@ -15,8 +16,14 @@ export function ExerciseList({ exercises }: { readonly exercises: readonly Liste
   return (
     <ul className="border-line border-t">
       {exercises.map(({ id, title, task, kind, level }) => (
-        <li key={id} className="border-line border-b" data-entry={id} data-kind={kind} data-level={level}>
-          <a href={`/exercises/${id}`} className="block py-2.5 no-underline hover:bg-well">
+        <li
+          key={id}
+          className="group/heading flex items-start gap-1 border-line border-b"
+          data-entry={id}
+          data-kind={kind}
+          data-level={level}
+        >
+          <a href={`/exercises/${id}`} className="block min-w-0 flex-1 py-2.5 no-underline hover:bg-well">
             <span className="flex flex-wrap items-baseline gap-x-3 font-display">
               <span className="font-semibold">{title}</span>
               <ExerciseDone id={id} />
@@ -26,6 +33,7 @@ export function ExerciseList({ exercises }: { readonly exercises: readonly Liste
             </span>
             <span className="block text-small text-soft">{task}</span>
           </a>
+          <CopyMark href={`/exercises/${id}`} of={title} className="mt-2.5" />
         </li>
       ))}
     </ul>

@@ -1,3 +1,4 @@
+import { CopyMark } from "../copy/copy-mark";
 import { Citation } from "../ui/citation";
 import { otherNames } from "./other-names";
 
@@ -37,11 +38,12 @@ export function TermList({ terms }: { readonly terms: readonly ListedTerm[] }) {
 function Entry({ id, term, also = [], says, section, explained }: ListedTerm) {
   const others = otherNames(term, also);
   return (
-    <div id={id} className="scroll-mt-20 border-line border-b py-3 target:bg-well" data-entry="">
+    <div id={id} className="group/heading scroll-mt-20 border-line border-b py-3 target:bg-well" data-entry="">
       <dt>
         <a href={`#${id}`} className="font-display font-semibold no-underline hover:underline">
           {term}
-        </a>
+        </a>{" "}
+        <CopyMark href={`#${id}`} of={term} />
         {others.length > 0 && <span className="ms-2 text-small text-soft">also {others.join(", ")}</span>}
       </dt>
       <dd className="mt-0.5 max-w-measure">

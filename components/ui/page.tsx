@@ -1,4 +1,5 @@
 import type { ReactNode } from "react";
+import { CopyMark } from "../copy/copy-mark";
 
 const kinds = {
   text: { main: "max-w-page py-12", title: "text-title", lede: "mt-4 text-lede" },
@@ -26,7 +27,9 @@ export function Page({ title, lede, kind, above, children }: Props) {
   return (
     <main id="main" className={`mx-auto px-4 md:px-8 ${kinds[kind].main}`}>
       {above}
-      <h1 className={`max-w-measure font-bold ${kinds[kind].title}`}>{title}</h1>
+      <h1 className={`group/heading max-w-measure font-bold ${kinds[kind].title}`}>
+        {title} {kind !== "lost" && <CopyMark href="" of="this page" />}
+      </h1>
       <p className={`max-w-measure text-soft ${kinds[kind].lede}`}>{lede}</p>
       {children}
     </main>

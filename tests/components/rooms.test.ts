@@ -5,6 +5,7 @@ import { expect, test } from "@playwright/test";
 /** The folders of components/ in order: each imports itself and those before it, and no other. */
 const rooms = [
   "ui/field",
+  "copy",
   "ui",
   "options",
   "message",

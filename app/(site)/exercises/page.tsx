@@ -1,4 +1,5 @@
 import type { Metadata } from "next";
+import { CopyMark } from "#components/copy/copy-mark";
 import { ExerciseList } from "#components/exercise/exercise-list";
 import { kindNames } from "#components/exercise/kinds.ts";
 import { ExerciseFilter } from "#components/reference/exercise-filter.client";
@@ -27,8 +28,8 @@ export default async function Exercises() {
         return (
           own.length > 0 && (
             <section key={id} aria-labelledby={id} className="mt-10 max-w-3xl" data-list="">
-              <h2 id={id} className="mb-3 scroll-mt-20 font-semibold text-head">
-                {title}
+              <h2 id={id} className="group/heading mb-3 scroll-mt-20 font-semibold text-head">
+                {title} <CopyMark href={`#${id}`} of={title} />
               </h2>
               <ExerciseList exercises={own} />
             </section>

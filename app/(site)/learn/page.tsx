@@ -1,5 +1,6 @@
 import type { Metadata } from "next";
 import Link from "next/link";
+import { CopyMark } from "#components/copy/copy-mark";
 import { LessonDone } from "#components/progress/lesson-done.client";
 import { Page } from "#components/ui/page";
 import { entrances, parts } from "#content/course/parts";
@@ -31,8 +32,8 @@ export default async function Learn() {
       </section>
       {parts.map(({ id, title, lede }) => (
         <section key={id} aria-labelledby={id} className="mt-12">
-          <h2 id={id} className="scroll-mt-20 font-bold text-head">
-            {title}
+          <h2 id={id} className="group/heading scroll-mt-20 font-bold text-head">
+            {title} <CopyMark href={`#${id}`} of={title} />
           </h2>
           <p className="max-w-measure text-soft">{lede}</p>
           <ol className="mt-4 border-line border-t lg:columns-2 lg:gap-x-10">
@@ -55,7 +56,7 @@ export default async function Learn() {
 
 function Listed({ lesson: { slug, place, title, summary, minutes, exercises } }: { readonly lesson: Lesson }) {
   return (
-    <li className="grid break-inside-avoid grid-cols-[2.2rem_1fr] border-line border-b py-4">
+    <li className="group/heading grid break-inside-avoid grid-cols-[2.2rem_1fr] border-line border-b py-4">
       <span aria-hidden="true" className="font-bold font-display text-body text-soft">
         {place}
       </span>
@@ -63,7 +64,8 @@ function Listed({ lesson: { slug, place, title, summary, minutes, exercises } }:
         <h3 className="font-semibold text-body">
           <Link href={`/learn/${slug}`} prefetch={false}>
             {title}
-          </Link>
+          </Link>{" "}
+          <CopyMark href={`/learn/${slug}`} of={title} />
         </h3>
         <p className="mt-0.5 max-w-measure text-small">{summary}</p>
         <p className="mt-0.5 flex flex-wrap gap-x-4 font-display text-soft text-tiny">

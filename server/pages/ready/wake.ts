@@ -85,7 +85,9 @@ export function wake(sources: readonly string[]): void {
     if (same) same.hash = location.hash;
     const elsewhere = event.button > 0 || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey;
     if (!(target instanceof Element) || elsewhere) return begin();
-    const found = target.closest<HTMLElement>("button:not([popovertarget]), a[aria-haspopup], form summary");
+    const found = target.closest<HTMLElement>(
+      "button:not([popovertarget]), a[aria-haspopup], a[data-copy-link], form summary",
+    );
     if (found && !needsNoCode(found.closest("form"))) hold(event, () => found.isConnected && found.click());
     else begin();
   }

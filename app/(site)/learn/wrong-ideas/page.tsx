@@ -2,6 +2,7 @@ import type { Metadata } from "next";
 import { sharedArticle } from "#app/sharing/open-graph.ts";
 import { inSandbox } from "#components/article/in-sandbox.ts";
 import { Status } from "#components/reference/status.client";
+import { CopyMark } from "#components/copy/copy-mark";
 import { Citation } from "#components/ui/citation";
 import { Page } from "#components/ui/page";
 import type { WrittenTry } from "#content/article-text";
@@ -29,8 +30,10 @@ export default async function WrongIdeas() {
         {wrongIdeas.map(({ id, says, truth, section }) => {
           const found = refuted.find((each) => each.id === id);
           return (
-            <li key={id} id={id} className="scroll-mt-20 border-line border-b py-5 target:bg-well">
-              <h2 className="font-semibold text-body">“{says}”</h2>
+            <li key={id} id={id} className="group/heading scroll-mt-20 border-line border-b py-5 target:bg-well">
+              <h2 className="font-semibold text-body">
+                “{says}” <CopyMark href={`#${id}`} of="this idea" />
+              </h2>
               <p className="mt-1 max-w-measure">
                 {truth} <Citation>{section}</Citation>
               </p>
