@@ -32,8 +32,9 @@ const development = process.env.NODE_ENV === "development";
 /**
  * Nothing from elsewhere. Our own server puts hashes in the place of 'unsafe-inline': server/pages/ready/html.ts.
  * @param {string} ancestors
+ * @param {readonly string[]} more
  */
-function contentSecurity(ancestors) {
+function contentSecurity(ancestors, more = []) {
   return [
     "default-src 'none'",
     "connect-src 'self'",
@@ -44,6 +45,7 @@ function contentSecurity(ancestors) {
     "base-uri 'none'",
     "form-action 'self'",
     `frame-ancestors ${ancestors}`,
+    ...more,
   ].join("; ");
 }
 
@@ -77,7 +79,13 @@ const config = {
   reactStrictMode: true,
   skipTrailingSlashRedirect: true,
   async redirects() {
-    return [{ source: "/:code(\\d{3})", destination: "/status/:code", permanent: true }];
+    const { loadModule } = await import("./scripts/load-module.mjs");
+    /** @type {{ moved: Readonly<Record<string, string>> }} */
+    const { moved } = await loadModule("content/site/moved.ts");
+    return [
+      { source: "/:code(\\d{3})", destination: "/status/:code", permanent: true },
+      ...Object.entries(moved).map(([source, destination]) => ({ source, destination, permanent: true })),
+    ];
   },
   async headers() {
     return [
@@ -87,8 +95,13 @@ const config = {
           ...onPages,
           { key: "Cross-Origin-Opener-Policy", value: "same-origin" },
           { key: "Cross-Origin-Resource-Policy", value: "same-origin" },
-          { key: "Content-Security-Policy", value: contentSecurity("'none'") },
+          { key: "Content-Security-Policy", value: contentSecurity("'self'") },
         ],
+      },
+      // The teacher's desk shows other pages of the site in a frame. What comes last wins.
+      {
+        source: "/teach",
+        headers: [{ key: "Content-Security-Policy", value: contentSecurity("'self'", ["frame-src 'self'"]) }],
       },
       // The one place that may stand in a frame on somebody else's page.
       {

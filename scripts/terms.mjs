@@ -1,5 +1,5 @@
 import { join } from "node:path";
-import { build } from "esbuild";
+import { loadModule } from "./load-module.mjs";
 
 /** @typedef {import("../content/glossary/term").Term} Term */
 
@@ -9,20 +9,11 @@ const root = join(import.meta.dirname, "..");
 export const publishedTerms = join(root, "tests", "fixtures", "term-ids.json");
 
 /**
- * The terms of the glossary as content/glossary.ts has them, for scripts, which cannot import TypeScript on every Node.
+ * The terms of the glossary as content/glossary.ts has them.
  * @returns {Promise<readonly Term[]>}
  */
 export async function readTerms() {
-  const { outputFiles } = await build({
-    absWorkingDir: root,
-    entryPoints: ["content/glossary.ts"],
-    bundle: true,
-    format: "esm",
-    write: false,
-    logLevel: "warning",
-  });
-  const [{ text = "" } = {}] = outputFiles;
-  const module = await import(`data:text/javascript;base64,${Buffer.from(text).toString("base64")}`);
+  const module = await loadModule("content/glossary.ts");
   return module.glossary;
 }
 

@@ -1,4 +1,6 @@
 import type { ReactNode } from "react";
+import { CopyMark } from "../copy/copy-mark";
+import { ShareWithClass } from "../copy/share-with-class";
 import { Citation } from "../ui/citation";
 
 type HeadProps = {
@@ -13,7 +15,9 @@ export function ArticleHead({ where, title, lede, goals = [] }: HeadProps) {
   return (
     <header className="reading pt-10 md:pt-14">
       <p className="mb-2 font-display font-medium text-small text-soft">{where}</p>
-      <h1 className="font-bold text-title">{title}</h1>
+      <h1 className="group/heading font-bold text-title">
+        {title} <CopyMark href="" of="this page" />
+      </h1>
       {lede && <p className="mt-4 text-lede text-soft">{lede}</p>}
       {goals.length > 0 && (
         <div className="mt-5 text-lede text-soft">
@@ -31,6 +35,8 @@ export function ArticleHead({ where, title, lede, goals = [] }: HeadProps) {
 
 type Neighbor = { readonly href: string; readonly title: string } | undefined;
 type FootProps = {
+  /** The path of the lesson, for who shares it with a class. */
+  readonly path: string;
   readonly recap: readonly string[];
   /** What to read next of the texts that everything here rests on. */
   readonly read: readonly { readonly section: string; readonly says: string }[];
@@ -41,7 +47,7 @@ type FootProps = {
 };
 
 /** The foot of a lesson: its exercises, the recap, short enough to write on a hand, what to read next, and the way on. */
-export function ArticleFoot({ recap, read, ways, children }: FootProps) {
+export function ArticleFoot({ path, recap, read, ways, children }: FootProps) {
   return (
     <footer className="reading pb-20">
       {children}
@@ -61,7 +67,14 @@ export function ArticleFoot({ recap, read, ways, children }: FootProps) {
           </li>
         ))}
       </ul>
-      {ways && <Ways {...ways} />}
+      <p className="mt-8 font-display text-small print:hidden">
+        For a lesson in class: <ShareWithClass path={path} />
+      </p>
+      <nav
+        aria-label="Lessons"
+        className="mt-12 flex flex-wrap justify-between gap-4 border-line border-t pt-5 font-display"
+      >
+        {ways && <Ways {...ways} />}
     </footer>
   );
 }

@@ -12,7 +12,8 @@ export function SiteFooter() {
           More: <a href="/decide">which code?</a>, <a href="/exercises">exercises</a>,{" "}
           <a href="/learn/wrong-ideas">wrong ideas</a>, <a href="/headers">headers</a>,{" "}
           <a href="/schemes">authentication schemes</a>, <a href="/glossary">glossary</a>,{" "}
-          <a href="/frameworks">what frameworks do</a>, <a href="/httpbin">httpbin</a>, <a href="/data">open data</a>
+          <a href="/frameworks">what frameworks do</a>, <a href="/httpbin">httpbin</a>, <a href="/data">open data</a>,{" "}
+          <a href="/teach">for teachers</a>
           <span className="script-only">
             , and <SizeChoice />
           </span>

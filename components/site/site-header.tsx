@@ -45,6 +45,7 @@ export function SiteHeader() {
             <NavLink href="/headers">Headers</NavLink>
             <NavLink href="/schemes">Schemes</NavLink>
             <NavLink href="/httpbin">httpbin</NavLink>
+            <NavLink href="/teach">Teach</NavLink>
           </span>
           <button
             type="button"
@@ -64,6 +65,7 @@ export function SiteHeader() {
             </span>
             <NavLink href="/schemes">Schemes</NavLink>
             <NavLink href="/httpbin">httpbin</NavLink>
+            <NavLink href="/teach">Teach</NavLink>
           </div>
         </nav>
         <SearchButton />

@@ -65,7 +65,7 @@ test("components/ meet the sandbox only over HTTP, and get content as props", ()
     "minisearch",
     "fflate",
     "eventsource-parser",
-  ];
+  , "uqr"];
   expect(strangers("components", ["http", "exchange-at-once", ...libraries])).toEqual([]);
 });
 

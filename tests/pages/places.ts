@@ -45,6 +45,7 @@ export const places: readonly string[] = [
   "/plan",
   "/teach/guide",
   "/teach/plan",
+  "/teach",
   "/nowhere",
   "/forbidden",
   ...articles,

@@ -3,6 +3,7 @@
 import { KeyRound, RotateCcw, ShieldCheck, Undo2, Users, Waypoints } from "lucide-react";
 import { type MouseEvent, useId } from "react";
 import { CopyLink } from "../../take/copy-link.client";
+import { ShareLink } from "../../take/share-link.client";
 import { TakeButton } from "../../take/take-button.client";
 import { wayTitle } from "../editor/way-choice";
 import type { Panel } from "../link/panels";
@@ -72,6 +73,7 @@ export function Options({ state, owner, editable }: Props) {
           className={optionClass}
         />
         <CopyLink link={state.link} draft={draft} people={people} className={optionClass} />
+        {editable && <ShareLink link={state.link} draft={draft} people={people} className={optionClass} />}
         {(grown || state.touched) && (
           <Option name="start over" onClick={state.startOver} icon={<RotateCcw {...icon} />}>
             Start over

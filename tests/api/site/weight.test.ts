@@ -29,7 +29,7 @@ test("the fields of a page that keep it from harm are on every page, and a frame
     // The published rules of MDN's HTTP Observatory: no unsafe source, nothing by default, and who may frame.
     expect(policy, path).not.toMatch(/unsafe-(?:inline|eval)/);
     expect(policy, path).toMatch(/default-src 'none'.*base-uri 'none'; form-action 'self'/);
-    expect(policy, path).toContain(path.startsWith("/embed/") ? "frame-ancestors *" : "frame-ancestors 'none'");
+    expect(policy, path).toContain(path.startsWith("/embed/") ? "frame-ancestors *" : "frame-ancestors 'self'");
     expect(fields["referrer-policy"], path).toBe("strict-origin-when-cross-origin");
     expect(fields["x-content-type-options"], path).toBe("nosniff");
     expect(fields["permissions-policy"], path).toContain("camera=()");

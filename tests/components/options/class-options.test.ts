@@ -2,35 +2,18 @@ import { expect, test } from "@playwright/test";
 import fc from "fast-check";
 import {
   type ClassOptions,
-  lockParts,
   mostLockedFields,
   readClassOptions,
   readLocked,
   usualOptions,
   writeClassOptions,
 } from "#components/options/class-options.ts";
-import { anyText, token } from "#tests/arbitraries";
-
-const fields = fc
-  .uniqueArray(
-    token.filter((name) => !lockParts.some((part) => part === name.toLowerCase())),
-    { maxLength: 5, selector: (name) => name.toLowerCase() },
-  )
-  .map((names): readonly string[] => names);
-
-/** Any options that a form can make. */
-const options: fc.Arbitrary<ClassOptions> = fc.record({
-  theme: fc.constantFrom("system", "light", "dark"),
-  size: fc.constantFrom("usual", "large"),
-  hints: fc.boolean(),
-  solution: fc.boolean(),
-  seed: fc.oneof(fc.constant(""), fc.stringMatching(/^[0-9a-z]{1,8}$/)),
-  lock: fc.record({ parts: fc.subarray([...lockParts]), fields }),
-});
+import { anyText } from "#tests/arbitraries";
+import { classOptions } from "../class-options";
 
 test("what a link says is read back as it was decided", () => {
   fc.assert(
-    fc.property(options, (decided) => {
+    fc.property(classOptions, (decided) => {
       expect(readClassOptions(writeClassOptions(decided))).toEqual(decided);
     }),
   );

@@ -1,7 +1,7 @@
 import { readdirSync } from "node:fs";
 import { expect, test } from "@playwright/test";
 import { dataFiles } from "#app/open-data/files.ts";
-import { headerInLowerCase, pageAddress } from "#server/pages/address";
+import { headerInLowerCase, movedTo, pageAddress } from "#server/pages/address";
 
 test("every folder of pages is known to take its own form", () => {
   const folders = readdirSync("app/(site)", { withFileTypes: true }).filter((each) => each.isDirectory());
@@ -57,3 +57,11 @@ for (const target of [
     expect(headerInLowerCase(target)).toBeUndefined();
   });
 }
+
+test("an address that moved leads on with its query, and no other does", () => {
+  const table = { "/learn/old": "/learn/new" };
+  expect(movedTo("/learn/old", table)).toBe("/learn/new");
+  expect(movedTo("/learn/old?seed=7&lock=method", table)).toBe("/learn/new?seed=7&lock=method");
+  const others = ["/learn/new", "/learn/old/x", "/learn/ol", "/constructor", "/__proto__", "/learn/old?a\r\nb"];
+  expect(others.map((target) => movedTo(target, table))).toEqual(others.map(() => undefined));
+});

@@ -3,6 +3,7 @@ import { ExerciseBox } from "#app/exercise-box";
 import { OembedLink } from "#app/page-parts/oembed-link";
 import { LearningResource } from "#app/sharing/learning-resource";
 import { pictureOf, sharedPage } from "#app/sharing/open-graph.ts";
+import { ShareWithClass } from "#components/copy/share-with-class";
 import { kindNames, levelNames } from "#components/exercise/kinds.ts";
 import { Neighbors, neighborsIn } from "#components/reference/neighbors";
 import { Page } from "#components/ui/page";
@@ -36,7 +37,8 @@ export default async function ExercisePage({ params }: PageProps<"/exercises/[ex
           {/* The exchange has its task at its own head, with the words of the seed. */}
           {!isRequested(exercise) && `${task} `}
           <span className="mt-1 block font-display text-small">
-            {kindNames[kind]} · {levelNames[level]} · from the lesson <a href={`/learn/${lesson}`}>{lessonTitle}</a>
+            {kindNames[kind]} · {levelNames[level]} · from the lesson <a href={`/learn/${lesson}`}>{lessonTitle}</a> ·{" "}
+            <ShareWithClass path={`/exercises/${id}`} />
           </span>
         </>
       }
