@@ -1,12 +1,15 @@
-// Adds new ids to the lists of those that must stay, of headings and of terms: a link to them keeps leading there.
+// Adds what is new to the lists of what must stay: of headings, of terms, and of all addresses. A link to them keeps leading there.
 import { readFileSync, writeFileSync } from "node:fs";
 import { published, withNewIds } from "./heading-ids.mjs";
 import { bin, run } from "./prepare.mjs";
+import { merged, publishedAddresses, readAddresses } from "./published.mjs";
 import { publishedTerms, readTerms, withNewTerms } from "./terms.mjs";
 
 publish(published, withNewIds);
 const terms = await readTerms();
 publish(publishedTerms, (before) => withNewTerms(before, terms));
+const addresses = await readAddresses(terms);
+publish(publishedAddresses, (before) => merged(before, addresses));
 
 /**
  * @template Ids
