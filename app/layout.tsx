@@ -1,9 +1,9 @@
 import type { Metadata, Viewport } from "next";
 import localFont from "next/font/local";
 import type { ReactNode } from "react";
+import { CopyLinks } from "#components/copy/copy-links.client";
 import { HiddenHelp } from "#components/options/hidden-help.client";
 import { hiddenHelpScript } from "#components/options/hidden-help.ts";
-import { CopyLinks } from "#components/copy/copy-links.client";
 import { Hydrated } from "#components/site/hydrated.client";
 import { sizeScript } from "#components/site/size.ts";
 import { themeScript } from "#components/site/theme.ts";

@@ -25,12 +25,16 @@ export const sitePages: readonly string[] = [
   ...schemeCards.map((entry) => `/schemes/${schemeSlug(entry)}`),
   "/glossary",
   "/sandbox",
+  "/why",
   "/inspect",
   "/httpbin",
   "/data",
   "/frameworks",
   ...frameworkIds.map((id) => `/frameworks/${id}`),
   "/teach",
+  "/teach/guide",
+  "/teach/plan",
+  "/teach/wall",
 ];
 
 /** Other addresses that lead to one of these pages: the names of codes, and what has moved. */

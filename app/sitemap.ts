@@ -1,21 +1,7 @@
 import type { MetadataRoute } from "next";
 import { originOf } from "#http/target-uri";
 import { fieldsOfTheWay } from "./origin/fields-of-the-way";
-import { sitePages } from "..statusCodes.map(({ code }) => `/status/${code}`),
-  "/headers",
-  ...headerSlugs.map((slug) => `/headers/${slug}`),
-  "/schemes",
-  ...schemeCards.map((entry) => `/schemes/${schemeSlug(entry)}`),
-  "/glossary",
-  "/sandbox",
-  "/why",
-  "/inspect",
-  "/httpbin",
-  "/data",
-  "/teach/guide",
-  "/teach/plan",
-  "/teach/wall",
-  "/frameworkssite-pages";
+import { sitePages } from "./site-pages";
 
 /** Every page there is to read, on the origin that was asked; none where that cannot be told. */
 export default async function sitemap(): Promise<MetadataRoute.Sitemap> {

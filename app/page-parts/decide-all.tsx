@@ -1,3 +1,4 @@
+import { CopyMark } from "#components/copy/copy-mark";
 import { YesNo } from "#components/decide/answers";
 import { DecideMap } from "#components/decide/decide-map";
 import { Citation } from "#components/ui/citation";
@@ -49,9 +50,10 @@ export function DecideAll({ base }: Based) {
 
 function Listed({ base, question: { id, asks, section, yes, no } }: Based & { readonly question: DecideQuestion }) {
   return (
-    <li id={id} className="scroll-mt-20 border-line border-b py-3">
+    <li id={id} className="group/heading scroll-mt-20 border-line border-b py-3">
       <p>
-        <a href={`${base}/decide/${id}`}>{asks}</a> <Citation>{section}</Citation>
+        <a href={`${base}/decide/${id}`}>{asks}</a> <Citation>{section}</Citation>{" "}
+        {base === "" && <CopyMark href={`/decide/${id}`} of={asks} />}
       </p>
       <p className="flex flex-wrap gap-x-5 text-small">
         <Leads base={base} answer="Yes" next={yes} />

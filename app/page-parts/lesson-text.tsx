@@ -26,7 +26,7 @@ export async function LessonText({ slug, framed = false }: Props) {
       <div className="prose">
         <Content head={<ArticleHead where={where} title={title} goals={goals} />} />
       </div>
-      <ArticleFoot recap={recap} read={read} ways={framed ? undefined : ways}>
+      <ArticleFoot path={`/learn/${slug}`} recap={recap} read={read} ways={framed ? undefined : ways}>
         {exercises.length > 0 && (
           <section aria-labelledby="exercises" className="mt-10">
             <h2 id="exercises" className="mb-3 scroll-mt-20 font-semibold text-head">

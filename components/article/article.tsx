@@ -67,14 +67,14 @@ export function ArticleFoot({ path, recap, read, ways, children }: FootProps) {
           </li>
         ))}
       </ul>
-      <p className="mt-8 font-display text-small print:hidden">
-        For a lesson in class: <ShareWithClass path={path} />
-      </p>
-      <nav
-        aria-label="Lessons"
-        className="mt-12 flex flex-wrap justify-between gap-4 border-line border-t pt-5 font-display"
-      >
-        {ways && <Ways {...ways} />}
+      {ways && (
+        <>
+          <p className="mt-8 font-display text-small print:hidden">
+            For a lesson in class: <ShareWithClass path={path} />
+          </p>
+          <Ways {...ways} />
+        </>
+      )}
     </footer>
   );
 }

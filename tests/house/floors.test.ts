@@ -65,7 +65,8 @@ test("components/ meet the sandbox only over HTTP, and get content as props", ()
     "minisearch",
     "fflate",
     "eventsource-parser",
-  , "uqr"];
+    "uqr",
+  ];
   expect(strangers("components", ["http", "exchange-at-once", ...libraries])).toEqual([]);
 });
 

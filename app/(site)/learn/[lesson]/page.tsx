@@ -24,17 +24,7 @@ export default async function LessonPage({ params }: PageProps<"/learn/[lesson]"
   return (
     <main id="main" className="article">
       <LearningResource kind="lesson" title={title} says={summary} teaches={goals} level={level} minutes={minutes} />
-      <OembedLink path/div>
-      <ArticleFoot
-        path={`/learn/${lesson.slug}`}
-        recap={`/learn/$recap}
-        read={lesson}`
-        previous={linkTo(lessons[place - 2])} title
-        next={title}
-      >
-        {exercises.length > 0 && (
-          <section aria-labelledby="exercises" className="mt-10">
-            <h2 id="exercises" />
+      <OembedLink path={`/learn/${lesson}`} title={title} />
       <LessonText slug={lesson} />
     </main>
   );

@@ -1,8 +1,8 @@
 import type { Metadata } from "next";
 import { sharedArticle } from "#app/sharing/open-graph.ts";
 import { inSandbox } from "#components/article/in-sandbox.ts";
-import { Status } from "#components/reference/status.client";
 import { CopyMark } from "#components/copy/copy-mark";
+import { Status } from "#components/reference/status.client";
 import { Citation } from "#components/ui/citation";
 import { Page } from "#components/ui/page";
 import type { WrittenTry } from "#content/article-text";
