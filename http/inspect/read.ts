@@ -2,6 +2,7 @@ import { fieldName } from "../registry/field-names";
 import { readBareValue } from "./paste/bare-value";
 import { betterCopy } from "./paste/better";
 import { readBody } from "./paste/body";
+import { besideCommand, readPastedCommand, withCommandBefore } from "./paste/command";
 import { readDump } from "./paste/dumps/dumps";
 import { readPowerShell } from "./paste/dumps/powershell";
 import { readHar } from "./paste/har";
@@ -45,27 +46,31 @@ function readRows(rows: readonly Row[], raw: readonly Row[], text: string): Foun
   const lines = assemble(marked.rows);
   const tool = toolAround(raw, marked.tool);
   if (lines.messages.some(({ kind }) => kind !== "fields")) {
-    return {
-      form: "messages",
-      ...lines,
-      messages: lines.messages.filter(({ kind, fields }) => kind !== "fields" || isKnown(fields)),
-      ...tool,
-    };
+    const messages = lines.messages.filter(({ kind, fields }) => kind !== "fields" || isKnown(fields));
+    return { form: "messages", messages: withCommandBefore(messages, raw), cut: lines.cut, ...tool };
   }
+  const told = readTold(rows, lines, text);
+  const asked = readPastedCommand(text);
+  if (!asked) return told && { ...tool, ...told };
+  // What looks like an answer inside of a command is what it would send.
+  const messages = besideCommand(asked, told?.messages ?? [], raw);
+  const own = asked.tool ? { tool: asked.tool } : tool;
+  return { ...(messages.length > 1 ? told : {}), form: "messages", messages, ...own };
+}
+
+// What is no message as it was on the wire: dumps, header lines alone, logs, sentences, content.
+function readTold(rows: readonly Row[], lines: ReturnType<typeof assemble>, text: string): Found | undefined {
   const shown = readPowerShell(rows);
   if (shown) return { form: formOf(shown), messages: shown, tool: "powershell" };
   const dump = readDump(rows);
   const hasFields = dump?.messages.some(({ fields }) => fields.length > 0);
   if (dump && hasFields) return { form: formOf(dump.messages), ...dump };
   const quoted = assemble(text.includes("\\n") ? quotedHeads(rows) : []);
-  if (quoted.messages.some(({ kind }) => kind !== "fields")) return { form: "messages", ...quoted, ...tool };
+  if (quoted.messages.some(({ kind }) => kind !== "fields")) return { form: "messages", ...quoted };
   const known = lines.messages.filter(({ fields }) => isKnown(fields));
-  if (known.length > 0) return { form: "fields", messages: known, cut: lines.cut, ...tool };
+  if (known.length > 0) return { form: "fields", messages: known, cut: lines.cut };
   if (dump && dump.messages.length > 0) return { form: formOf(dump.messages), ...dump };
-  const bare = readBareValue(text);
-  if (bare) return bare;
-  // A reader of commands belongs here, before what is read of sentences: a command names a request, and no answer.
-  return readBody(rows) ?? readRecords(rows);
+  return readBareValue(text) ?? readBody(rows) ?? readRecords(rows);
 }
 
 function formOf(messages: readonly PastedMessage[]): Paste["form"] {

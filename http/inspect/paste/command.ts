@@ -1,0 +1,94 @@
+import { textOf } from "../../command/command";
+import { readCommand } from "../../command/read-command";
+import { GrammarError } from "../../grammar";
+import type { PastedMessage, PastedRequest, Tool } from "../pasted";
+import type { Row } from "./lines/row";
+import { transportOf } from "./origin";
+
+type Asked = { readonly request: PastedRequest; readonly tool?: Tool };
+
+/** Longer texts are answers, and what stands before them is no command. */
+const longest = 64 * 1024;
+
+/**
+ * Reads a command as the request that it would send; its tool adds lines of its own, so it is not whole. Undefined for a text
+ * that is no command, and for one that cannot be read. Throws nothing.
+ */
+export function readPastedCommand(text: string): Asked | undefined {
+  const command = text.length > longest ? undefined : commandIn(text);
+  if (!command) return undefined;
+  const { method, origin = "", fields, content } = command;
+  const line = lineOf(text, command.url);
+  const target = origin + command.target;
+  const request: PastedRequest = {
+    kind: "request",
+    startLine: `${method} ${target} HTTP/1.1`,
+    line,
+    method,
+    target,
+    transport: transportOf(target),
+    ...(origin === "" ? {} : { origin }),
+    whole: false,
+    fields: fields.map(([name, value]) => ({
+      name,
+      value: (textOf(value) ?? value).trim(),
+      form: "plain",
+      line: lineOf(text, name, line),
+    })),
+    content,
+  };
+  const { tool } = command;
+  return tool === "fetch" || tool === "http-file" ? { request } : { request, tool };
+}
+
+/** Gives an answer the request of the command that stands before it, where it has none yet. */
+export function withCommandBefore(messages: readonly PastedMessage[], rows: readonly Row[]): readonly PastedMessage[] {
+  const [first] = messages;
+  if (first?.kind !== "response" || first.request || first.line < 2) return messages;
+  return answered(messages, readPastedCommand(textOfRows(rows, (line) => line < first.line)));
+}
+
+/**
+ * Tells the answer beside a command from what the command itself holds, such as the JSON that it sends: the answer is what can
+ * be taken out of the text without changing the command. Gives the request alone where there is none.
+ */
+export function besideCommand(
+  asked: Asked,
+  messages: readonly PastedMessage[],
+  rows: readonly Row[],
+): readonly PastedMessage[] {
+  const [first] = messages;
+  if (!first || first.kind === "request") return [asked.request];
+  const rest = readPastedCommand(textOfRows(rows, (line) => line !== first.line));
+  const isBeside = rest?.request.target === asked.request.target && rest.request.content === asked.request.content;
+  const hasAll = rest?.request.fields.length === asked.request.fields.length;
+  return isBeside && hasAll ? answered(messages, asked) : [asked.request];
+}
+
+function answered(messages: readonly PastedMessage[], asked: Asked | undefined): readonly PastedMessage[] {
+  const [first, ...rest] = messages;
+  if (!asked || !first) return messages;
+  const { request } = asked;
+  return [request, first.kind === "response" ? { ...first, request } : first, ...rest];
+}
+
+function textOfRows(rows: readonly Row[], keep: (line: number) => boolean): string {
+  return rows
+    .filter(({ line }) => keep(line))
+    .map(({ text }) => text)
+    .join("\n");
+}
+
+function commandIn(text: string) {
+  try {
+    return readCommand(text);
+  } catch (fault) {
+    if (fault instanceof GrammarError) return undefined;
+    throw fault;
+  }
+}
+
+function lineOf(text: string, part: string, otherwise = 1): number {
+  const at = part === "" ? -1 : text.indexOf(part);
+  return at < 0 ? otherwise : text.slice(0, at).split("\n").length;
+}
