@@ -4,8 +4,15 @@ import { headerSlugs } from "#content/headers";
 import { loadLessons } from "#content/lessons";
 import { statusCodes } from "#http/registry/status-codes";
 
+let all: Promise<ReadonlyMap<string, Pictured>> | undefined;
+
 /** The pictures of the pages that are shared, by the address of each below /og, without its ending. */
-export async function pictured(): Promise<ReadonlyMap<string, Pictured>> {
+export function pictured(): Promise<ReadonlyMap<string, Pictured>> {
+  all ??= gather();
+  return all;
+}
+
+async function gather(): Promise<ReadonlyMap<string, Pictured>> {
   const [lessons, exercises] = await Promise.all([loadLessons(), loadExercises()]);
   return new Map<string, Pictured>([
     ["site/home", { title: "401 and 403, told apart by a real server", kind: "HTTP status codes", status: 401 }],

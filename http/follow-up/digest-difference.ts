@@ -79,7 +79,7 @@ function otherIngredients(
     ...(nonce === undefined
       ? []
       : ([["It was computed with the nonce of the challenge, and another was sent.", { nonce }]] as const)),
-    ["It was computed without qop, nc and cnonce, as of RFC 2069, though qop was sent.", { qop: undefined }],
+    ["It was computed without qop, nc and cnonce, as before there was a qop, though qop was sent.", { qop: undefined }],
     ["It was computed for qop auth, and the content was left out.", { qop: "auth" }],
     ["It was computed with the content, as for qop auth-int.", { qop: "auth-int" }],
     ["It was computed with an empty password.", { password: "" }],

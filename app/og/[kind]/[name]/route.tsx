@@ -7,6 +7,8 @@ import { Picture, pictureSize } from "#components/picture/picture";
 export const dynamic = "force-static";
 export const dynamicParams = false;
 
+const font = readFile(join(process.cwd(), "app", "fonts", "picture.ttf"));
+
 export async function generateStaticParams() {
   return [...(await pictured()).keys()].map((key) => {
     const [kind = "", name = ""] = key.split("/");
@@ -19,7 +21,7 @@ export async function GET(_request: Request, { params }: RouteContext<"/og/[kind
   const { kind, name } = await params;
   const found = (await pictured()).get(`${kind}/${name.replace(/\.png$/, "")}`);
   if (!found) return new Response(null, { status: 404 });
-  const data = await readFile(join(process.cwd(), "app", "fonts", "picture.ttf"));
+  const data = await font;
   return new ImageResponse(<Picture {...found} />, {
     ...pictureSize,
     fonts: [{ name: "display", data, weight: 700, style: "normal" }],

@@ -5,7 +5,7 @@ export type Start =
   | Pick<PastedResponse, "kind" | "startLine" | "status" | "reason">
   | Pick<PastedRequest, "kind" | "startLine" | "method" | "target">;
 
-// RTSP and SIP refuse as HTTP does, with the same challenges. RFC 2326 §6, RFC 3261 §7
+// RTSP and SIP refuse as HTTP does, with the same challenges.
 const statusLine = /^(?:HTTP|RTSP|SIP)\/\d(?:\.\d)?[ \t]+([1-9]\d\d)(?:[ \t]+(.*))?$/i;
 const requestLine = /^([A-Z][A-Z-]*) (\S+) (?:HTTP|http|RTSP|SIP)\/\d(?:\.\d)?$/;
 // Developer tools print the pseudo-header of HTTP/2 where HTTP/1.1 has a status line. RFC 9113 §8.3.2
