@@ -22,6 +22,7 @@ import { statusBase, statusHandler } from "#sandbox/status/status";
 import { classroom } from "./classroom/classroom";
 import { roomsBase } from "./classroom/limits";
 import { openRooms } from "./classroom/rooms/open";
+import { receiptsBase, receiptsHandler } from "./classroom/receipts/receipts";
 import { wireBase } from "./content-limits";
 import { createWireDoor } from "./wire/door";
 
@@ -83,7 +84,11 @@ async function make(): Promise<Opened> {
     handler: (request, segments, moment) =>
       segments.length === 0 ? door(request, moment.client) : nothing(request, segments, moment),
   };
-  return { answer: createOrigin(new Map([...handlers, [wireBase, wire]]), moment), moment, reachable };
+  // A key that nobody has set is another one after the next start.
+  const since = sandboxKey || redisUrl ? 0 : now();
+  const receipts = receiptsHandler({ handlers, since });
+  const all = new Map<string, Handler | Part>([...handlers, [receiptsBase, receipts], [wireBase, wire]]);
+  return { answer: createOrigin(all, moment), moment, reachable };
 }
 
 function opened(): Promise<Opened> {

@@ -1,3 +1,4 @@
+import { AsyncLocalStorage } from "node:async_hooks";
 import { askInProcess } from "#app/origin/ask-in-process.ts";
 import { askAs } from "#components/credentials/ask-as.ts";
 import type { Exchanged } from "#components/exchange/model/exchanged.ts";
@@ -18,8 +19,20 @@ export async function sent(draft: Draft, by: "browser" | "wire" = "browser", cli
   const length = encodeUtf8(draft.content).length;
   const counted = by === "browser" && length > 0 ? [["Content-Length", String(length)] as const] : [];
   const way = [["Host", "127.0.0.1:4173"] as const, ...counted];
-  const { response, decision } = await askInProcess(draft, by === "wire" ? by : undefined, way, client);
-  return { draft, way: by, decision, answer: { ...response, content: showUtf8(response.content) } };
+  const { response, decision, added } = await askInProcess(draft, by === "wire" ? by : undefined, way, client);
+  const answer = { ...response, content: showUtf8(response.content) };
+  const exchanged: Exchanged = { draft, way: by, decision, answer, added, at: Date.now() / 1000 };
+  recording.getStore()?.push(exchanged);
+  return exchanged;
+}
+
+const recording = new AsyncLocalStorage<Exchanged[]>();
+
+/** Every exchange of a task, in the order in which the answers came. */
+export async function exchangesOf(task: () => Promise<unknown>): Promise<readonly Exchanged[]> {
+  const exchanges: Exchanged[] = [];
+  await recording.run(exchanges, task);
+  return exchanges;
 }
 
 /** Sends a draft, and gives the exchange as a goal looks at it. */

@@ -29,6 +29,8 @@ export type Exchanged = {
   readonly decision: Decision;
   /** From sending to the last octet, in milliseconds; absent where the form was sent without JavaScript. */
   readonly elapsed?: number;
+  /** When the answer was begun, in seconds since 1970-01-01T00:00Z by the page's clock; absent where the form was sent without JavaScript. */
+  readonly at?: number;
 };
 
 /** What sending came to: an exchange, or the sentence that says why there is no answer to show. */

@@ -25,4 +25,10 @@ export const serverQuestions = {
     lesson: lessons.forged,
     change: "Open the page and send its own form.",
   },
+  "receipt-readable": {
+    text: "Can what came be read as solved exercises, or as receipts?",
+    section: "RFC 9110 §15.5.1",
+    lesson: statusPage(400),
+    change: "Send the JSON that the page of receipts sends, within its limits.",
+  },
 } as const;
