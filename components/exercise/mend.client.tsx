@@ -4,6 +4,7 @@ import { useEffect, useId, useState } from "react";
 import type { Mended, Mending } from "#http/exercise/mend";
 import type { Vary } from "#http/exercise/seed";
 import { keepDone } from "../progress/progress";
+import { keepSolved } from "../progress/solved";
 import { Citation } from "../ui/citation";
 import { useOwnText } from "../ui/field/use-own-text.client";
 import { verbatim } from "../ui/field/verbatim";
@@ -26,11 +27,11 @@ type Written = {
 /** A broken answer to edit, with the words that the seed of the page picks. */
 export function Mend({ vary, id, ...written }: Props) {
   const { seeded, seed } = useSeeded(written, vary);
-  return <MendForm key={seed} id={id} {...seeded} />;
+  return <MendForm key={seed} id={id} seed={seed} {...seeded} />;
 }
 
 /** A broken answer to edit: the inspector says what is left of the named mistakes. */
-function MendForm({ id, mending, mended, hints }: Written) {
+function MendForm({ id, seed, mending, mended, hints }: Written & { readonly seed: string }) {
   const [{ text, given }, setText] = useState({ text: mending.broken, given: 0 });
   const [judged, setJudged] = useState<Mended & { readonly text: string }>();
   const [tries, setTries] = useState(0);
@@ -39,8 +40,10 @@ function MendForm({ id, mending, mended, hints }: Written) {
   const done = judged?.done ?? false;
 
   useEffect(() => {
-    if (done) keepDone(id);
-  }, [done, id]);
+    if (!done || judged === undefined) return;
+    keepDone(id);
+    keepSolved(id, { mended: judged.text }, Date.now() / 1000, seed);
+  }, [done, id, judged, seed]);
 
   async function check() {
     // The inspector is more code than a page needs before somebody mends.
@@ -76,7 +79,7 @@ function MendForm({ id, mending, mended, hints }: Written) {
       <div role="status" className="flex flex-col gap-2 empty:hidden">
         {judged && <Judged judged={judged} isOld={judged.text !== text} />}
       </div>
-      {!done && <Help hints={hints} tries={tries} onSolve={() => give(mended)} />}
+      {!done && <Help id={id} hints={hints} tries={tries} onSolve={() => give(mended)} />}
     </div>
   );
 }

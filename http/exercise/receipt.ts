@@ -28,10 +28,18 @@ export type CheckedReceipt =
     })
   | { readonly state: Exclude<ReceiptState, "genuine">; readonly says: string };
 
+/** An exercise that is left out of a receipt, with the sentence that says why; `later` where it need only be asked once more. */
+export type LeftOut = {
+  readonly id: string;
+  readonly title: string;
+  readonly says: string;
+  readonly later?: boolean;
+};
+
 /** What the server says of a request for a receipt: the receipt, absent where nothing holds, and what was left out, with the reason. */
 export type IssuedReceipt = {
   readonly receipt?: string;
-  readonly left: readonly { readonly id: string; readonly title: string; readonly says: string }[];
+  readonly left: readonly LeftOut[];
   /** Whether receipts of this server are good after it is started again. */
   readonly lasts: boolean;
 };

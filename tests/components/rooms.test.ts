@@ -35,6 +35,8 @@ const rooms = [
   "take/curl",
   "take",
   "policy-editor",
+  "receipt",
+  "receipt/class",
   "exercise/help",
   "exchange/session",
   "exchange/hints",

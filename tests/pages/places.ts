@@ -38,6 +38,8 @@ export const places: readonly string[] = [
   "/httpbin",
   "/data",
   "/teach/wall",
+  "/receipt",
+  "/teach/receipts",
   "/search",
   "/search?q=invalid+token",
   "/frameworks",

@@ -2,6 +2,7 @@ import type { Metadata } from "next";
 import { CopyMark } from "#components/copy/copy-mark";
 import { ExerciseList } from "#components/exercise/exercise-list";
 import { kindNames } from "#components/exercise/kinds.ts";
+import { AllDone } from "#components/progress/all-done.client";
 import { ExerciseFilter } from "#components/reference/exercise-filter.client";
 import { Page } from "#components/ui/page";
 import { parts } from "#content/course/parts";
@@ -20,6 +21,7 @@ export default async function Exercises() {
   const placeOf = (lesson: string) => places.get(lesson)?.place ?? 0;
   return (
     <Page kind="text" title="Exercises" lede="Each is checked by something real: a server’s answers, or the inspector.">
+      <AllDone />
       <ExerciseFilter kinds={Object.entries(kindNames)} />
       {parts.map(({ id, title }) => {
         const own = exercises

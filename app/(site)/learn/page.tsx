@@ -1,6 +1,7 @@
 import type { Metadata } from "next";
 import Link from "next/link";
 import { CopyMark } from "#components/copy/copy-mark";
+import { AllDone } from "#components/progress/all-done.client";
 import { LessonDone } from "#components/progress/lesson-done.client";
 import { Page } from "#components/ui/page";
 import { entrances, parts } from "#content/course/parts";
@@ -20,6 +21,7 @@ export default async function Learn() {
       title="Learn HTTP status codes, 401 and 403 above all"
       lede="Short lessons. Each has a server at its side that really answers as the text says."
     >
+      <AllDone />
       <section aria-labelledby="begin" className="mt-8">
         <h2 id="begin" className="font-semibold text-head">
           Where to begin

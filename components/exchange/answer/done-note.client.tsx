@@ -3,17 +3,27 @@
 import { Check } from "lucide-react";
 import { useEffect } from "react";
 import { keepDone } from "../../progress/progress";
+import { ReceiptLink } from "../../progress/receipt-link";
+import { isKept } from "../../progress/solved";
+import type { Exchanged } from "../model/exchanged";
 import type { Resource } from "../model/resource";
 
-type Props = { readonly resource: Resource; readonly taken: number };
+type Props = { readonly resource: Resource; readonly history: readonly Exchanged[]; readonly taken: number };
 
 /** Says at the answer that the task is done, or which step of it, and keeps it in the browser; nothing where no step is taken. */
-export function DoneNote({ resource, taken }: Props) {
+export function DoneNote({ resource, history, taken }: Props) {
   const { id, goal } = resource;
   const done = goal.length > 0 && taken === goal.length;
   useEffect(() => {
-    if (done) keepDone(id);
-  }, [done, id]);
+    if (!done) return;
+    keepDone(id);
+    // What a receipt takes is more code than a page needs before something is done.
+    if (!isKept(id)) {
+      void import("../../progress/legs").then(({ keepExchanges }) =>
+        keepExchanges(resource, history, Date.now() / 1000),
+      );
+    }
+  }, [done, id, resource, history]);
   if (taken === 0) return null;
   return (
     <p
@@ -22,6 +32,7 @@ export function DoneNote({ resource, taken }: Props) {
     >
       {done && <Check aria-hidden="true" className="size-4 shrink-0" strokeWidth={2.5} />}
       <strong className="font-semibold">{doneInWords(resource, taken)}</strong>
+      {done && <ReceiptLink />}
     </p>
   );
 }

@@ -45,7 +45,7 @@ export const Outcome = memo(function Outcome(props: Props) {
       <HistoryBar history={history} picked={picked} onPick={onPick} onForget={onForget} />
       {pair && <DifferenceList pair={pair} />}
       <Answer key={`answer ${at}`} exchanged={shown} stale={stale} onRaw={() => onRaw(shown.draft)} />
-      <DoneNote resource={resource} taken={stepsDone(resource, history)} />
+      <DoneNote resource={resource} history={history} taken={stepsDone(resource, history)} />
       {wrong && <SaidOfWrong says={wrong.says} idea={wrong.idea} />}
       <DecisionPath exchanged={shown} />
       <Suspense>

@@ -6,6 +6,7 @@ import type { Draft } from "#http/draft";
 import { takesCookie } from "#http/goal/fill";
 import { fieldValue } from "#http/message";
 import { drawHex } from "../../credentials/tab/draw-hex";
+import { keepHelp } from "../../progress/help";
 import type { Edit } from "../model/editing";
 import type { Exchanged } from "../model/exchanged";
 import { needsRaw } from "../model/faults";
@@ -47,9 +48,15 @@ export function ChangeHints({ resource, history, shown, onEdit, onSend, onWire }
   if (steps === 0 && !next) return null;
   const unfolded = nudges.length === 0 && !next ? steps : Math.min(step, steps);
 
+  function unfold() {
+    setStep(unfolded + 1);
+    if (next) keepHelp(resource.id, { hints: unfolded + 1 });
+  }
+
   async function solve() {
     const load = await solutionFor(shown, resource, around);
     if (!load) return;
+    keepHelp(resource.id, { shown: true });
     onEdit({ load });
     // A cookie that is set is shown to no page, so all of such an exercise goes as raw HTTP.
     if (needsRaw(load) || goal.some(({ solution }) => takesCookie(solution))) onWire();
@@ -90,7 +97,7 @@ export function ChangeHints({ resource, history, shown, onEdit, onSend, onWire }
       </div>
       <div className="flex flex-wrap gap-2">
         {unfolded < steps && (
-          <button type="button" className="button" data-help="hints" onClick={() => setStep(unfolded + 1)}>
+          <button type="button" className="button" data-help="hints" onClick={unfold}>
             <Lightbulb aria-hidden="true" className="size-4" />
             {unfolded >= nudges.length ? "What would change it?" : unfolded === 0 ? "A hint" : "Another hint"}
           </button>

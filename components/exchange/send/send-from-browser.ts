@@ -22,6 +22,7 @@ export async function sendFromBrowser(draft: Draft, signal: AbortSignal): Promis
     redirect: "manual",
     signal,
   });
+  const at = Date.now() / 1000;
   const text = await response.text();
   const elapsed = performance.now() - start;
   const received = [...response.headers];
@@ -31,6 +32,7 @@ export async function sendFromBrowser(draft: Draft, signal: AbortSignal): Promis
     answer: { status: response.status, reason: response.statusText, fields: received, content: text },
     decision: decisionIn(fieldValue(received, decisionField)),
     elapsed,
+    at,
   };
 }
 

@@ -38,6 +38,7 @@ async function sendOctets(
     cache: "no-store",
     signal,
   });
+  const at = Date.now() / 1000;
   if (!response.ok) throw new TypeError(await problemIn(response));
   const received = new Uint8Array(await response.arrayBuffer());
   const elapsed = performance.now() - start;
@@ -53,6 +54,7 @@ async function sendOctets(
     raw: octetsToText(received),
     decision: decisionIn(fieldValue(last.fields, decisionField)),
     elapsed,
+    at,
   };
 }
 

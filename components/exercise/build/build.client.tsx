@@ -6,6 +6,7 @@ import { type Got, isBuilt, type WantedRow, type WrongPolicy, wrongPolicyIn } fr
 import type { Vary } from "#http/exercise/seed";
 import type { WrittenPolicy } from "#http/policy/policy";
 import { keepDone } from "../../progress/progress";
+import { keepSolved } from "../../progress/solved";
 import { loadPart } from "../../ui/load-part";
 import { Help } from "../help/help.client";
 import { SaidOfWrong } from "../help/said-of-wrong";
@@ -35,11 +36,11 @@ type Written = {
 /** A policy to write, with the words that the seed of the page picks. */
 export function Build({ vary, id, ...written }: Props) {
   const { seeded, seed } = useSeeded(written, vary);
-  return <BuildForm key={seed} id={id} {...seeded} />;
+  return <BuildForm key={seed} id={id} seed={seed} {...seeded} />;
 }
 
 /** A policy to write: every request is sent as each of the people, and what came back stands beside what is wanted. */
-function BuildForm({ id, begin, rows, solution, wrong, hints }: Written) {
+function BuildForm({ id, seed, begin, rows, solution, wrong, hints }: Written & { readonly seed: string }) {
   const [policy, setPolicy] = useState(begin);
   const [got, setGot] = useState<Got>();
   const [failure, setFailure] = useState("");
@@ -50,8 +51,10 @@ function BuildForm({ id, begin, rows, solution, wrong, hints }: Written) {
   const shown = got && !done ? wrongPolicyIn(wrong, rows, got) : undefined;
 
   useEffect(() => {
-    if (done) keepDone(id);
-  }, [done, id]);
+    if (!done) return;
+    keepDone(id);
+    keepSolved(id, { policy }, Date.now() / 1000, seed);
+  }, [done, id, policy, seed]);
 
   async function ask() {
     setAsking(true);
@@ -111,6 +114,7 @@ function BuildForm({ id, begin, rows, solution, wrong, hints }: Written) {
       )}
       {!done && (
         <Help
+          id={id}
           hints={hints}
           tries={tries}
           onSolve={() => {

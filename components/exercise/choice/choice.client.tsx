@@ -2,7 +2,9 @@
 
 import { useEffect, useState } from "react";
 import type { Situation } from "#http/exercise/choice";
+import { keepHelp } from "../../progress/help";
 import { keepDone } from "../../progress/progress";
+import { keepSolved } from "../../progress/solved";
 import { Help } from "../help/help.client";
 import { SituationForm } from "./situation.client";
 
@@ -14,8 +16,11 @@ export function Choice({ id, situations, hints }: Props) {
   const [shows, setShows] = useState(false);
   const done = right.size === situations.length;
   useEffect(() => {
-    if (done) keepDone(id);
-  }, [done, id]);
+    if (!done) return;
+    keepDone(id);
+    const chosen = situations.map(({ status, field }) => ({ status, field }));
+    keepSolved(id, { chosen }, Date.now() / 1000);
+  }, [done, id, situations]);
   return (
     <div className="script-only flex flex-col gap-6" data-choice="">
       <ol className="flex flex-col divide-y divide-line">
@@ -26,12 +31,13 @@ export function Choice({ id, situations, hints }: Props) {
               place={situations.length > 1 ? `${index + 1} of ${situations.length}` : ""}
               situation={situation}
               shows={shows}
+              onShown={() => keepHelp(id, { shown: true })}
               onRight={() => setRight((before) => new Set(before).add(index))}
             />
           </li>
         ))}
       </ol>
-      {!done && (shows ? null : <Help hints={hints} tries={0} onSolve={() => setShows(true)} />)}
+      {!done && (shows ? null : <Help id={id} hints={hints} tries={0} onSolve={() => setShows(true)} />)}
       {situations.length > 1 && (
         <p role="status" className="font-semibold">
           {right.size} of {situations.length} right{done && ". Done."}

@@ -28,6 +28,8 @@ type Props = {
   /** The right choice can be shown at once, because somebody asked for that. */
   readonly shows: boolean;
   readonly onRight: () => void;
+  /** Told once the right choice was shown. */
+  readonly onShown: () => void;
 };
 
 // So many misses are enough: from then on the right choice can be shown.
@@ -36,7 +38,7 @@ const patience = 2;
 type Told = { readonly status: number; readonly value: string | undefined; readonly isSo: boolean };
 
 /** One situation: what to choose, and what the live resource answered beside what was chosen. */
-export function SituationForm({ name, place, situation, shows, onRight }: Props) {
+export function SituationForm({ name, place, situation, shows, onRight, onShown }: Props) {
   const [status, setStatus] = useState<number>();
   const [field, setField] = useState<string>();
   const [chosen, setChosen] = useState<Choice>();
@@ -95,6 +97,7 @@ export function SituationForm({ name, place, situation, shows, onRight }: Props)
             className="button ms-2"
             data-help="solution"
             onClick={() => {
+              onShown();
               setStatus(situation.status);
               setField(situation.field);
             }}

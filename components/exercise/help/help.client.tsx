@@ -2,11 +2,14 @@
 
 import { Lightbulb } from "lucide-react";
 import { useState } from "react";
+import { keepHelp } from "../../progress/help";
 
 // So many tries without an end are enough: from then on the solution is offered beside the hints.
 const patience = 2;
 
 type Props = {
+  /** The exercise that the hints are of. */
+  readonly id: string;
   readonly hints: readonly string[];
   /** How often it was tried. */
   readonly tries: number;
@@ -14,8 +17,16 @@ type Props = {
 };
 
 /** The hints of an exercise, one at a time, then its solution, which is also offered after two tries. A link may hide either. */
-export function Help({ hints, tries, onSolve }: Props) {
+export function Help({ id, hints, tries, onSolve }: Props) {
   const [unfolded, setUnfolded] = useState(0);
+  const unfold = () => {
+    setUnfolded(unfolded + 1);
+    keepHelp(id, { hints: unfolded + 1 });
+  };
+  const solve = () => {
+    keepHelp(id, { shown: true });
+    onSolve();
+  };
   return (
     <div className="flex flex-col items-start gap-2">
       <div aria-live="polite" className="flex flex-col gap-2" data-help="hints">
@@ -27,12 +38,12 @@ export function Help({ hints, tries, onSolve }: Props) {
       </div>
       <div className="flex flex-wrap gap-2">
         {unfolded < hints.length && (
-          <button type="button" className="button" data-help="hints" onClick={() => setUnfolded(unfolded + 1)}>
+          <button type="button" className="button" data-help="hints" onClick={unfold}>
             <Lightbulb aria-hidden="true" className="size-4" /> {unfolded === 0 ? "A hint" : "Another hint"}
           </button>
         )}
         {(tries >= patience || unfolded === hints.length) && (
-          <button type="button" className="button" data-help="solution" onClick={onSolve}>
+          <button type="button" className="button" data-help="solution" onClick={solve}>
             Show me
           </button>
         )}

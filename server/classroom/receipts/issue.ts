@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import { loadExercises, type NamedExercise } from "#content/exercises";
 import type { Claim } from "#http/exercise/evidence";
-import type { Receipted } from "#http/exercise/receipt";
+import type { LeftOut, Receipted } from "#http/exercise/receipt";
 import { clockSkew } from "#http/schemes/memory";
 import type { Stage } from "./replay/replay";
 import { solves } from "./replay/solves";
@@ -9,7 +9,7 @@ import { solves } from "./replay/solves";
 /** What was claimed and holds, and what was left out, with the sentence that says why. */
 export type Judged = {
   readonly held: readonly Receipted[];
-  readonly left: readonly { readonly id: string; readonly title: string; readonly says: string }[];
+  readonly left: readonly LeftOut[];
 };
 
 // No exercise was there before, in seconds since 1970-01-01T00:00Z.
@@ -27,13 +27,18 @@ export async function judgeClaims(
 ): Promise<Judged> {
   const exercises = new Map((await loadExercises()).map((exercise) => [exercise.id, exercise]));
   const held: Receipted[] = [];
-  const left: Judged["left"][number][] = [];
+  const left: LeftOut[] = [];
   for (const claim of claims) {
     const { id } = claim;
     const exercise = exercises.get(id);
-    const says = await refusal(exercise, claim, stage, since, until);
-    if (says !== undefined) left.push({ id, title: exercise?.title ?? id, says });
-    else held.push(receiptedOf(claim));
+    const title = exercise?.title ?? id;
+    if (performance.now() > until) {
+      left.push({ id, title, says: "There was no time to try it again: ask once more.", later: true });
+      continue;
+    }
+    const says = await refusal(exercise, claim, stage, since);
+    if (says === undefined) held.push(receiptedOf(claim));
+    else left.push({ id, title, says });
   }
   return { held, left };
 }
@@ -43,11 +48,9 @@ async function refusal(
   claim: Claim,
   stage: Stage,
   since: number,
-  until: number,
 ): Promise<string | undefined> {
   const { now } = stage.moment;
   if (!exercise) return "There is no exercise of this name any more.";
-  if (performance.now() > until) return "There was no time to try it again: ask once more.";
   const moments = [...("sent" in claim.by ? claim.by.sent.map(({ at }) => at) : []), claim.at];
   if (moments.some((at) => at > now + clockSkew))
     return "It is said to be solved in the future: the clock of that computer is ahead. Solve it once more.";
