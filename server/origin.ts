@@ -66,6 +66,9 @@ async function make(): Promise<Opened> {
     [wellKnown.server, serverMetadata("/api/sandbox", tokenTakers)],
     [roomsBase, classroom(await openRooms(redis, now), places)],
   ]);
+  // A key that nobody has set is another one after the next start.
+  const since = sandboxKey || redisUrl ? 0 : now();
+  const all = new Map([...handlers, [receiptsBase, receiptsHandler({ handlers, since })] as const]);
   const moment: MomentOf = (request, client) => ({
     now: now(),
     random,
@@ -77,18 +80,14 @@ async function make(): Promise<Opened> {
   });
   const nothing: Handler = () => withNothing([{ question: "resource-exists", yes: false }], [wireBase]);
   // The wire does not lead to itself: a message within a message within a message would be answered for ever.
-  const sandbox = createOrigin(new Map([...handlers, [wireBase, nothing]]), moment);
+  const sandbox = createOrigin(new Map([...all, [wireBase, nothing]]), moment);
   const door = createWireDoor(sandbox);
   const wire: Part = {
     own: ["limit"],
     handler: (request, segments, moment) =>
       segments.length === 0 ? door(request, moment.client) : nothing(request, segments, moment),
   };
-  // A key that nobody has set is another one after the next start.
-  const since = sandboxKey || redisUrl ? 0 : now();
-  const receipts = receiptsHandler({ handlers, since });
-  const all = new Map<string, Handler | Part>([...handlers, [receiptsBase, receipts], [wireBase, wire]]);
-  return { answer: createOrigin(all, moment), moment, reachable };
+  return { answer: createOrigin(new Map([...all, [wireBase, wire]]), moment), moment, reachable };
 }
 
 function opened(): Promise<Opened> {

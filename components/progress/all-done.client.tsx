@@ -1,6 +1,6 @@
 "use client";
 
-import { ReceiptLink } from "./receipt-link";
+import { ReceiptLink } from "./receipt-link.client";
 import { useDone } from "./use-done.client";
 
 /** How many exercises were done in this browser, and the way to a receipt of them; nothing where none was. */
