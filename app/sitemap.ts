@@ -4,6 +4,7 @@ import { fieldsOfTheWay } from "./origin/fields-of-the-way";
 import { sitePages } from "./site-pagesdata",
   "/receipt",
   "/teach/receipts",
+  "/print",
   "/frameworks";
 
 /** Every page there is to read, on the origin that was asked; none where that cannot be told. */

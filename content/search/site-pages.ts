@@ -44,6 +44,24 @@ export const sitePages: readonly SearchDocument[] = [
     "Paste an answer that you got: who wrote it, why, and what to do now.",
     "paste a response, paste an error, debug a response, explain an error, inspect, validate headers, lint a response, response checker",
   ),
+  page(
+    "/receipt",
+    "Receipt",
+    "A text, signed by the server, that says which exercises you have solved.",
+    "certificate, proof, completion, hand in homework",
+  ),
+  page(
+    "/teach/receipts",
+    "Receipts of a class",
+    "Paste the receipts of a class: which are genuine, which repeat another, and CSV.",
+    "grading, check certificates, class, teacher",
+  ),
+  page(
+    "/print",
+    "Worksheets",
+    "Exercises on paper, in variants for neighbors, with the key apart.",
+    "print, worksheet, paper, pdf, test, quiz sheet, teacher",
+  ),
   page("/httpbin", "httpbin", "The addresses of httpbin, answered here.", "echo server, test endpoint, mock api"),
 ];
 

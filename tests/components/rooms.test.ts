@@ -49,6 +49,8 @@ const rooms = [
   "exercise/build",
   "exercise",
   "island",
+  "print/blank",
+  "print",
   "article",
   "glossary",
   "reference",

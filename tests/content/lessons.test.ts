@@ -61,7 +61,7 @@ for (const [number, { address, text }] of articles.entries()) {
 
 // Pages that are no articles; tests/api/site asks for each of them.
 function isOtherPage(page: string): boolean {
-  return /^\/(?:$|learn$|learn\/wrong-ideas$|status(?:\/\d{3})?$|headers$|schemes(?:\/[\w-]+)?$|sandbox$|teach$|inspect$|why$|httpbin$|receipt$|teach\/receipts$|frameworks(?:\/[\w-]+)?$|exercises(?:\/[\w-]+)?$|teach\/wall$|api\/|\.well-known\/)/.test(
+  return /^\/(?:$|learn$|learn\/wrong-ideas$|status(?:\/\d{3})?$|headers$|schemes(?:\/[\w-]+)?$|sandbox$|teach$|inspect$|why$|httpbin$|receipt$|teach\/receipts$|print$|frameworks(?:\/[\w-]+)?$|exercises(?:\/[\w-]+)?$|teach\/wall$|api\/|\.well-known\/)/.test(
     page,
   );
 }

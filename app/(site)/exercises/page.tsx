@@ -1,5 +1,6 @@
 import type { Metadata } from "next";
 import { CopyMark } from "#components/copy/copy-mark";
+import Link from "next/link";
 import { ExerciseList } from "#components/exercise/exercise-list";
 import { kindNames } from "#components/exercise/kinds.ts";
 import { AllDone } from "#components/progress/all-done.client";
@@ -38,6 +39,9 @@ export default async function Exercises() {
           )
         );
       })}
+      <p className="mt-12">
+        For a class: <Link href="/print">worksheets</Link> of these, on paper, with their key.
+      </p>
     </Page>
   );
 }
