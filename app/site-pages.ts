@@ -33,8 +33,11 @@ export const sitePages: readonly string[] = [
   ...frameworkIds.map((id) => `/frameworks/${id}`),
   "/teach",
   "/teach/guide",
+  "/teach/receipts",
   "/teach/plan",
   "/teach/wall",
+  "/print",
+  "/receipt",
 ];
 
 /** Other addresses that lead to one of these pages: the names of codes, and what has moved. */

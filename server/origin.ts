@@ -21,8 +21,8 @@ import { withNothing } from "#sandbox/space/respond";
 import { statusBase, statusHandler } from "#sandbox/status/status";
 import { classroom } from "./classroom/classroom";
 import { roomsBase } from "./classroom/limits";
-import { openRooms } from "./classroom/rooms/open";
 import { receiptsBase, receiptsHandler } from "./classroom/receipts/receipts";
+import { openRooms } from "./classroom/rooms/open";
 import { wireBase } from "./content-limits";
 import { createWireDoor } from "./wire/door";
 

@@ -26,7 +26,7 @@ const ways: readonly Way[] = [
   },
   {
     verb: "Teach",
-    href: "/teach/guide",
+    href: "/teach",
     link: "Open the teacher’s desk",
     words:
       "Choose a lesson, an exercise or an exact request, and what students may do. Take it as a link, a QR code, a frame or a worksheet. There are no accounts to make.",

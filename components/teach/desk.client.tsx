@@ -25,7 +25,7 @@ export function Desk({ places }: { readonly places: Places }) {
 
   return (
     <div className="script-only beside:grid beside:grid-cols-[minmax(0,27rem)_minmax(0,1fr)] beside:items-start beside:gap-10 font-display">
-      <div className="flex min-w-0 flex-col gap-5">
+      <div className="flex min-w-0 max-w-2xl flex-col gap-5">
         <WhatToShow
           places={places}
           kind={kind}

@@ -8,7 +8,7 @@ export type PageAddress = "page" | "document" | "unknown" | "nowhere" | "unreada
 
 // What stands first in the address of a page: app/(site) and app/embed.
 const pages =
-  /^\/(?:(?:data|decide|embed|exercises|frameworks|glossary|headers|httpbin|inspect|learn|lost|plan|print|receipt|print|receipt|sandbox|schemes|search|status|teach|why|teach)(?:\/.*)?)?$/;
+  /^\/(?:(?:data|decide|embed|exercises|frameworks|glossary|headers|httpbin|inspect|learn|lost|plan|print|receipt|sandbox|schemes|search|status|teach|why)(?:\/.*)?)?$/;
 const documents =
   /^\/(?:(?:exercises|glossary|lessons|openapi|schemes|search|status)\.json|feed\.xml|icon\.svg|llms\.txt|oembed|og\/[a-z]+\/[\w-]+\.png|robots\.txt|sitemap\.xml)$/;
 // Control characters, a backslash, dot segments and empty segments, and the framework's own addresses.

@@ -1,6 +1,6 @@
 import type { Metadata } from "next";
-import { CopyMark } from "#components/copy/copy-mark";
 import Link from "next/link";
+import { CopyMark } from "#components/copy/copy-mark";
 import { ExerciseList } from "#components/exercise/exercise-list";
 import { kindNames } from "#components/exercise/kinds.ts";
 import { AllDone } from "#components/progress/all-done.client";

@@ -1,6 +1,6 @@
 /**
  * Runs in the page, inline and before anything else of it: fetches the framework's scripts, `sources` in order, at the first sign
- * of a hand, when a link brings what needsdraft, a receipt them, in a room, or after a long silence. What is pressed before they are there is kept and
+ * of a hand, when a link brings what needs them, in a room, or after a long silence. What is pressed before they are there is kept and
  * pressed again; where they never come it does what it does without them. Everything it needs stands within it.
  */
 export function wake(sources: readonly string[]): void {
@@ -149,7 +149,11 @@ export function wake(sources: readonly string[]): void {
   for (const sign of ["pointermove", "pointerdown", "touchstart", "wheel", "focusin", "hashchange"])
     addEventListener(sign, begin, { ...early, passive: true });
   addEventListener("hydrated", release, early);
-  if (remembers() || /^#(?:[pwx](?:x|kk)\d+\.|\/)/.test(location.hash) || /[?&](?:code|lock|room|seed)=/.test(location.search))
+  if (
+    remembers() ||
+    /^#(?:(?:[pwx]|kk)\d+\.|\/)/.test(location.hash) ||
+    /[?&](?:code|lock|room|seed)=/.test(location.search)
+  )
     begin();
   addEventListener("load", () => setTimeout(begin, 15_000), early);
 }
