@@ -31,20 +31,19 @@ Date: Wed, 21 Oct 2026 07:28:00 GMT
     label: "curl -i of this site",
     text: `$ curl -i https://knock-knock.example/api/sandbox/open-the-vault
 HTTP/1.1 401 Unauthorized
-access-control-allow-origin: *
-cache-control: no-store
-content-type: application/problem+json
-vary: Authorization
-www-authenticate: Basic realm="vault", charset="UTF-8"
+WWW-Authenticate: Basic realm="vault", charset="UTF-8"
+Content-Type: application/problem+json
+Cache-Control: no-store
+Vary: Authorization
+Access-Control-Allow-Origin: *
+Access-Control-Expose-Headers: Sandbox-Decision, WWW-Authenticate
 Date: Wed, 21 Oct 2026 07:28:00 GMT
-Connection: keep-alive
-Transfer-Encoding: chunked
 
 {
   "type": "/status/401",
   "title": "Unauthorized",
   "status": 401,
-  "detail": "No credentials came."
+  "detail": "No Authorization header came, so the server cannot know who asks."
 }
 `,
   },

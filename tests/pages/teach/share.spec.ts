@@ -30,7 +30,7 @@ async function opened(page: Page): Promise<Page> {
 }
 
 async function shown(student: Page) {
-  await expect(student.getByRole("combobox", { name: "Method" })).toHaveValue(draft.method);
+  await expect(student.getByLabel("Method", { exact: true })).toHaveValue(draft.method);
   await expect(student.getByRole("textbox", { name: "Target" })).toHaveValue(draft.target);
   await expect(student.getByRole("button", { name: "Send by: Raw HTTP" })).toBeVisible();
   await student.context().close();
