@@ -1,10 +1,11 @@
 import type { Metadata } from "next";
+import { planPages } from "#app/plan-pages.ts";
+import { titleAt } from "#components/plan/model/listed.ts";
 import { Page } from "#components/ui/page";
 import { guide } from "#content/course/guide";
 import { parts } from "#content/course/parts";
 import { readyPlans } from "#content/course/plans";
 import { wrongIdeas } from "#content/course/wrong-ideas";
-import { loadExercises } from "#content/exercises";
 import { loadLessons } from "#content/lessons";
 import { PartSection } from "./part-section";
 import { PlanSection } from "./plan-section";
@@ -16,11 +17,7 @@ export const metadata: Metadata = {
 };
 
 export default async function TeachersGuide() {
-  const [lessons, exercises] = await Promise.all([loadLessons(), loadExercises()]);
-  const titles = new Map<string, string>([
-    ...lessons.map(({ slug, title }) => [`/learn/${slug}`, title] as const),
-    ...exercises.map(({ id, title }) => [`/exercises/${id}`, title] as const),
-  ]);
+  const [lessons, pages] = await Promise.all([loadLessons(), planPages()]);
   return (
     <Page
       kind="text"
@@ -32,7 +29,7 @@ export default async function TeachersGuide() {
           Ready plans
         </h2>
         {readyPlans.map((plan) => (
-          <PlanSection key={plan.id} plan={plan} titleOf={(at) => titles.get(at) ?? at} />
+          <PlanSection key={plan.id} plan={plan} titleOf={(at) => titleAt(at, pages)} />
         ))}
       </section>
       {guide.map((each) => {
