@@ -20,7 +20,7 @@ const longest = 300;
 const prompt = /^.*[$#%>❯➜»λ✗›~](?=[ \t]|[A-Za-z]*$)[ \t]*/su;
 const runners = new Set(
   `sudo doas time command exec nohup env nice builtin then do else if while until ! & . eval torsocks proxychains proxychains4
-  strace winpty timeout watch stdbuf unbuffer noglob xargs -- \\ retry echo-run @`.split(/\s+/),
+  strace winpty timeout watch stdbuf unbuffer noglob xargs -- \\ retry @`.split(/\s+/),
 );
 const wrappers = /^(?:docker|podman|nerdctl|kubectl|oc|ssh|vagrant|heroku|lxc)\s/;
 
@@ -112,9 +112,9 @@ function shellOf(before: string, text: string, offset: number): Found["shell"] {
 }
 
 const assignment =
-  /(?:^|[\n;&])[ \t]*(?:[$%>❯] )?(?:export[ \t]+|set[ \t]+|\$env:|\$)?([A-Za-z_]\w{0,99})[ \t]{0,2}=[ \t]{0,2}('[^'\n]*'|"[^"$`\\\n]*"|[^\s'"$`\\;&|()]+)[ \t]*(?=\r?\n|;|&&|$)/gu;
+  /(?:^|[\n;&])[ \t]*(?:[$%>❯] )?(?:export[ \t]+|set[ \t]+|\$env:|\$)?([A-Za-z_]\w{0,99})[ \t]{0,2}=[ \t]{0,2}('[^'\n]*'|"[^"$`\\\n]*"|[^\s'"$`\\;&|()]+)[ \t]*(?=\r?\n|;|&)/gu;
 
-/** What lines before the command give to variables in so many words. */
+/** What lines before the command give to variables in so many words; what stands on its own line before it is set too late for the shell to fill in. */
 export function variablesIn(text: string): Variables {
   const found = new Map<string, string>();
   for (const [, name = "", written = ""] of text.matchAll(assignment))
