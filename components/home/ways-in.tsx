@@ -28,8 +28,13 @@ const ways: readonly Way[] = [
     verb: "Teach",
     href: "/teach",
     link: "Open the teacher’s desk",
-    words:
-      "Choose a lesson, an exercise or an exact request, and what students may do. Take it as a link, a QR code, a frame or a worksheet. There are no accounts to make.",
+    words: (
+      <>
+        Choose a lesson, an exercise or an exact request, and what students may do. Take it as a link, a QR code or a
+        worksheet. An exercise can stand in a frame on your own page, too:{" "}
+        <code className="text-[0.86em]">/embed/exchange/open-the-vault</code>. There are no accounts to make.
+      </>
+    ),
   },
 ];
 

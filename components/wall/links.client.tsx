@@ -2,6 +2,7 @@
 
 import { Link as LinkIcon } from "lucide-react";
 import { useState } from "react";
+import { QrWay } from "../teach/ways/qr-way.client";
 import { CopyButton } from "../ui/copy-button.client";
 import { Disclosure } from "../ui/disclosure";
 import { classLink, formatWallLink, type WallLink } from "./model/link";
@@ -46,6 +47,11 @@ export function Links({ link, pages }: Props) {
       <a href={address} target="_blank" rel="noreferrer" className="break-all font-wire text-wire" data-class-link="">
         {address}
       </a>
+      <Disclosure look="fold" summary="The class link as a QR code" data-class-qr="">
+        <div className="px-3 pb-3 font-text">
+          <QrWay address={address} />
+        </div>
+      </Disclosure>
       <Disclosure look="fold" summary="Your own link, and one for a projector">
         <div className="flex flex-col gap-3 px-3 pb-2 font-text">
           <p>
