@@ -41,6 +41,9 @@ export const refusals: readonly Operation[] = [
       plainly(status, { types: ["application/json"], schema: "Message", fields: ["Location"] }),
     ]),
   ),
+  ...each(["GET"], "moved/other-host", "Moved to another host, by 308", () => [
+    plainly(308, { types: ["application/json"], schema: "Message", fields: ["Location"] }),
+  ]),
   ...each(["GET", "POST", "PUT"], "moved/here", "Where all that moved has gone, and how you arrived", () => [
     plainly(200),
   ]),

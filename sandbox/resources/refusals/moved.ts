@@ -18,6 +18,18 @@ function to(status: number): Methods {
   return { GET: reply, POST: reply, PUT: reply };
 }
 
+// A name that no host has, so that nobody arrives there by following it. RFC 2606 §3
+const otherHost = `https://new.library.example${sandboxBase}/the-scoped-api`;
+
+/** A move to another host: clients leave Authorization behind on the way there. */
+const toOtherHost: Reply = ({ asked }) =>
+  withJson(
+    308,
+    [...asked, { question: "at-this-address", yes: false, detail: `It is at ${otherHost}.` }],
+    [["Location", otherHost]],
+    { message: "The books have moved to another host: follow Location.", location: otherHost },
+  );
+
 const arrived: Reply = ({ request, asked }) =>
   withJson(200, [...asked, { question: "at-this-address", yes: true }], [], {
     message: "This is the place.",
@@ -26,12 +38,13 @@ const arrived: Reply = ({ request, asked }) =>
     octets: request.content.length,
   });
 
-/** Redirections, all to one place on this origin, which tells how the client arrived. RFC 9110 §15.4. */
+/** Redirections to one place on this origin, which tells how the client arrived, and one to another host. RFC 9110 §15.4. */
 export const moved = resource("moved", {
   "301": to(301),
   "302": to(302),
   "303": to(303),
   "307": to(307),
   "308": to(308),
+  "other-host": { GET: toOtherHost },
   here: { GET: arrived, POST: arrived, PUT: arrived },
 });
