@@ -36,6 +36,7 @@ export const sitePages: readonly string[] = [
   "/teach/receipts",
   "/teach/plan",
   "/teach/wall",
+  "/plan",
   "/print",
   "/receipt",
 ];

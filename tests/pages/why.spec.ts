@@ -127,6 +127,14 @@ WWW-Authenticate: Digest realm="http-auth@example.org", qop="auth", nonce="7ypf/
   await expect(page.locator("[data-digest]")).toContainText("The hash is right, but uri is /dir/index.html");
 });
 
+test("a token is opened in the page, beside the host that was asked", async ({ page }) => {
+  const part = (value: unknown) => Buffer.from(JSON.stringify(value)).toString("base64url");
+  const token = [part({ alg: "RS256" }), part({ aud: "https://other.example", scope: "read" }), "AAAA"].join(".");
+  await page.goto("/why");
+  await field(page).fill(expired.replace(secret, token));
+  await expect(page.locator("[data-token]")).toContainText("https://other.example, and api.example.com was asked");
+});
+
 test("the challenge leads on: to the token of a registry, as a command", async ({ page }) => {
   await page.goto("/why");
   await field(page).fill(

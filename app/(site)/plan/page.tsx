@@ -6,7 +6,6 @@ import { Page } from "#components/ui/page";
 export const metadata: Metadata = {
   title: "Course plan",
   description: "A course plan that a teacher made: lessons and exercises in order, with what you have done of them.",
-  robots: { index: false },
 };
 
 export default async function CoursePlan() {

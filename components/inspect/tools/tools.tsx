@@ -1,9 +1,11 @@
 import { parseChallenges } from "#http/challenge";
 import { parseCredentials } from "#http/credentials";
 import { nextRequests } from "#http/follow-up/next-request";
+import { tokenFacts } from "#http/follow-up/token-facts";
 import type { Paste, PastedMessage, PastedRequest } from "#http/inspect/pasted";
 import { DigestCheck } from "./digest-check.client";
 import { NextRequests } from "./next-requests.client";
+import { TokenView } from "./token-view";
 
 /** What can be worked out of a paste, in this page alone: the next request, and why a Digest response differs. */
 export function Tools({ paste, about }: { readonly paste: Paste; readonly about: number | undefined }) {
@@ -18,10 +20,12 @@ export function Tools({ paste, about }: { readonly paste: Paste; readonly about:
       : nextRequests(challenges, { method: request?.method ?? "GET", url: addressOf(request) });
   const credentials = request && attempt(() => parseCredentials(linesNamed(request, "authorization")[0] ?? ""));
   const digest = credentials?.scheme.toLowerCase() === "digest" ? credentials : undefined;
-  if (next.length === 0 && !digest) return null;
+  const facts = credentials?.token68 && tokenFacts(credentials.token68, hostOf(request), Date.now() / 1000);
+  if (next.length === 0 && !digest && !facts) return null;
   return (
     <section aria-label="What next" className="mb-12 flex max-w-4xl flex-col gap-4">
       {next.length > 0 && <NextRequests requests={next} />}
+      {facts && <TokenView facts={facts} />}
       {request && digest && (
         <DigestCheck
           tried={{
@@ -39,6 +43,11 @@ export function Tools({ paste, about }: { readonly paste: Paste; readonly about:
 
 function linesNamed({ fields }: PastedMessage, lower: string): readonly string[] {
   return fields.filter(({ name }) => name.toLowerCase() === lower).map(({ value }) => value);
+}
+
+function hostOf(request: PastedRequest | undefined): string | undefined {
+  const address = addressOf(request);
+  return address !== undefined && URL.canParse(address) ? new URL(address).hostname : undefined;
 }
 
 function addressOf(request: PastedRequest | undefined): string | undefined {

@@ -14,8 +14,8 @@ const locations = (xml: string) => [...xml.matchAll(/<loc>([^<]*)<\/loc>/g)].map
 const alone = readdirSync("app/(site)", { withFileTypes: true, recursive: true })
   .filter(({ name, parentPath }) => name === "page.tsx" && !parentPath.includes("["))
   .map(({ parentPath }) => parentPath.replace(/^app\/\(site\)/, "") || "/")
-  // What is found is for those who searched, a plan for those who were given its link, a sheet for those who chose what stands on it.
-  .filter((page) => !["/search", "/plan", "/print/worksheet", "/print/key"].includes(page));
+  // What is found is for those who searched, a sheet for those who chose what stands on it.
+  .filter((page) => !["/search", "/print/worksheet", "/print/key"].includes(page));
 
 test("a search engine finds every page in the sitemap, on the origin it asked", async ({ request }) => {
   const response = await request.get("/sitemap.xml", { headers: asked });

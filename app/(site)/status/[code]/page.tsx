@@ -42,11 +42,9 @@ export default async function StatusPage({ params }: PageProps<"/status/[code]">
     <>
       <ArticleHead where={where} title={title} lede={lede} />
       {article && <WhatNow steps={article.now} />}
-      {entry.code >= 300 && (
-        <p className="reading mt-3 text-small">
-          <a href={`/why?code=${entry.code}`}>Paste what you got</a>, and see who wrote it and why.
-        </p>
-      )}
+      <p className="reading mt-3 text-small">
+        <a href={`/why?code=${entry.code}`}>Paste what you got</a>, and see who wrote it and why.
+      </p>
     </>
   );
   return (
