@@ -51,7 +51,7 @@ export function IssuedSheet({ issued: { receipt, left, lasts } }: { readonly iss
               This server has no key that was set (SANDBOX_KEY), so its receipts are good until it is started again.
             </p>
           )}
-          <ShowReceipt key={receipt} text={receipt} />
+          <ShowReceipt key={receipt} text={receipt} own />
         </>
       )}
     </section>

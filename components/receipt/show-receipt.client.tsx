@@ -6,8 +6,14 @@ import { Note } from "../ui/note";
 import { checkReceipts } from "./answers";
 import { ReceiptSheet } from "./receipt-sheet";
 
-/** A receipt that somebody was given: the server is asked whether it has signed it, and it stands here in words. */
-export function ShowReceipt({ text }: { readonly text: string }) {
+type Props = {
+  readonly text: string;
+  /** It was issued just now, to whoever reads it. */
+  readonly own?: boolean;
+};
+
+/** A receipt: the server is asked whether it has signed it, and it stands here in words. */
+export function ShowReceipt({ text, own = false }: Props) {
   const [found, setFound] = useState<CheckedReceipt | { readonly fault: string }>();
 
   useEffect(() => {
@@ -33,9 +39,11 @@ export function ShowReceipt({ text }: { readonly text: string }) {
         )}
       </div>
       {found.state === "genuine" && <ReceiptSheet receipt={found} />}
-      <p className="mt-6 font-display text-small">
-        <a href="/receipt">A receipt of your own</a>
-      </p>
+      {!own && (
+        <p className="mt-6 font-display text-small">
+          <a href="/receipt">A receipt of your own</a>
+        </p>
+      )}
     </>
   );
 }

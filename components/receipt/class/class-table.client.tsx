@@ -54,7 +54,7 @@ function Row({ row: { line, around, checked, repeats } }: { readonly row: Judged
   const name = isGenuine ? checked.name : "";
   return (
     <tr className="align-top" data-class-row={checked.state}>
-      <th scope="row" className="max-w-60 py-2 pe-4 text-start font-semibold [overflow-wrap:anywhere]">
+      <th scope="row" className="min-w-32 max-w-60 py-2 pe-4 text-start font-semibold [overflow-wrap:anywhere]">
         {name === "" ? <span className="font-normal text-soft">no name</span> : name}
         {around !== "" && around !== name && <span className="block font-normal text-soft text-tiny">{around}</span>}
       </th>
