@@ -147,7 +147,8 @@ class Reader {
     if (!isDumped && (isOther || after.includes("\n"))) return;
     if (after.includes("\n")) this.#line += 1;
     const value = isDumped ? rest.replace(/^"|"$|\)$/g, "") : rest;
-    this.#offset = begin + rest.length;
+    // What is cut off belongs to the value all the same.
+    this.#offset = end - begin > 65_536 ? end : begin + rest.length;
     this.#top().last = { kind: "text", value, quoted: true, line: this.#line };
     this.#commit();
   }
