@@ -1,11 +1,12 @@
 import type { Reason, Reasons } from "../decision/reason";
+import { wireReasons } from "../decision/wire-reasons";
 import { policyReasons } from "../policy/reasons";
 import { facts } from "../schemes/facts";
 import { sharedReasons } from "../schemes/shared-reasons";
 
-/** Every reason the sandbox can give, by the id that stands as `because` in Sandbox-Decision: those of schemes and of policies. */
+/** Every reason the sandbox can give, by the id that stands as `because` in Sandbox-Decision: those of messages, of schemes and of policies. */
 export const reasons: Reasons = Object.assign(
-  { ...sharedReasons, ...policyReasons },
+  { ...wireReasons, ...sharedReasons, ...policyReasons },
   ...Object.values(facts).map((scheme) => scheme.reasons),
 );
 

@@ -62,8 +62,15 @@ function unreadable({ reason, packet, at }: ParserFault, connection: Connection)
     parseRequest(packet);
     return no(400, "message-readable", stopped);
   } catch (found) {
-    const detail = found instanceof GrammarError ? `${found.reason}, at octet ${found.offset}.` : stopped;
-    return no(400, "message-readable", detail);
+    if (!(found instanceof GrammarError)) return no(400, "message-readable", stopped);
+    // Clients and proxies have read such a name in two ways. RFC 9112 §5.1
+    const isSpaced = /^[^\s:]+[ \t]+:/.test(lineAround(packet, found.offset));
+    return no(
+      400,
+      "message-readable",
+      `${found.reason}, at octet ${found.offset}.`,
+      isSpaced ? "space-before-colon" : undefined,
+    );
   }
 }
 
@@ -80,6 +87,6 @@ function lineAround(packet: string, at: number): string {
   return /^[^\r\n]*/.exec(packet.slice(start))?.[0] ?? "";
 }
 
-function no(status: number, question: QuestionId, detail: string): Answered {
-  return withProblem(status, [{ question, yes: false, detail }]);
+function no(status: number, question: QuestionId, detail: string, because?: string): Answered {
+  return withProblem(status, [{ question, yes: false, detail, ...(because === undefined ? {} : { because }) }]);
 }

@@ -2,10 +2,10 @@ import { faultSentence } from "../../excerpt";
 import type { Accepted, Refused, Scheme } from "../scheme";
 import { sameSecret } from "../secret";
 import type { BasicOffer } from "./offer";
-import { parseUserPass, type UserPass } from "./user-pass";
+import { LineEndFault, parseUserPass, type UserPass } from "./user-pass";
 
-function unreadable(detail: string): Refused {
-  const answers = [{ question: "credentials-readable", yes: false, detail, because: "pair-unreadable" }] as const;
+function unreadable(detail: string, because = "pair-unreadable"): Refused {
+  const answers = [{ question: "credentials-readable", yes: false, detail, because }] as const;
   return { outcome: "refused", status: 401, answers };
 }
 
@@ -25,7 +25,10 @@ export const basic: Scheme<BasicOffer> = {
     try {
       pair = parseUserPass(credentials.token68);
     } catch (fault) {
-      return unreadable(faultSentence(fault));
+      return unreadable(
+        faultSentence(fault),
+        fault instanceof LineEndFault ? "pair-with-line-feed" : "pair-unreadable",
+      );
     }
     const read = { question: "credentials-readable", yes: true } as const;
     // RFC 7617 §2.1: with charset="UTF-8" both sides normalize to NFC, so that one name has one spelling.

@@ -13,6 +13,9 @@ export function formatUserPass({ userId, password }: UserPass): string {
   return encodeBase64(encodeUtf8(`${userId}:${password}`));
 }
 
+/** That a line end was encoded with the pair: somebody wrote it by echo. */
+export class LineEndFault extends SyntaxError {}
+
 /** Reads Basic's token68: the first colon separates. Throws a SyntaxError that says what cannot be read. RFC 7617 §2. */
 export function parseUserPass(token68: string): UserPass {
   const octets = decodeBase64(token68);
@@ -21,6 +24,7 @@ export function parseUserPass(token68: string): UserPass {
   if (pair === undefined) throw new SyntaxError("Decoded, these octets are not UTF-8");
   const colon = pair.indexOf(":");
   if (colon < 0) throw new SyntaxError("Decoded, there is no colon between user-id and password");
+  if (/[\r\n]/.test(pair)) throw new LineEndFault("Decoded, there is a line feed: echo adds one, and printf does not");
   if (hasControl(pair)) throw new SyntaxError("Decoded, there is a control character");
   return { userId: pair.slice(0, colon), password: pair.slice(colon + 1) };
 }
