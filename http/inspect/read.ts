@@ -1,8 +1,8 @@
 import { fieldName } from "../registry/field-names";
 import { readBareValue } from "./paste/bare-value";
 import { betterCopy } from "./paste/better";
-import { readBody } from "./paste/body";
-import { besideCommand, readPastedCommand, withCommandBefore } from "./paste/command";
+import { readBody, readWords } from "./paste/body";
+import { besideCommand, readPastedCommand, withBodyBelow, withCommandBefore } from "./paste/command";
 import { readDump } from "./paste/dumps/dumps";
 import { readPowerShell } from "./paste/dumps/powershell";
 import { readHar } from "./paste/har";
@@ -53,7 +53,8 @@ function readRows(rows: readonly Row[], raw: readonly Row[], text: string): Foun
   const asked = readPastedCommand(text);
   if (!asked) return told && { ...tool, ...told };
   // What looks like an answer inside of a command is what it would send.
-  const messages = besideCommand(asked, told?.messages ?? [], raw);
+  const beside = besideCommand(asked, told?.messages ?? [], raw);
+  const messages = beside.length > 1 ? beside : withBodyBelow(asked, rows);
   const own = asked.tool ? { tool: asked.tool } : tool;
   return { ...(messages.length > 1 ? told : {}), form: "messages", messages, ...own };
 }
@@ -70,7 +71,7 @@ function readTold(rows: readonly Row[], lines: ReturnType<typeof assemble>, text
   const known = lines.messages.filter(({ fields }) => isKnown(fields));
   if (known.length > 0) return { form: "fields", messages: known, cut: lines.cut };
   if (dump && dump.messages.length > 0) return { form: formOf(dump.messages), ...dump };
-  return readBareValue(text) ?? readBody(rows) ?? readRecords(rows);
+  return readBareValue(text) ?? readBody(rows) ?? readRecords(rows) ?? readWords(rows);
 }
 
 function formOf(messages: readonly PastedMessage[]): Paste["form"] {

@@ -60,6 +60,7 @@ export const codeHosts: Family = {
       ],
       [field("x-github-sso", /required/), { "login-stronger": "certain" }],
       [field("x-github-otp", /required/), { "login-stronger": "certain" }],
+      [/remote: Permission to \S{1,200} denied to \S{1,100}/, { "role-missing": "certain" }, [403]],
       [/has an IP allow list enabled/, { "network-block": "certain" }],
       [
         /make sure your request has a User-Agent header/,

@@ -18,9 +18,18 @@ export const entra: Family = {
       [code("700082|70043|70008|50173|50132|50133|50089|50055|7000222|70044"), { "credentials-expired": "certain" }],
       [
         code(
-          "7000215|7000218|50126|50034|50053|50056|700030|50020|1000502|700027|700025|50012|50013|50027|54005|70000|70002|700003",
+          "7000215|50126|50034|50053|50056|700030|50020|1000502|700027|700025|50012|50013|50027|54005|70000|70002|700003",
         ),
         { "credentials-invalid": "certain" },
+      ],
+      [
+        code("7000218|70002(?=: The provided request must include)"),
+        {
+          "credentials-missing": {
+            sure: "certain",
+            says: "The token was asked for without client_secret or client_assertion, and this application is registered as one that has them.",
+          },
+        },
       ],
       [
         code("500011|50001|65005|650052|650053|650057|500014"),

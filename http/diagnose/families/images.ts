@@ -40,7 +40,7 @@ export const images: Family = {
           [401, 403],
         ],
         [
-          { content: [/"errors"\s?:\s?\[/, code("DENIED")] },
+          { content: [/"errors"\s?:\s?\[/, code("DENIED"), /^(?![\s\S]{0,4000}has not been used in project)/] },
           {
             "role-missing": {
               sure: "likely",

@@ -180,7 +180,7 @@ export const microsoftServers: Family = {
         [member("title", "One or more validation errors occurred"), { "content-malformed": "certain" }],
         [/The (?:required )?antiforgery (?:token|cookie)/i, { csrf: "certain" }],
         [field("set-cookie", /^\.AspNetCore\./)],
-        [field("x-powered-by", /^ASP\.NET/)],
+
         [field("location", /\/Account\/(?:Login|AccessDenied)\?ReturnUrl=/), { "login-redirect": "likely" }, [302]],
       ],
     ),

@@ -144,6 +144,12 @@ export const spring: Family = {
       source: "Jakarta Servlet specification, session tracking",
     },
     {
+      content: [/only accessible from a browser running on the same machine as Tomcat/],
+      who: { kind: "framework", name: "Apache Tomcat" },
+      causes: { "network-block": "certain" },
+      source: "apache/tomcat webapps/manager/WEB-INF/jsp/403.jsp",
+    },
+    {
       content: [/<title>HTTP Status [45]\d\d [–-]|Apache Tomcat\//],
       who: { kind: "framework", name: "Apache Tomcat" },
       source: "apache/tomcat java/org/apache/catalina/valves/ErrorReportValve.java",

@@ -11,9 +11,16 @@ const wantsData = /json|xml|text\/plain/i;
 /** A redirect to a login page, or the page itself in a 200 where data were asked for. */
 export function loginInstead(pair: Pair): readonly Found[] {
   const { answer, request, status } = pair.scene;
-  if (!answer || status === undefined) return [];
+  if (!answer || (status === undefined && answer.message.content === "")) return [];
   const forData = dataAsked(pair);
-  if ([301, 302, 303, 307, 308].includes(status)) {
+  const moved = inContent(
+    answer.message,
+    answer.index,
+    /<meta http-equiv\s?=\s?["']?refresh["']?[^<>]{0,40}url\s?=\s?['"]?[^<>"']{0,300}\/(?:log-?in|sign-?in|sign_in|sso|auth)\b/i,
+  );
+  if (moved && (status === undefined || status < 400))
+    return foundCause("login-redirect", forData.length > 0 ? "certain" : "likely", [moved, ...forData]);
+  if (status !== undefined && [301, 302, 303, 307, 308].includes(status)) {
     const place = inField(answer.message, answer.index, "location", loginAddress);
     // A login page may send on to the next of its own steps.
     const own = request?.message.kind === "request" && loginAddress.test(pathOf(request.message.target));

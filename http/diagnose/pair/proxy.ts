@@ -6,8 +6,15 @@ import { type Pair, requestLine } from "./both";
 export function proxyAsks(pair: Pair): readonly Found[] {
   const { scene, sent } = pair;
   const { answer, request, status } = scene;
-  if (!answer || (status !== 407 && status !== 401)) return [];
+  if (!answer || (status !== 407 && status !== 401 && status !== 403 && status !== 405)) return [];
   const tunnel = request && inStartLine(request.message, request.index, /^CONNECT \S{1,260}/);
+  if (status === 403 || status === 405) {
+    const says =
+      "The proxy refused to open a tunnel to that host and port; the server behind it never saw the request.";
+    return tunnel
+      ? foundCause("proxy-refused", { sure: "certain", says }, [tunnel, wholeStartLine(answer.message, answer.index)])
+      : [];
+  }
   if (status === 401) {
     const says = "The proxy asked for credentials by 401, which is the status of an origin: for CONNECT it owes a 407.";
     return tunnel

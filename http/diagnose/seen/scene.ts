@@ -64,7 +64,7 @@ export function scenesOf({ messages }: Paste, now: number): readonly Scene[] {
     const scene = sceneOf(answer, messages, now);
     const asked = scene.request ? targetOf(scene.request.message) : "";
     if (scene.status !== undefined && scene.status < 400) {
-      if (!scene.errorInside && scene.status < 300) settled.add(asked);
+      if (!scene.errorInside && (scene.status < 300 || scene.status === 304)) settled.add(asked);
       if (others.length < mostScenes) others.push(scene);
     } else if (!settled.has(asked)) refusals.push(scene);
   }

@@ -28,7 +28,9 @@ export function firstSentence(scene: Scene | undefined, who: Who, [cause]: reado
   if (status === undefined && inField(answer.message, answer.index, "www-authenticate", /\S/)) {
     return "This challenge asks for credentials, and nothing here shows whether any were sent.";
   }
-  if (status === undefined || status < 400) return "Nothing was refused here.";
+  if (status === undefined)
+    return "Nothing in this shows a refusal: paste the line with the status, and what stands below it.";
+  if (status < 400) return "Nothing was refused here.";
   const said = plain.get(status);
   if (said) return `${subject(scene, who)}: ${said}.`;
   return tell === undefined

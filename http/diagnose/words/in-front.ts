@@ -5,8 +5,17 @@ import { said } from "./said";
 export const inFrontWords: Family = {
   name: "words: in front",
   signs: [
+    // A page of errors that speaks of what can happen has not said that it did.
     ...said(
-      /\b(?:csrf|xsrf)\b|cross[- ]site (?:request forgery|post|form|requests? (?:are|is|not))|anti-?forgery|valid crumb|authenticity[ _]token|RequestVerificationToken|\bpage expired\b|InvalidCrossOriginRequest|csrf_?token|token mismatch|invalid (?:form|security) (?:token|key)|nonce (?:verification )?(?:failed|is invalid)|rest_cookie_invalid_nonce|cookie check failed/i,
+      /\b(?:may|might|can|could) (?:have )?(?:\w{1,12} ){0,3}(?:triggered|caused by|due to|tripped) the (?:csrf|cross-site)/i,
+      {
+        status: [400, 403],
+        causes: { csrf: "possible" },
+        source: "apache/tomcat webapps/manager/WEB-INF/jsp/403.jsp",
+      },
+    ),
+    ...said(
+      /(?<!(?:triggered|tripped|caused by|due to) the )\b(?:csrf|xsrf)\b|cross[- ]site (?:request forgery|post|form|requests? (?:are|is|not))|anti-?forgery|valid crumb|authenticity[ _]token|RequestVerificationToken|\bpage expired\b|InvalidCrossOriginRequest|csrf_?token|token mismatch|invalid (?:form|security) (?:token|key)|nonce (?:verification )?(?:failed|is invalid)|rest_cookie_invalid_nonce|cookie check failed/i,
       {
         status: [400, 401, 403, 404, 405, 419, 422],
         causes: { csrf: "certain" },

@@ -8,10 +8,18 @@ const status = refusals;
 export const missingWords: Family = {
   name: "words: missing",
   signs: [
-    ...said(/\bauthentication (?:credentials )?(?:(?:is|are|was|were) )?(?:required|not provided|needed|missing)\b/i, {
+    ...said(
+      /(?<!network )\bauthentication (?:credentials )?(?:(?:is|are|was|were) )?(?:required|not provided|needed|missing)\b/i,
+      {
+        status,
+        causes: { "credentials-missing": "certain" },
+        source: "django-rest-framework rest_framework/exceptions.py",
+      },
+    ),
+    ...said(/\bno basic auth credentials\b/i, {
       status,
       causes: { "credentials-missing": "certain" },
-      source: "django-rest-framework rest_framework/exceptions.py",
+      source: "distribution/distribution registry/client/auth",
     }),
     ...said(
       /(?<!\bor )\b(?:missing|no|without)[ _-](?:a |an |any |the |valid )?(?:authorization|authentication|auth|api[ _-]?key|access[ _-]?key|(?:access|auth|bearer|id|client|security|session|jwt)?[ _-]?token|credentials?|bearer|jwt|session)\b(?![ _-]?(?:expired|invalid|is))/i,

@@ -53,6 +53,12 @@ export const serverWords: Family = {
       source: "RFC 6585 §6",
     },
     {
+      content: [/^\W{0,20}Network Authentication Required\b/i],
+      causes: { "captive-portal": "certain" },
+      who: { kind: "captive-portal", name: "The network" },
+      source: "RFC 6585 §6",
+    },
+    {
       content: [
         element(
           "title",

@@ -25,6 +25,23 @@ export function readBody(rows: readonly Row[]): Pick<Paste, "messages" | "form" 
   return { form: "content", messages: [messageOf(content, words, line)], cut: false };
 }
 
+// What programs write when they refuse, as people copy it out of a page, a terminal or a console.
+const refusalWords =
+  /\bForbidden \(403\)|\b(?:RBAC|HTTP): (?:access|permission) denied|^(?:40[13] )?Access Denied\b|\bError (?:code:? )?1\d{3}\b|Error code: 1\d{3}\b|CSRF verification failed|AADSTS\d{5,}|No 'Access-Control-Allow-Origin' header|blocked by CORS policy|Cross-Origin Request Blocked|CORS preflight|^Network Authentication Required|no basic auth credentials|unauthorized: authentication required|requested access to the resource is denied|is forbidden: User "|SignatureDoesNotMatch|Server failed to authenticate the request|Incorrect API key provided|"error"\s?:\s?"invalid_\w+"|UnauthorizedError: |\* permission denied/im;
+
+/** Reads a refusal that was pasted as text alone, without a status and without markup. Undefined for any other text. Throws nothing. */
+export function readWords(rows: readonly Row[]): Pick<Paste, "messages" | "form" | "cut"> | undefined {
+  const [first] = rows;
+  const content = contentOf(rows.map(({ text }) => text.replace(/^> ?/, "")));
+  if (!first || content.length > 8192 || !refusalWords.test(content)) return undefined;
+  const [title = ""] = content.split("\n", 1);
+  return {
+    form: "content",
+    messages: [messageOf(content, /Error|code/.test(title) ? "" : title.slice(0, 80), first.line)],
+    cut: false,
+  };
+}
+
 function messageOf(content: string, title: string, line: number): PastedMessage {
   const [, code] = /(?:^|[^\d.])([1-5]\d\d)(?![\d.])/.exec(title) ?? [];
   const known = statusCode(Number(code));

@@ -2,6 +2,7 @@ import { textOf } from "../../command/command";
 import { readCommand } from "../../command/read-command";
 import { GrammarError } from "../../grammar";
 import type { PastedMessage, PastedRequest, Tool } from "../pasted";
+import { readBody } from "./body";
 import type { Row } from "./lines/row";
 import { transportOf } from "./origin";
 
@@ -65,6 +66,21 @@ export function besideCommand(
   return isBeside && hasAll ? answered(messages, asked) : [asked.request];
 }
 
+/** Gives a command the content that stands below it, where the command is the same without all of that. */
+export function withBodyBelow(asked: Asked, rows: readonly Row[]): readonly PastedMessage[] {
+  const at = rows.findIndex(({ text }) => /^[{[<]/.test(text));
+  if (at < 1) return [asked.request];
+  const above = readPastedCommand(
+    rows
+      .slice(0, at)
+      .map(({ text }) => text)
+      .join("\n"),
+  );
+  const isSame = above?.request.target === asked.request.target && above.request.content === asked.request.content;
+  if (!isSame || above.request.fields.length !== asked.request.fields.length) return [asked.request];
+  return answered(readBody(rows.slice(at))?.messages ?? [asked.request], asked);
+}
+
 function answered(messages: readonly PastedMessage[], asked: Asked | undefined): readonly PastedMessage[] {
   const [first, ...rest] = messages;
   if (!asked || !first) return messages;
@@ -80,12 +96,23 @@ function textOfRows(rows: readonly Row[], keep: (line: number) => boolean): stri
 }
 
 function commandIn(text: string) {
+  return attempt(text) ?? attempt(withVariablesFilled(text));
+}
+
+function attempt(text: string) {
   try {
     return readCommand(text);
   } catch (fault) {
     if (fault instanceof GrammarError) return undefined;
     throw fault;
   }
+}
+
+// Between double quotes a shell fills a variable in: what it held was sent, and is not in the paste. POSIX.1-2024, XCU §2.6.2
+function withVariablesFilled(text: string): string {
+  return text.replace(/"[^"\n]{0,8000}"/g, (quoted) =>
+    quoted.replace(/\$(?:\{[A-Za-z_]\w{0,80}\}|[A-Za-z_]\w{0,80})/g, "<redacted>"),
+  );
 }
 
 function lineOf(text: string, part: string, otherwise = 1): number {

@@ -25,7 +25,19 @@ export function readDump(rows: readonly Row[]): Dump | undefined {
   const messages = messagesIn(readLiteral(text), text).map((message) => placed(message, rows));
   const [only] = messages;
   if (messages.length === 1 && only?.kind === "fields") return withTool(withStatus(only, rows), tool);
-  return messages.length > 0 ? withTool(messages, tool) : undefined;
+  return messages.length > 0
+    ? withTool(
+        messages.map((message) => withWords(message, text)),
+        tool,
+      )
+    : undefined;
+}
+
+// An answer of which only the status could be taken out: what was said stands around it.
+function withWords(message: PastedMessage, text: string): PastedMessage {
+  const isBare =
+    message.kind === "response" && message.content === "" && message.fields.length === 0 && text.length <= 8192;
+  return isBare ? { ...message, content: text } : message;
 }
 
 function withTool(messages: readonly PastedMessage[], tool: Tool | undefined): Dump {
@@ -59,5 +71,11 @@ function withStatus(message: PastedMessage, rows: readonly Row[]): readonly Past
   if (own.fields.some(({ name }) => /^(?:proxy-)?authorization$/i.test(name))) return [own];
   const { status, reason = "" } = statusIn(rows) ?? {};
   if (status === undefined || own.kind !== "fields") return [own];
-  return [{ ...own, kind: "response", startLine: `HTTP/1.1 ${status} ${reason}`.trimEnd(), status, reason }];
+  const said = rows
+    .map(({ text }) => text)
+    .join("\n")
+    .slice(0, 8192);
+  const [, data] = /\b(?:response )?(?:data|body)["']?: ?(\{[^\n]{1,8000}?\})(?:[,\s]|$)/i.exec(said) ?? [];
+  const content = own.content === "" ? (data ?? said) : own.content;
+  return [{ ...own, content, kind: "response", startLine: `HTTP/1.1 ${status} ${reason}`.trimEnd(), status, reason }];
 }

@@ -1,5 +1,6 @@
 import { fieldName } from "../../../registry/field-names";
 import { messageLimit, type PastedMessage, type Tool } from "../../pasted";
+import { readBody } from "../body";
 import type { Row } from "../lines/row";
 import { readStartLine } from "../lines/start-line";
 import { addPair, addStart, type Exchange, emptyExchange, messagesOf, partOf } from "./exchange";
@@ -17,10 +18,19 @@ export function readPanel(
   if (!isPanel(rows)) return undefined;
   const exchanges: Exchange[] = [emptyExchange()];
   for (let at = 0; at < rows.length; ) at = step(rows, at, exchanges);
-  const messages = exchanges.flatMap(messagesOf).slice(0, messageLimit);
-  if (messages.length === 0) return undefined;
+  const read = exchanges.flatMap(messagesOf).slice(0, messageLimit);
+  if (read.length === 0) return undefined;
+  const messages = read.length === 1 ? read.map((message) => withBody(message, rows)) : read;
   const tool = panelTool(rows);
   return { messages, ...(tool ? { tool } : {}) };
+}
+
+// What was said may stand below the panel without a label of its own.
+function withBody(message: PastedMessage, rows: readonly Row[]): PastedMessage {
+  if (message.kind !== "response" || message.content !== "") return message;
+  const at = rows.findIndex(({ text }) => /^\s*[{[]/.test(text));
+  const content = at < 0 ? "" : (readBody(rows.slice(at))?.messages[0]?.content ?? "");
+  return content === "" ? message : { ...message, content };
 }
 
 function isPanel(rows: readonly Row[]): boolean {

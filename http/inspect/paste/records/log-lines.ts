@@ -38,6 +38,16 @@ const forms: readonly Form[] = [
     tool: "go",
     form: /\| ?(?<status>[1-5]\d\d) ?\|[^|]{1,40}\|[^|]{1,60}\| ?(?<method>[A-Z]{3,10}) +"(?<target>[^"]{1,8000})"/,
   },
+  // oauth2-proxy: a.example GET - "/x" HTTP/1.1 "curl/8" 403 8634 0.000
+  {
+    tool: "log",
+    form: /\b(?<method>[A-Z]{3,10}) \S{1,200} "(?<target>[^"]{1,8000})" HTTP\/[\d.]{1,3} "(?<agent>[^"]{0,1000})" (?<status>[1-5]\d\d)\b/,
+  },
+  // Spoken of by players and proxies: GET /x HTTP/1.1 -> 401
+  {
+    tool: "log",
+    form: /\b(?<method>[A-Z]{3,10}) (?<target>\/\S{0,8000}) HTTP\/[\d.]{1,3} (?:->|=>|→) (?<status>[1-5]\d\d)\b/,
+  },
   // Internet Information Services: GET /x - 80 - 192.0.2.1 curl/8 - 401 2 5 15
   {
     tool: "log",

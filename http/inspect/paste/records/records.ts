@@ -1,5 +1,6 @@
 import type { Paste, PastedMessage, Tool } from "../../pasted";
 import { challengeIn } from "../bare-value";
+import { contentOf } from "../lines/content";
 import type { Row } from "../lines/row";
 import { readErrorLog } from "./error-log";
 import { readLogLines } from "./log-lines";
@@ -18,11 +19,15 @@ export function readRecords(
   const { at, told } = firstSentence(rows);
   const tool = told?.tool ? { tool: told.tool } : {};
   if (told && at) {
-    const messages = messagesOf(told, at.line).map((message) => withChallenge(message, challenge));
+    const content = told.content ?? contentOf(rows.map(({ text }) => text)).slice(0, longestWords);
+    const messages = messagesOf({ ...told, content }, at.line).map((message) => withChallenge(message, challenge));
     return { form: "messages", messages, cut: false, ...tool };
   }
   return challenge ? { form: "fields", messages: [challenge], cut: false } : undefined;
 }
+
+// Longer texts are prose, in which any word may stand.
+const longestWords = 8192;
 
 function firstSentence(rows: readonly Row[]): { readonly at?: Row; readonly told?: Told } {
   for (const at of rows) {
