@@ -28,14 +28,15 @@ export function DoneNote({ resource, history, taken }: Props) {
   }, [done, id, resource, history]);
   if (taken === 0) return null;
   return (
-    <p
-      className={`flex items-center gap-2 rounded-box border px-3 py-2 ${done ? "border-granted text-granted" : "border-line"}`}
-      data-done={done ? "all" : "some"}
+    <div
+      className={`flex flex-wrap items-center gap-x-2 rounded-box border px-3 py-2 ${done ? "border-granted text-granted" : "border-line"}`}
     >
-      {done && <Check aria-hidden="true" className="size-4 shrink-0" strokeWidth={2.5} />}
-      <strong className="font-semibold">{doneInWords(resource, taken)}</strong>
+      <p className="flex items-center gap-2" data-done={done ? "all" : "some"}>
+        {done && <Check aria-hidden="true" className="size-4 shrink-0" strokeWidth={2.5} />}
+        <strong className="font-semibold">{doneInWords(resource, taken)}</strong>
+      </p>
       {done && <ReceiptLink />}
-    </p>
+    </div>
   );
 }
 
