@@ -145,7 +145,7 @@ function place(
   spotOf: (start: number, end: number) => Spot,
 ): readonly Placed[] {
   const rest = [...parts].reverse();
-  const placedAll = found.map(({ scheme, token68, params }) => {
+  return found.slice(0, mostChallenges).map(({ scheme, token68, params }) => {
     const own = rest.pop();
     if (token68 !== undefined) rest.pop();
     const placed = params.map(([name, value]): PlacedParam => {
@@ -156,7 +156,6 @@ function place(
     const spot = spotOf(own?.start ?? 0, own?.end ?? 0);
     return { scheme, params: placed.slice(0, mostParams), spot, ...(token68 === undefined ? {} : { token68 }) };
   });
-  return placedAll.slice(0, mostChallenges);
 }
 
 // Of a mended line, the place in the line as it was pasted; the whole of it where that cannot be told.
