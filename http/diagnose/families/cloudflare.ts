@@ -31,6 +31,16 @@ function page(numbers: string, causes: NonNullable<Sign["causes"]>): Sign {
 export const cloudflare: Family = {
   name: "Cloudflare",
   signs: [
+    // Its page of errors as text, copied without the head.
+    {
+      content: [
+        /\berror(?:[ _-]?code)?["']?:? ?"?(?:1020|1010|1012|1009|1006|1007|1008)\b/i,
+        /ray id|^.{0,40}error code: 10\d\d\W{0,4}$|cloudflare|"error code: 10\d\d"/i,
+      ],
+      who: cdn,
+      causes: { "waf-block": "certain" },
+      source: codes,
+    },
     {
       fields: [["server", exactly("cloudflare")]],
       who: cdn,

@@ -96,7 +96,9 @@ function textOfRows(rows: readonly Row[], keep: (line: number) => boolean): stri
 }
 
 function commandIn(text: string) {
-  return attempt(text) ?? attempt(withVariablesFilled(text));
+  // A log of GitHub Actions says "Run" before each command.
+  const command = text.replace(/^Run (?=curl |wget |http )/, "");
+  return attempt(command) ?? attempt(withVariablesFilled(command));
 }
 
 function attempt(text: string) {

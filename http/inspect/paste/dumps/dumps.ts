@@ -33,11 +33,16 @@ export function readDump(rows: readonly Row[]): Dump | undefined {
     : undefined;
 }
 
-// An answer of which only the status could be taken out: what was said stands around it.
+// An answer whose content stands beside what could be taken out, under a name; where there is nothing but a status, all that was said.
 function withWords(message: PastedMessage, text: string): PastedMessage {
-  const isBare =
-    message.kind === "response" && message.content === "" && message.fields.length === 0 && text.length <= 8192;
-  return isBare ? { ...message, content: text } : message;
+  if (message.kind !== "response" || message.content !== "") return message;
+  const data = dataIn(text);
+  if (data !== undefined) return { ...message, content: data };
+  return message.fields.length === 0 && text.length <= 8192 ? { ...message, content: text } : message;
+}
+
+function dataIn(text: string): string | undefined {
+  return /\b(?:response )?(?:data|body)["']?: ?(\{[^\n]{1,8000}?\})(?:[,\s]|$)/i.exec(text.slice(0, 8192))?.[1];
 }
 
 function withTool(messages: readonly PastedMessage[], tool: Tool | undefined): Dump {
@@ -75,7 +80,6 @@ function withStatus(message: PastedMessage, rows: readonly Row[]): readonly Past
     .map(({ text }) => text)
     .join("\n")
     .slice(0, 8192);
-  const [, data] = /\b(?:response )?(?:data|body)["']?: ?(\{[^\n]{1,8000}?\})(?:[,\s]|$)/i.exec(said) ?? [];
-  const content = own.content === "" ? (data ?? said) : own.content;
+  const content = own.content === "" ? (dataIn(said) ?? said) : own.content;
   return [{ ...own, content, kind: "response", startLine: `HTTP/1.1 ${status} ${reason}`.trimEnd(), status, reason }];
 }
