@@ -97,7 +97,7 @@ test("readCommand() reads what curl sends", async () => {
 });
 
 test("readCommand() reads what wget sends", async () => {
-  test.skip(!existsSync("/usr/bin/wget"), "wget is not here");
+  test.skip(!process.env["CI"] && !existsSync("/usr/bin/wget"), "wget is not here");
   const commands = [
     "wget -qO- URL/x",
     "wget -qO- --post-data='a=1' URL/x",
