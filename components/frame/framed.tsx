@@ -37,7 +37,11 @@ export function Framed({ page, title, above, lede, titled = false, wide = false,
         <a href={page} target="_blank" rel="noopener" data-full-page="">
           Open the full page
         </a>{" "}
-        on Knock Knock, which teaches HTTP status codes.
+        on Knock Knock, which teaches HTTP status codes. Texts:{" "}
+        <a href="https://creativecommons.org/licenses/by/4.0/" target="_blank" rel="noopener license">
+          CC BY 4.0
+        </a>
+        .
       </footer>
     </div>
   );

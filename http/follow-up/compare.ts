@@ -1,4 +1,5 @@
 import type { PastedMessage, PastedRequest, PastedResponse } from "../inspect/pasted";
+import { linesNamed } from "../inspect/rule";
 import { fieldReasons, plainFields, type Reason } from "./compare-fields";
 import { tokenDifferences } from "./token-differences";
 
@@ -111,9 +112,8 @@ function namesOf(worked: PastedRequest, failed: PastedRequest): readonly string[
   return [...known, ...[...seen].flatMap(([lower, name]) => (lower in fieldReasons ? [] : [name]))];
 }
 
-function fieldText({ fields }: PastedMessage, name: string): string | undefined {
-  const lower = name.toLowerCase();
-  const values = fields.filter((field) => field.name.toLowerCase() === lower).map(({ value }) => value);
+function fieldText(message: PastedMessage, name: string): string | undefined {
+  const values = linesNamed(message, name).map(({ value }) => value);
   return values.length === 0 ? undefined : values.join(", ");
 }
 

@@ -1,5 +1,6 @@
 import { paramValue } from "../auth-param";
 import type { Challenge } from "../challenge";
+import { shellWord } from "../command/written-word";
 
 /** A request that a challenge leads to: what it gets, and as a command. */
 export type NextRequest = { readonly says: string; readonly command: string };
@@ -18,7 +19,7 @@ export function nextRequests(challenges: readonly Challenge[], asked: Asked): re
 type Lead = (challenge: Challenge, asked: Asked) => readonly NextRequest[];
 
 const again = ({ method, url = "URL" }: Asked, options: string) =>
-  ["curl", ...(method === "GET" ? [] : [`-X ${method}`]), options, quoted(url)].join(" ");
+  ["curl", ...(method === "GET" ? [] : [`-X ${method}`]), options, shellWord(url)].join(" ");
 
 const leads: Readonly<Record<string, Lead>> = {
   basic: (_challenge, asked) => [
@@ -53,17 +54,17 @@ function forToken({ params }: Challenge): readonly NextRequest[] {
   if (isWebAddress(metadata))
     found.push({
       says: "The metadata of this API: which servers issue its tokens, and for which scopes.",
-      command: `curl ${quoted(metadata)}`,
+      command: `curl ${shellWord(metadata)}`,
     });
   if (isWebAddress(realm) && (service !== undefined || paramValue(params, "scope") !== undefined))
     found.push({
       says: "A token of the registry, for nobody: public images need no more. With -u NAME it is yours.",
-      command: `curl ${quoted(withQuery(realm, params))}`,
+      command: `curl ${shellWord(withQuery(realm, params))}`,
     });
   if (isWebAddress(authority))
     found.push({
       says: "What the authority that issues the tokens says of itself.",
-      command: `curl ${quoted(`${authority.replace(/\/(?:oauth2\/)?(?:v2\.0\/)?authorize\/?$/, "")}/v2.0/.well-known/openid-configuration`)}`,
+      command: `curl ${shellWord(`${authority.replace(/\/(?:oauth2\/)?(?:v2\.0\/)?authorize\/?$/, "")}/v2.0/.well-known/openid-configuration`)}`,
     });
   return found;
 }
@@ -81,9 +82,4 @@ function withQuery(realm: string, params: Challenge["params"]): string {
 
 function isWebAddress(text: string | undefined): text is string {
   return text !== undefined && /^https?:\/\/[\x21-\x7E]+$/i.test(text);
-}
-
-/** A word of a POSIX shell that is exactly this text. POSIX.1-2024, XCU §2.2.2 */
-function quoted(text: string): string {
-  return /^[\w@%+=:,./-]+$/.test(text) ? text : `'${text.replaceAll("'", "'\\''")}'`;
 }

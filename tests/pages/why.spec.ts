@@ -93,6 +93,27 @@ test("a file that is dropped is read, and shown with its secrets masked", async 
   await expect(field(page)).toHaveValue(expired);
 });
 
+test("who pastes by keyboard goes on from the masked text, and comes back to edit it", async ({ page, context }) => {
+  await context.grantPermissions(["clipboard-read", "clipboard-write"]);
+  await page.goto("/why", { waitUntil: "networkidle" });
+  await page.evaluate((text) => navigator.clipboard.writeText(text), expired);
+  await field(page).focus();
+  await page.keyboard.press("ControlOrMeta+v");
+  await expect(page.locator("[data-masked]")).toBeFocused();
+  await expect(page.locator("[data-masked]")).toContainText("Bearer <redacted>");
+  await page.keyboard.press("Tab");
+  await page.keyboard.press("Enter");
+  await expect(field(page)).toBeFocused();
+  await expect(field(page)).toHaveValue(expired);
+});
+
+test("a command that was pasted leads to the nearest resource, and says why it is near", async ({ page }) => {
+  await page.goto("/why");
+  await field(page).fill("curl -u Aladdin:sesame https://api.example.com/orders");
+  await expect(page.locator("[data-live]")).toHaveAttribute("href", /^\/sandbox#x1\./);
+  await expect(page.locator("p").filter({ has: page.locator("[data-live]") })).toContainText(/Basic/);
+});
+
 test("where nothing shows why, it says so, and what would tell", async ({ page }) => {
   await page.goto("/why?code=403");
   await expect(field(page)).toHaveValue(/^HTTP\/1\.1 403 Forbidden/);

@@ -10,12 +10,11 @@ import { DifferenceTable } from "./difference-table";
 export function CompareTwo() {
   const [worked, setWorked] = useState("");
   const [failed, setFailed] = useState("");
-  const seen = useDeferredValue(`${worked}\0${failed}`);
-  const result = useMemo(() => {
-    const [one = "", other = ""] = seen.split("\0");
-    const [good, bad] = [readPasted(one).messages, readPasted(other).messages];
-    return { read: [good.length > 0, bad.length > 0] as const, differences: compareTries(good, bad) };
-  }, [seen]);
+  const [one, other] = [useDeferredValue(worked), useDeferredValue(failed)];
+  const good = useMemo(() => readPasted(one).messages, [one]);
+  const bad = useMemo(() => readPasted(other).messages, [other]);
+  const differences = useMemo(() => compareTries(good, bad), [good, bad]);
+  const readable = good.length > 0 && bad.length > 0;
   const both = worked.trim() !== "" && failed.trim() !== "";
   return (
     <>
@@ -30,11 +29,9 @@ export function CompareTwo() {
             requests, or two answers. Of secrets it is told that they differ, and not what they are.
           </p>
         )}
-        {both && !result.read.every(Boolean) && <p>One of them could not be read.</p>}
-        {both && result.read.every(Boolean) && result.differences.length === 0 && (
-          <p>Nothing that matters differs in what was pasted.</p>
-        )}
-        {both && result.differences.length > 0 && <DifferenceTable differences={result.differences} />}
+        {both && !readable && <p>One of them could not be read.</p>}
+        {both && readable && differences.length === 0 && <p>Nothing that matters differs in what was pasted.</p>}
+        {both && differences.length > 0 && <DifferenceTable differences={differences} />}
       </div>
     </>
   );

@@ -53,14 +53,15 @@ export function DiagnosisView({ id, diagnosis, messages }: Props) {
         <ol aria-label="Likely causes, best first" className="mt-6 flex max-w-4xl flex-col gap-3">
           {causes.slice(0, shown).map((cause, index) => (
             <CauseCard key={`${cause.id} ${cause.says}`} id={id} cause={cause} messages={messages}>
-              {index === 0 && live && (
-                <a href={live.href} className="button min-h-9 px-3.5 no-underline" title={live.says} data-live="">
-                  <DoorOpen aria-hidden="true" className="size-4" /> See it happen
-                </a>
-              )}
+              {index === 0 && live && <LiveLink {...live} />}
             </CauseCard>
           ))}
         </ol>
+      )}
+      {causes.length === 0 && live && (
+        <p className="mt-4 flex max-w-measure flex-wrap items-center gap-x-4 gap-y-2 text-small">
+          <LiveLink {...live} /> {live.says}
+        </p>
       )}
       {tell !== undefined && causes.length > 0 && (
         <p className="mt-4 max-w-measure" data-tell="">
@@ -72,8 +73,18 @@ export function DiagnosisView({ id, diagnosis, messages }: Props) {
   );
 }
 
+type Live = { readonly href: string; readonly says: string };
+
+function LiveLink({ href, says }: Live) {
+  return (
+    <a href={href} className="button min-h-9 px-3.5 no-underline" title={says} data-live="">
+      <DoorOpen aria-hidden="true" className="size-4" /> See it happen
+    </a>
+  );
+}
+
 /** The sandbox at the resource that is nearest to what was asked, with a request to begin with. */
-function nearestTo(message: PastedMessage | undefined): { readonly href: string; readonly says: string } | undefined {
+function nearestTo(message: PastedMessage | undefined): Live | undefined {
   if (!message) return undefined;
   const request = message.kind === "response" ? message.request : message.kind === "request" ? message : undefined;
   const fields = message.fields.map(({ name, value }) => [name, value] as const);

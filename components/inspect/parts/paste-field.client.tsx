@@ -1,7 +1,8 @@
 "use client";
 
 import { Eye, Pencil } from "lucide-react";
-import { type DragEvent, startTransition, useId, useMemo, useState } from "react";
+import { type DragEvent, startTransition, useEffect, useId, useMemo, useRef, useState } from "react";
+import { flushSync } from "react-dom";
 import { redacted } from "#http/inspect/paste/secrets";
 import { pasteLimit } from "#http/inspect/pasted";
 import { useOwnText } from "../../ui/field/use-own-text.client";
@@ -26,8 +27,20 @@ export function PasteField({ label, text, given = 0, onText, placeholder, descri
   const [over, setOver] = useState(false);
   const own = useOwnText<HTMLTextAreaElement>(text, given + dropped);
   const id = useId();
+  const quiet = useRef<HTMLElement>(null);
   const shown = useMemo(() => (masked ? redacted(text) : text), [masked, text]);
   const hides = masked && shown !== text;
+
+  // Who pasted by keyboard goes on from what has taken the place of the field.
+  useEffect(() => {
+    if (hides && (document.activeElement === document.body || document.activeElement === own.ref.current))
+      quiet.current?.focus();
+  }, [hides, own.ref]);
+
+  function edit() {
+    flushSync(() => setMasked(false));
+    own.ref.current?.focus();
+  }
 
   async function drop(event: DragEvent) {
     const [file] = event.dataTransfer.files;
@@ -53,7 +66,7 @@ export function PasteField({ label, text, given = 0, onText, placeholder, descri
       onDrop={(event) => void drop(event)}
       className={over ? "rounded-box outline-2 outline-credentials outline-dashed outline-offset-4" : ""}
     >
-      <label htmlFor={`${id}-paste`} className="font-display font-semibold">
+      <label id={`${id}-label`} htmlFor={`${id}-paste`} className="font-display font-semibold">
         {label}
       </label>
       <textarea
@@ -70,17 +83,19 @@ export function PasteField({ label, text, given = 0, onText, placeholder, descri
       />
       {hides && (
         <>
-          <pre
+          <section
+            ref={quiet}
+            aria-labelledby={`${id}-label`}
             // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls has to be reached by keyboard
             tabIndex={0}
-            className={`${look} max-h-[40vh] min-h-40 overflow-auto whitespace-pre-wrap break-all`}
+            className={`${look} max-h-[40vh] min-h-40 overflow-auto`}
             data-masked=""
           >
-            {shown}
-          </pre>
+            <pre className="whitespace-pre-wrap break-all">{shown}</pre>
+          </section>
           <p className="mt-2 flex flex-wrap items-center gap-2 text-small text-soft">
             Secrets are masked here.
-            <button type="button" className="button min-h-8 px-3 text-tiny" onClick={() => setMasked(false)}>
+            <button type="button" className="button min-h-8 px-3 text-tiny" onClick={edit}>
               <Eye aria-hidden="true" className="size-4" /> Show and edit{" "}
               <Pencil aria-hidden="true" className="size-3.5" />
             </button>

@@ -2,7 +2,8 @@ import { parseChallenges } from "#http/challenge";
 import { parseCredentials } from "#http/credentials";
 import { nextRequests } from "#http/follow-up/next-request";
 import { tokenFacts } from "#http/follow-up/token-facts";
-import type { Paste, PastedMessage, PastedRequest } from "#http/inspect/pasted";
+import type { Paste, PastedRequest } from "#http/inspect/pasted";
+import { linesNamed } from "#http/inspect/rule";
 import { DigestCheck } from "./digest-check.client";
 import { NextRequests } from "./next-requests.client";
 import { TokenView } from "./token-view";
@@ -12,13 +13,13 @@ export function Tools({ paste, about }: { readonly paste: Paste; readonly about:
   const message = paste.messages[about ?? paste.messages.length - 1];
   if (!message) return null;
   const request = message.kind === "response" ? message.request : message.kind === "request" ? message : undefined;
-  const lines = linesNamed(message, "www-authenticate");
+  const lines = linesNamed(message, "WWW-Authenticate").map(({ value }) => value);
   const challenges = attempt(() => parseChallenges(lines)) ?? [];
   const next =
     message.kind === "request"
       ? []
       : nextRequests(challenges, { method: request?.method ?? "GET", url: addressOf(request) });
-  const credentials = request && attempt(() => parseCredentials(linesNamed(request, "authorization")[0] ?? ""));
+  const credentials = request && attempt(() => parseCredentials(linesNamed(request, "Authorization")[0]?.value ?? ""));
   const digest = credentials?.scheme.toLowerCase() === "digest" ? credentials : undefined;
   const facts = credentials?.token68 && tokenFacts(credentials.token68, hostOf(request), Date.now() / 1000);
   if (next.length === 0 && !digest && !facts) return null;
@@ -41,10 +42,6 @@ export function Tools({ paste, about }: { readonly paste: Paste; readonly about:
   );
 }
 
-function linesNamed({ fields }: PastedMessage, lower: string): readonly string[] {
-  return fields.filter(({ name }) => name.toLowerCase() === lower).map(({ value }) => value);
-}
-
 function hostOf(request: PastedRequest | undefined): string | undefined {
   const address = addressOf(request);
   return address !== undefined && URL.canParse(address) ? new URL(address).hostname : undefined;
@@ -53,7 +50,7 @@ function hostOf(request: PastedRequest | undefined): string | undefined {
 function addressOf(request: PastedRequest | undefined): string | undefined {
   if (!request) return undefined;
   if (/^https?:/i.test(request.target)) return request.target;
-  const [host] = linesNamed(request, "host");
+  const host = linesNamed(request, "Host")[0]?.value;
   const scheme = request.transport === "http" ? "http" : "https";
   const origin = request.origin ?? (host === undefined ? undefined : `${scheme}://${host}`);
   return origin === undefined ? undefined : origin + request.target;
