@@ -6,6 +6,7 @@ import { frameworkIds } from "#content/frameworks";
 import { statusCodes } from "#http/registry/status-codes";
 import { schemeCards, schemeSlug } from "#http/schemes/cards/registry";
 import { articles, places } from "../../pages/places";
+import { patiently } from "./patient";
 
 const asked = { Host: "knock.example", "X-Forwarded-Proto": "https" };
 const locations = (xml: string) => [...xml.matchAll(/<loc>([^<]*)<\/loc>/g)].map(([, address = ""]) => address);
@@ -37,7 +38,7 @@ test("every address of the sitemap is a page", async ({ request, baseURL }) => {
   const listed = locations(await (await request.get("/sitemap.xml")).text());
   for (const address of listed) {
     expect(address.startsWith(`${baseURL}/`), address).toBe(true);
-    expect((await request.head(address)).status(), address).toBe(200);
+    expect((await patiently(() => request.head(address))).status(), address).toBe(200);
   }
 });
 

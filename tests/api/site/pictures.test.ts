@@ -2,6 +2,7 @@ import { expect, test } from "@playwright/test";
 import { exerciseIds } from "#content/exercises";
 import { lessonSlugs } from "#content/lessons";
 import { statusCodes } from "#http/registry/status-codes";
+import { getPatiently } from "./patient";
 
 const shared = [
   "/",
@@ -17,7 +18,7 @@ function pictureIn(html: string): string {
 test("every lesson, code and exercise has a picture of its own for where its link is shared", async ({ request }) => {
   const seen = new Map<string, string>();
   for (const page of shared) {
-    const html = await (await request.get(page)).text();
+    const html = await (await getPatiently(request, page)).text();
     const picture = pictureIn(html);
     expect(html, page).toContain('<meta name="twitter:card" content="summary_large_image"/>');
     expect(picture, page).toMatch(/^\/og\/[a-z]+\/[\w-]+\.png$/);
@@ -25,7 +26,7 @@ test("every lesson, code and exercise has a picture of its own for where its lin
     seen.set(picture, page);
   }
   for (const picture of seen.keys()) {
-    const response = await request.get(picture);
+    const response = await getPatiently(request, picture);
     expect(response.status(), picture).toBe(200);
     expect(response.headers()["content-type"], picture).toBe("image/png");
     const octets = await response.body();
@@ -37,7 +38,7 @@ test("every lesson, code and exercise has a picture of its own for where its lin
 
 test("a lesson and an exercise say in the words of schema.org what they teach", async ({ request }) => {
   for (const page of ["/learn/bearer", "/exercises/the-colon"]) {
-    const html = await (await request.get(page)).text();
+    const html = await (await getPatiently(request, page)).text();
     const [, json = "{}"] = /<script type="application\/ld\+json">(.*?)<\/script>/s.exec(html) ?? [];
     const told: unknown = JSON.parse(json);
     expect(told).toMatchObject({

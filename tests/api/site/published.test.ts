@@ -2,11 +2,12 @@ import { expect, test } from "@playwright/test";
 import { moved } from "#content/site/moved";
 import { addressedIds } from "../../../scripts/published.mjs";
 import { published } from "../../fixtures/cases";
+import { getPatiently } from "./patient";
 
 test("every address that was published is answered, and has every id that a link can name", async ({ request }) => {
   const gone: string[] = [];
   for (const [path, ids] of Object.entries(published)) {
-    const answer = await request.get(path);
+    const answer = await getPatiently(request, path);
     const html = answer.status() === 200 ? await answer.text() : "";
     if (html === "") gone.push(`${path}: ${answer.status()}`);
     const there = new Set([...html.matchAll(/\sid="([^"]+)"/g)].map(([, id]) => id));
@@ -19,7 +20,7 @@ test("every address that was published is answered, and has every id that a link
 test("every id of a page stands in the list, which npm run format writes from the built site", async ({ request }) => {
   const unlisted: string[] = [];
   for (const [path, ids] of Object.entries(published)) {
-    const html = await (await request.get(path, { maxRedirects: 0 })).text();
+    const html = await (await getPatiently(request, path, { maxRedirects: 0 })).text();
     unlisted.push(
       ...addressedIds(html)
         .filter((id) => !ids.includes(id))
