@@ -65,11 +65,20 @@ function ofRequests(
     const [one, other] = [fieldText(worked, name), fieldText(failed, name)];
     const reason = fieldReasons[name.toLowerCase()];
     if (one === other) return [];
-    const about = { what: name, weight: weigh(reason), says: reason ? reason.says : "This field differs." };
+    const about = {
+      what: name,
+      weight: weigh(reason),
+      says: oneSided(one, other) ?? reason?.says ?? "This field differs.",
+    };
     if (!reason?.secret) return [{ ...about, worked: one, failed: other }];
-    return [{ ...about, ...secretly(one, other), says: [reason.says, ...tokenDifferences(one, other)].join(" ") }];
+    return [{ ...about, ...secretly(one, other), says: [about.says, ...tokenDifferences(one, other)].join(" ") }];
   });
   return [...lines, ...fields];
+}
+
+function oneSided(worked: string | undefined, failed: string | undefined): string | undefined {
+  if (failed === undefined) return "The one that failed does not have it.";
+  return worked === undefined ? "Only the one that failed has it." : undefined;
 }
 
 function pathReason(one: string, other: string): Reason {

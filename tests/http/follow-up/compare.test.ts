@@ -16,6 +16,7 @@ test("credentials that are missing explain a 401, and come first", () => {
   const failed = pair("GET /a HTTP/1.1\nHost: x.example\nUser-Agent: b", "HTTP/1.1 401 Unauthorized\nServer: app");
   const [first, second] = compareTries(worked, failed);
   expect(first).toMatchObject({ what: "Authorization", weight: "explains", failed: undefined });
+  expect(first?.says).toBe("The one that failed does not have it.");
   expect(second).toMatchObject({ what: "User-Agent", weight: "may", worked: "a", failed: "b" });
 });
 
