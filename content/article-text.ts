@@ -23,7 +23,7 @@ export function readingMinutes(text: string): number {
     .replace(/^export const [\s\S]*?^\};$/m, "")
     .replace(/```[\s\S]*?```/g, "")
     .replace(/<Try[\s\S]*?\/>/g, "")
-    .replace(/<[^>]*>/g, " ");
+    .replace(/<[^<>]*>/g, " ");
   const words = prose.match(/[\p{L}\p{N}][\p{L}\p{N}’'-]*/gu) ?? [];
   return Math.max(1, Math.round(words.length / wordsAMinute));
 }
@@ -72,7 +72,7 @@ export function headingsIn(text: string): readonly WrittenHeading[] {
     if (/level=\{3\}/.test(attributes)) return [];
     const words = inside
       .replace(/<Status code=\{(\d+)\} \/>/g, "$1")
-      .replace(/<[^>]*>/g, "")
+      .replace(/<[^<>]*>/g, "")
       .replaceAll("`", "");
     return [{ id, text: words.replace(/\s+/g, " ").trim() }];
   });

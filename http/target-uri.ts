@@ -8,7 +8,7 @@ export type AbsoluteForm = { readonly scheme: "http" | "https"; readonly authori
 
 /** Takes a target in absolute form apart; undefined for any other form, and for another scheme than http and https. */
 export function absoluteForm(target: string): AbsoluteForm | undefined {
-  const [, secure, authority, rest = ""] = /^http(s?):\/\/([^/?#]*)(.*)$/is.exec(target) ?? [];
+  const [, secure, authority, rest = ""] = /^http(s?):\/\/([^/?#]*)(.*)/is.exec(target) ?? [];
   return authority === undefined ? undefined : { scheme: secure ? "https" : "http", authority, rest };
 }
 

@@ -56,7 +56,7 @@ function entryId(date: string, page: string): string {
 
 // The changelog is Markdown, and a summary is plain text.
 function plain(markdown: string): string {
-  return markdown.replace(/\[([^\]]*)\]\([^)]*\)/g, "$1").replace(/[`*]/g, "");
+  return markdown.replace(/\[([^[\]]*)\]\([^)]*\)/g, "$1").replace(/[`*]/g, "");
 }
 
 function escaped(text: string): string {

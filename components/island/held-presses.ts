@@ -68,5 +68,6 @@ export function holdPresses(place: HTMLElement, onPress: () => void): HeldPresse
     }
   }
 
-  return { isDown: () => down, letGo: () => end.abort(), release };
+  // One that began before this listened is known by its state alone.
+  return { isDown: () => down || place.matches(":active"), letGo: () => end.abort(), release };
 }

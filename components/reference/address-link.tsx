@@ -36,7 +36,8 @@ export function methodOf(path: string): string {
 /** An address that answers, for one with names in it; what may be left out is left out. */
 export function exampleOf(path: string): string {
   return path
-    .replace(/\[.*\]|\?require-cookie=true$/g, "")
+    .replace(/^([^[]*)\[.*\]/, "$1")
+    .replace(/\?require-cookie=true$/g, "")
     .replace(/\/base64\/:value/, "/base64/a25vY2sh")
     .replace(/:([a-z]+)|\?(?:url=|name=value|name)$/g, (whole, name = whole) => examples[name] ?? whole);
 }

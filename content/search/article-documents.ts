@@ -87,7 +87,7 @@ function wordsIn(text: string): string {
     .replace(/^export const [\s\S]*?^\};$/m, "")
     .replace(/<Try[\s\S]*?\/>/g, "")
     .replace(/<Rfc>[^<]*<\/Rfc>/g, "")
-    .replace(/<[^>]*>/g, " ")
+    .replace(/<[^<>]*>/g, " ")
     .replace(/\]\([^)]*\)/g, " ");
   return eachOnce(prose);
 }

@@ -77,7 +77,7 @@ export function readStandardAddress(
   const parsed = new URL(written, page);
   if (!/^https?:$/.test(parsed.protocol))
     throw new GrammarError(`This address is not one of HTTP: it begins with ${parsed.protocol.slice(0, -1)}`, offset);
-  const target = parsed.href.slice(parsed.href.indexOf("/", parsed.protocol.length + 2)).replace(/#.*$/s, "");
+  const target = parsed.href.slice(parsed.href.indexOf("/", parsed.protocol.length + 2)).replace(/#.*/s, "");
   const pair = parsed.username === "" && parsed.password === "" ? undefined : `${parsed.username}:${parsed.password}`;
   return {
     ...(parsed.origin === page ? {} : { origin: parsed.origin }),

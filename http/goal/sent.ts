@@ -83,5 +83,5 @@ function isReplayed({ method, target, fields }: Draft, earlier: () => readonly E
 }
 
 function pathOf(uri: string): string {
-  return uri.replace(/^https?:\/\/[^/?#]*/i, "").replace(/[?#].*$/s, "");
+  return uri.replace(/^https?:\/\/[^/?#]*/i, "").replace(/[?#].*/s, "");
 }

@@ -86,7 +86,7 @@ function isLogin(location: string): boolean {
   const path = location
     .slice(0, 2048)
     .replace(/^https?:\/\/[^/]*/i, "")
-    .replace(/[?#].*$/s, "");
+    .replace(/[?#].*/s, "");
   return (
     /(?:^|[/_-])(?:log-?in|sign-?in|sso|saml2?|authorize|auth|oauth2?|session\/new|account\/login|cas)(?:[/._-]|$)/i.test(
       path,

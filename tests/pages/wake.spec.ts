@@ -44,6 +44,29 @@ test("a press by a mouse that comes before any script is kept, and sends without
   expect(loads).toEqual([]);
 });
 
+test("a press that begins before any script and is held long counts when it ends", async ({ page }) => {
+  await watched(page, "/status/404");
+  const box = await page.getByRole("button", { name: "Send", exact: true }).boundingBox();
+  if (!box) throw new Error("There is no Send.");
+  await page.mouse.move(box.x + box.width / 2, box.y + box.height / 2);
+  await page.mouse.down();
+  // Longer than the scripts take.
+  await page.waitForTimeout(1500);
+  await page.mouse.up();
+  await expect(answer(page)).toHaveAttribute("data-status", "422");
+});
+
+test("Enter in a field whose button waits for letters counts once the code has seen them", async ({ page }) => {
+  await page.route("**/*.js", async (route) => {
+    await page.waitForTimeout(300);
+    await route.continue();
+  });
+  await watched(page, "/teach/plan");
+  await page.getByLabel("Or any link of this site").fill("https://other.example/");
+  await page.getByLabel("Or any link of this site").press("Enter");
+  await expect(page.getByRole("alert").filter({ hasText: "and nowhere else" })).toBeVisible();
+});
+
 test("a key that is pressed first is kept: Enter on a button, and Ctrl K for the search", async ({ page }) => {
   await watched(page, "/status/404");
   await page.getByRole("button", { name: "Get a 404: ask for order 8" }).focus();

@@ -15,8 +15,8 @@ export function planAsMarkdown({ title, note, steps }: Plan, site: string, title
 function escaped(text: string): string {
   return text
     .replace(/[\\`*_{}[\]<>#|!~&]/g, "\\$&")
-    .replace(/^(\s*)([-+])(?=\s)/gm, "$1\\$2")
-    .replace(/^(\s*\d+)([.)])(?=\s)/gm, "$1\\$2");
+    .replace(/^([ \t]*)([-+])(?=\s)/gm, "$1\\$2")
+    .replace(/^([ \t]*\d+)([.)])(?=\s)/gm, "$1\\$2");
 }
 
 function indented(text: string): string {

@@ -24,7 +24,7 @@ export function receiptsIn(text: string): { readonly found: readonly PastedRecei
       end = at + first.length;
       const after = line.slice(end, end + aroundLimit * 2);
       const whole = /^=?\s*$/.test(after) ? joined(first, lines, index) : first;
-      found.push({ line: index + 1, around: aroundOf(before, after), text: whole.replace(/\.+$/, "") });
+      found.push({ line: index + 1, around: aroundOf(before, after), text: whole.replace(/(?<!\.)\.+$/, "") });
     }
   }
   return { found, more: false };
@@ -46,7 +46,7 @@ function runIn(text: string): string {
 function joined(first: string, lines: readonly string[], index: number): string {
   let text = first;
   for (let next = index + 1; !isWhole(text) && text.length <= receiptLimits.characters; next += 1) {
-    const line = (lines[next] ?? "").replace(/^[>\s]+/, "").replace(/[=\s]+$/, "");
+    const line = (lines[next] ?? "").replace(/^[>\s]+/, "").replace(/(?<![=\s])[=\s]+$/, "");
     const isRest = line !== "" && runIn(line) === line && !line.startsWith(receiptStart);
     if (!isRest) return first;
     text += line;
@@ -61,6 +61,6 @@ function isWhole(text: string): boolean {
 // The address that carries a receipt tells nothing of whose it is.
 function aroundOf(before: string, after: string): string {
   const [next = ""] = after.split(receiptStart);
-  const rest = `${before.replace(/\S*#$/, "")} ${next}`.replace(/["',;|\s]+/g, " ");
+  const rest = `${before.replace(/(?<!\S)\S*#$/, "")} ${next}`.replace(/["',;|\s]+/g, " ");
   return rest.trim().slice(0, aroundLimit);
 }

@@ -71,7 +71,7 @@ function cut(token: string): string {
     .replace(/ization(?:al|s)?$/, "iz")
     .replace(/(?:ie[sd]|y)$/, "i")
     .replace(/(?<=[st])ions?$/, "")
-    .replace(/(?<=[aeiouy]\w*\w)(?:ing|ed|es|(?<![sui])s)$/, "")
+    .replace(/ing$(?<=[aeiouy]\w+ing)|ed$(?<=[aeiouy]\w+ed)|es$(?<=[aeiouy]\w+es)|(?<![sui])s$(?<=[aeiouy]\w+s)/, "")
     .replace(/(?<=\w{2})e$/, "")
     .replace(/([b-df-hj-np-tv-z])\1$/, "$1");
   return stem.replace(/(?<=\w{4})is$/, "iz");

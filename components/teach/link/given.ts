@@ -65,7 +65,7 @@ function pageAt(asked: string, pages: readonly string[]): { path: string; notice
     .replace(/^\/embed\/decide\//, "/decide/")
     .replace(/^\/embed\/exchange$/, "/sandbox");
   // As the server answers: names of fields are case-insensitive. RFC 9110 §5.1
-  const named = framed.replace(/(.)\/+$/, "$1").replace(/^\/headers\/.*/, (name) => name.toLowerCase());
+  const named = framed.replace(/(?<=[^/]|^\/)\/+$/, "").replace(/^\/headers\/.*/, (name) => name.toLowerCase());
   const path = code === undefined ? named : `/status/${code}`;
   if (pages.includes(path) || /^\/(?:api|\.well-known)\/|^\/search$/.test(path)) return { path, notices: [] };
   const near = nearestPage(path, pages);

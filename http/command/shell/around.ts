@@ -68,7 +68,7 @@ function lineBefore(text: string, start: number, offset: number): string | undef
 
 function startsCommand(before: string): boolean {
   const line = before
-    .replace(/[^\s"'`=|;&()]*[\\/]$/, "")
+    .replace(/(?<![^\s"'`=|;&()])[^\s"'`=|;&()]*[\\/]$/, "")
     .replace(/^[\uFEFF\s]+/, "")
     .replace(/["'`]$/, "");
   if (line === "") return true;
@@ -77,8 +77,8 @@ function startsCommand(before: string): boolean {
   const own = typed.replace(/^.*(?:&&|\|\||[;|&(])\s*/s, "");
   if (wrappers.test(own)) return true;
   const words = own
-    .replace(/(?:export\s+)?[A-Za-z_]\w*=(?:'[^']*'|"[^"]*"|[^\s'"$]*)(?=\s|$)/g, "")
-    .replace(/(?:export\s+)?\$?[A-Za-z_]\w*\s*=\s*"?\$?$/, "");
+    .replace(/\b(?:export\s+)?[A-Za-z_]\w*=(?:'[^']*'|"[^"]*"|[^\s'"$]*)(?=\s|$)/g, "")
+    .replace(/(?:export\s+)?\$?\b[A-Za-z_]\w*\s*=\s*"?\$?$/, "");
   return words
     .split(/\s+/)
     .filter((word) => word !== "")
@@ -128,5 +128,5 @@ export function holdsMore(before: string): boolean {
     .replace(assignment, "\n")
     .split("\n")
     .slice(0, -1)
-    .some((line) => !/^\s*(?:#.*|```.*|\$?\s*)$/.test(line));
+    .some((line) => !/^\s*(?:#.*|```.*|\$\s*)?$/.test(line));
 }

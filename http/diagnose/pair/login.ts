@@ -39,7 +39,7 @@ export function loginInstead(pair: Pair): readonly Found[] {
 }
 
 function pathOf(target: string): string {
-  return target.slice(0, 2048).replace(/[?#].*$/s, "");
+  return target.slice(0, 2048).replace(/[?#].*/s, "");
 }
 
 // A request that no person typed: for JSON, from a script, with a token, or below an API's path.

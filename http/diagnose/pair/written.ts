@@ -20,7 +20,7 @@ const knownToken =
 /** Judges how one value of Authorization is written. The secret itself is not repeated. Throws nothing. */
 export function judgeWritten(value: string): Written {
   if (value.trim() === "") return slip("unfilled", "certain", "Nothing stands behind Authorization.");
-  const [, scheme = "", rest = ""] = /^(\S+)\s*(.*)$/s.exec(value.slice(0, 8192)) ?? [];
+  const [, scheme = "", rest = ""] = /^(\S+)\s*(.*)/s.exec(value.slice(0, 8192)) ?? [];
   if (/^[A-Za-z-]{1,20}[^\S ]/.test(value))
     return slip("slip", "certain", "The blank behind the scheme is not a plain space.");
   if (masked.test(value.slice(0, 8192)) || masked.test(rest)) return { is: "masked" };

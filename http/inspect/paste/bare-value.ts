@@ -28,7 +28,8 @@ export function challengeIn(text: string, line: number): PastedMessage | undefin
   if (start < 0) return undefined;
   const rest = text.slice(start, start + 16_384);
   const value =
-    /^\S+ +(?:[\w*-]{1,40}=(?:"(?:[^"\\]|\\.)*"|[^\s,"]*)(?:, *)?)+/.exec(rest)?.[0].replace(/[, ]+$/, "") ?? "";
+    /^\S+ +(?:[\w*-]{1,40}=(?:"(?:[^"\\]|\\.)*"|[^\s,"]*)(?:, *)?)+/.exec(rest)?.[0].replace(/(?<![, ])[, ]+$/, "") ??
+    "";
   return isChallenge(value) ? fieldMessage("WWW-Authenticate", value, line) : undefined;
 }
 

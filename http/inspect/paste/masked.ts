@@ -20,7 +20,7 @@ const maskWords =
 const maskSuffix = /(?:redacted|masked|removed|hidden|filtered)[>\])}*]*$/i;
 // Signs that nobody's credentials are written in: blocks, bullets, stars, an ellipsis.
 const maskSigns = /[\u2580-\u259F\u25A0\u25AA\u25CF\u2022\u2026\u2B1B]|\*{2,}|\.{3}|\u00B7{2,}/;
-const crosses = /^x{3,}$|[xX]{6,}|(?:^|[-_.:/])[xX]{4,}|[xX]{4,}$/;
+const crosses = /^x{3,}$|[xX]{6,}|(?:^|[-_.:/])[xX]{4,}|(?<![xX])[xX]{4,5}$/;
 const bracketed = /^(?:<[^<>]*>|\[[^[\]]*\])$/;
 
 /**
@@ -35,7 +35,7 @@ export function maskOf(value: string): Stand | undefined {
   if (whole.length > longest) return maskSigns.test(whole) ? "masked" : undefined;
   const found = standOf(whole);
   if (found) return found;
-  const [, scheme, rest = ""] = /^([A-Za-z][\w-]{0,40}):? +(.*)$/s.exec(whole) ?? [];
+  const [, scheme, rest = ""] = /^([A-Za-z][\w-]{0,40}):? +(.*)/s.exec(whole) ?? [];
   if (scheme === undefined) return undefined;
   const inner = rest.trim();
   // The scheme may be there twice, which is a slip of its own: Bearer Bearer ${TOKEN}.
@@ -55,7 +55,7 @@ function standOf(text: string): Stand | undefined {
     return "unfilled";
   if (maskWords.test(bare) || maskSuffix.test(bare)) return "masked";
   // Parameters hold quotes, and each of them is judged alone.
-  if (/[="]/.test(bare.replace(/=+$/, "")) && !bracketed.test(bare)) return undefined;
+  if (/[="]/.test(bare.replace(/(?<!=)=+$/, "")) && !bracketed.test(bare)) return undefined;
   return maskSigns.test(bare) || crosses.test(bare) || bracketed.test(bare) ? "masked" : undefined;
 }
 

@@ -11,7 +11,7 @@ const listEnd = /[ \t\u00A0\u2000-\u200D\u202F\u2060\u3000\uFEFF]*(?:$|[,;])/y;
 // A semicolon may stand in an address; before a name that everybody knows it is meant as a comma.
 const bare =
   /[^\s,;"]+(?:;(?!(?:realm|charset|scope|error\w*|nonce|opaque|qop|algorithm|stale|domain|resource_metadata)=)[^\s,;"]+)*/iy;
-const word = /[ \t]+([^\s,;="]+)(?![^\s,;="]*[ \t]*=)/y;
+const word = /[ \t]+(?![^\s,;="]+[ \t]*=)([^\s,;="]+)/y;
 
 /** Reads what stands behind the equals sign of a parameter, however it is quoted. */
 export function scanValue(scan: Scan, name: string): void {

@@ -24,7 +24,7 @@ function namedToken(text: string): CredentialsSlip | undefined {
   const [found, name = "", inner = ""] =
     /^(?:bearer +)?(access_token|token|jwt|id_token|authtoken) *= *["']?([^\s"',;]+)["']?$/i.exec(text) ?? [];
   if (found !== undefined && isToken68(inner)) {
-    const start = text.search(/[a-z_]+ *=/i);
+    const start = text.search(/(?<![a-z_])[a-z_]+ *=/i);
     return slip(
       "name-before-token",
       `A token has no name in Authorization: it stands behind Bearer without ${name}=.`,

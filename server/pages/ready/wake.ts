@@ -103,8 +103,17 @@ export function wake(sources: readonly string[]): void {
       hold(event, () => target.isConnected && target.requestSubmit(submitter?.isConnected ? submitter : null));
   }
 
+  // A browser sends no form whose button is disabled, and a button may be so only until the code sees what was typed.
+  function waiting({ key, target, isComposing }: KeyboardEvent) {
+    if (key !== "Enter" || isComposing || !(target instanceof HTMLInputElement)) return undefined;
+    const button = target.form?.querySelector<HTMLButtonElement>("button[type=submit]");
+    return button?.disabled ? button : undefined;
+  }
+
   function pressed(event: KeyboardEvent) {
     const { key, ctrlKey, metaKey, altKey, target } = event;
+    const button = waiting(event);
+    if (button) return hold(event, () => button.click());
     const writing = target instanceof Element && target.closest("input, textarea, select, [contenteditable]") !== null;
     const search =
       (key === "k" && (ctrlKey || metaKey)) || (key === "/" && !writing && !ctrlKey && !metaKey && !altKey);

@@ -229,5 +229,5 @@ function keyOf(last: Node): string | undefined {
   if (last.kind === "text") return last.value;
   const [only] = last.entries;
   // [statusCode:GuzzleHttp\Psr7\Response:private] => 403
-  return last.entries.length === 1 && only?.value.kind === "text" ? only.value.value.replace(/:.*$/, "") : undefined;
+  return last.entries.length === 1 && only?.value.kind === "text" ? only.value.value.split(":", 1)[0] : undefined;
 }

@@ -6,7 +6,7 @@ export type Start =
   | Pick<PastedRequest, "kind" | "startLine" | "method" | "target">;
 
 // RTSP and SIP refuse as HTTP does, with the same challenges.
-const statusLine = /^(?:HTTP|RTSP|SIP)\/\d(?:\.\d)?[ \t]+([1-9]\d\d)(?:[ \t]+(.*))?$/i;
+const statusLine = /^(?:HTTP|RTSP|SIP)\/\d(?:\.\d)?[ \t]+([1-9]\d\d)(?:[ \t]+([^ \t].*)?)?$/i;
 const requestLine = /^([A-Z][A-Z-]*) (\S+) (?:HTTP|http|RTSP|SIP)\/\d(?:\.\d)?$/;
 // Developer tools print the pseudo-header of HTTP/2 where HTTP/1.1 has a status line. RFC 9113 §8.3.2
 const pseudoStatus = /^:status:?[ \t]*([1-9]\d\d)$/;

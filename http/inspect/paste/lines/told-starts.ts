@@ -5,8 +5,8 @@ import { readStartLine, responseStart } from "./start-line";
 
 const bareStatus = /^(?:status(?: code)?:? ?|response(?: code)?:? ?|< ?)?([1-5]\d\d)(?: ([A-Z][\w '-]{1,60}))?$/i;
 // Where lines were joined: the next name after a space.
-const joined = /[ \t]+(?=([A-Za-z][\w-]{1,40}):[ \t])/g;
-const cell = /^[ \t]*\|[ \t]*`?([\w-]{2,60})`?[ \t]*\|[ \t]*`?(.*?)`?[ \t]*\|?$/;
+const joined = /(?<![ \t])[ \t]+(?=([A-Za-z][\w-]{1,40}):[ \t])/g;
+const cell = /^[ \t]*\|[ \t]*`?([\w-]{2,60})`?[ \t]*\|(.*)$/;
 
 /**
  * Finds start lines that stand behind words (`Response: HTTP/1.1 401 Unauthorized`), that are a code alone above header
@@ -19,7 +19,7 @@ export function withToldStarts(rows: readonly Row[]): readonly Row[] {
     const below = rows[index + 1]?.text ?? "";
     const text = row.text.trim();
     const table = cell.exec(row.text);
-    if (table && fieldName(table[1] ?? "")) return [{ ...row, text: `${table[1]}: ${table[2]}` }];
+    if (table && fieldName(table[1] ?? "")) return [{ ...row, text: `${table[1]}: ${inCell(table[2] ?? "")}` }];
     if (!isKnownLine(below)) return splitJoined(row);
     const [, code, reason = ""] = (text.length < 90 && bareStatus.exec(text)) || [];
     if (code !== undefined) return [{ ...row, text, start: responseStart(Number(code), reason) }];
@@ -28,6 +28,10 @@ export function withToldStarts(rows: readonly Row[]): readonly Row[] {
     const start = at === undefined ? undefined : row.text.slice(at);
     return start !== undefined && readStartLine(start) ? [{ ...row, text: start }] : splitJoined(row);
   });
+}
+
+function inCell(text: string): string {
+  return text.trim().replace(/\|$/, "").trim().replace(/^`|`$/g, "");
 }
 
 function isStart(text: string): boolean {

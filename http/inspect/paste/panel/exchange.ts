@@ -85,10 +85,13 @@ function tell(open: Exchange, fact: string, value: string, line: number): void {
   if (fact === "reason") open.reason = value;
   if (fact === "version" && /^HTTP\/\d/i.test(value)) open.version = value.toUpperCase();
   if (fact === "status") {
-    const [, code, reason = ""] = /^([1-5]\d\d)(?: +([^(]*?))?(?: +in \d+ milliseconds| \(.*\))?$/.exec(value) ?? [];
+    const [, code, reason = ""] = /^([1-5]\d\d)(?: +([^ (][^(]*)?)?(?:\(.*\))?$/.exec(value) ?? [];
     if (code === undefined) return;
     open.status = Number(code);
-    open.reason = reason.replace(/^[●•⬤] ?/, "").trim();
+    open.reason = reason
+      .replace(/^[●•⬤] ?/, "")
+      .replace(/ in \d+ milliseconds$/, "")
+      .trim();
     open.response.line = line;
   }
   if (fact === "url" || fact === "method") open.request.line ||= line;

@@ -17,7 +17,7 @@ export function pairAt(rows: readonly Row[], at: number): Pair | undefined {
   const text = row.text.trim();
   const quoted = /^(["'])([\w-]{1,80})\1: ?(["'])(.*)\3,?$/.exec(text);
   if (quoted) return { name: quoted[2] ?? "", value: quoted[4] ?? "", line: row.line, next: at + 1 };
-  const tab = /^([^\t]{1,80}?):?\t+(.*)$/.exec(text);
+  const tab = /^([^\t]{1,80}?):?\t+([^\t].*)?$/.exec(text);
   if (tab && isName(tab[1] ?? ""))
     return { name: tab[1] ?? "", value: (tab[2] ?? "").trim(), line: row.line, next: at + 1 };
   const colon = text.indexOf(":", 1);

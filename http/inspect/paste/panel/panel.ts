@@ -40,11 +40,11 @@ function isPanel(rows: readonly Row[]): boolean {
   for (const { text } of rows) {
     if (text.length < 3 || text.length > 400 || !/^[\s→▼▸]*[A-Za-z:]/.test(text)) continue;
     const [, name = "", value = ""] =
-      /^\s*(?:[→▼▸] ?)?([A-Za-z][A-Za-z ]{3,30}(?: \([^)]{0,20}\))?)(?:\s*:\s*(.*))?$/.exec(text) ?? [];
+      /^\s*(?:[→▼▸] ?)?([A-Za-z][A-Za-z ]{3,30}(?: \([^)]{0,20}\))?)(?:\s*:(.*))?$/.exec(text) ?? [];
     const label = labelOf(name, false);
     if (label) found.add(label);
     if (/^(?:status|transferred|version|scheme|filename|summary|url)\b/i.test(text.trim())) firefox += 1;
-    if (label && "fact" in label && label.fact === "status" && /^[1-5]\d\d\b/.test(value)) return true;
+    if (label && "fact" in label && label.fact === "status" && /^\s*[1-5]\d\d\b/.test(value)) return true;
     if (found.size >= 2 || (found.size === 1 && firefox >= 2)) return true;
     if (/^\s*(?:Summary\s*$|(?:URL|Source|Status): )/.test(text)) safari += 1;
     if (safari >= 3) return true;

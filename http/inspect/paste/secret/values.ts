@@ -46,6 +46,11 @@ export function secretsInCookies(value: string, at: number, onlyFirst: boolean):
 export function spanOf(value: string, at: number, what: What): readonly Span[] {
   const lead = value.length - value.trimStart().length;
   const text = value.trim();
-  if (text === "" || (text.length < 200 && maskOf(text) !== undefined)) return [];
+  if (text === "" || (text.length < 200 && maskOf(text) !== undefined && !showsMuch(text))) return [];
   return [{ start: at + lead, end: at + lead + text.length, what }];
+}
+
+// A token whose end is crossed out, or one that happens to end so: what stands before it may be enough.
+function showsMuch(text: string): boolean {
+  return /[xX]{4}/.test(text) && /[\w+/=]{8,}/.test(text.replaceAll(/[xX]{4,}/g, " "));
 }

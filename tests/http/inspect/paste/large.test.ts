@@ -15,6 +15,8 @@ const unit: Readonly<Record<string, string>> = {
   "a map of Go": "X-Name:[a value] ",
   JSON: '{"status":"x","list":[1,2,{"a":"b"}]},\n',
   "a panel": "cache-control\nno-store\n",
+  "start lines with many tabs": `HTTP/1.1 401 ${"\t".repeat(8000)}\n`,
+  "long lines of brackets": `${"[".repeat(8000)}\n`,
 };
 const begin: Readonly<Record<string, string>> = {
   "a dictionary": "{'Server': 'nginx', ",
