@@ -30,8 +30,8 @@ export function takeOver(place: HTMLElement, props: () => PlainProps): () => voi
     begun = true;
     observer.disconnect();
     const code = await import("../exchange/exchange.client").catch(() => undefined);
-    // Without the code the plain form stands as the server wrote it.
-    if (!code) return presses.letGo();
+    // Without the code the plain form stands as the server wrote it, and does what was pressed.
+    if (!code) return presses.release();
     const { Exchange } = code;
     // A press that has begun must end on the button it began on.
     while (presses.isDown()) await new Promise((resolve) => setTimeout(resolve, 30));

@@ -16,6 +16,7 @@ import { withToldStarts } from "./paste/lines/told-starts";
 import { unmarked } from "./paste/marks/unmarked";
 import { readPanel } from "./paste/panel/panel";
 import { readRecords } from "./paste/records/records";
+import { withToldAnswer } from "./paste/records/told-answer";
 import { toolAround } from "./paste/tool";
 import { harLimit, type Paste, type PastedField, type PastedMessage, pasteLimit } from "./pasted";
 
@@ -47,7 +48,8 @@ function readRows(rows: readonly Row[], raw: readonly Row[], text: string): Foun
   const tool = toolAround(raw, marked.tool);
   if (lines.messages.some(({ kind }) => kind !== "fields")) {
     const messages = lines.messages.filter(({ kind, fields }) => kind !== "fields" || isKnown(fields));
-    return { form: "messages", messages: withCommandBefore(messages, raw), cut: lines.cut, ...tool };
+    const whole = withToldAnswer(withCommandBefore(messages, raw), marked.rows);
+    return { form: "messages", messages: whole, cut: lines.cut, ...tool };
   }
   const told = readTold(rows, lines, text);
   const asked = readPastedCommand(text);
@@ -79,7 +81,10 @@ function formOf(messages: readonly PastedMessage[]): Paste["form"] {
 }
 
 function isKnown(fields: readonly PastedField[]): boolean {
-  return fields.some(({ name }) => fieldName(name) !== undefined);
+  // A log writes WARNING: before its words, and a field of that name begins with a code.
+  return fields.some(
+    ({ name, value }) => fieldName(name) !== undefined && !/^warning\b(?! \d{3} )/i.test(`${name} ${value}`),
+  );
 }
 
 function finished(found: Found | undefined, text: string): Paste {

@@ -50,20 +50,23 @@ test("sb-bearer-bearer: the scheme twice is a malformed request", async () => {
   expect(fieldValues(found.answer.fields, "WWW-Authenticate").join()).toContain("invalid_request");
 });
 
+const asIs = (value: string) => value;
+
 /** Asks for a nonce and answers it, with what the client does otherwise. */
 async function digest(
   target: string,
   change: Partial<DigestTerms> = {},
-  mend = (value: string) => value,
+  mend = asIs,
   uri = target,
+  [username, password]: readonly [string, string] = ["Aladdin", "open sesame"],
 ) {
   const asked = await sent(get(target));
   const [challenge] = parseChallenges(fieldValues(asked.answer.fields, "WWW-Authenticate"));
   if (!challenge) throw new Error("No challenge came");
   const terms = { ...digestTerms(challenge), ...change };
   const own = {
-    username: "Aladdin",
-    password: "open sesame",
+    username,
+    password,
     qop: terms.qop[0],
     hashName: true,
     nc: "00000001",
@@ -79,7 +82,7 @@ test("sb-requests: an answer with quoted qop, as python-requests writes it, is t
 });
 
 test("sb-query: a uri that lacks the query is a 400", async () => {
-  const found = await digest(`${letter}?a=b`, {}, (value) => value, letter);
+  const found = await digest(`${letter}?a=b`, {}, asIs, letter);
   expect(found.answer.status).toBe(400);
 });
 
@@ -106,3 +109,13 @@ test("hb-bearer and hb-hidden: httpbin's addresses take any Bearer, and hide beh
   const pair = encodeBase64(encodeUtf8("a:b"));
   expect((await sent(get(hidden, ["Authorization", `Basic ${pair}`]))).answer.status).toBe(200);
 });
+
+for (const [id, path] of [
+  ["hb-authint", "auth-int/ali/cave/MD5"],
+  ["hb-both", "auth,auth-int/ali/cave"],
+  ["hb-stale", "auth/ali/cave/SHA-256/1"],
+])
+  test(`${id}: httpbin's Digest at ${path} takes the answer to its challenge`, async () => {
+    const found = await digest(`/api/httpbin/digest-auth/${path}`, {}, asIs, undefined, ["ali", "cave"]);
+    expect(found.answer.status).toBe(200);
+  });

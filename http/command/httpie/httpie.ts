@@ -176,6 +176,11 @@ function authenticated({ options }: Arguments, userinfo: string | undefined) {
   const login = given ?? (way === undefined ? userinfo : undefined);
   if (login === undefined) return { lines: [], notes: [] };
   if (way === "bearer") return { lines: lines(bearerValue(login)), notes: [] };
+  if (way === "jwt")
+    return {
+      lines: lines(bearerValue(login)),
+      notes: ["The plugin httpie-jwt-auth writes Bearer, unless JWT_AUTH_PREFIX names another scheme."],
+    };
   if (way === "digest")
     return {
       lines: [],

@@ -21,7 +21,20 @@ export const balancers: Family = {
           },
         },
       ],
-      [/upstream connect error or disconnect\/reset before headers/, { "upstream-failed": "certain" }],
+      [
+        /reset reason:? overflow|upstream_overflow/,
+        {
+          overloaded: {
+            sure: "certain",
+            says: "More requests were open than Envoy's circuit breaker lets through.",
+            next: { server: "Raise the limits of the connection pool, or run more of the service." },
+          },
+        },
+      ],
+      [
+        /upstream connect error or disconnect\/reset before headers(?!.{0,40}overflow)/,
+        { "upstream-failed": "certain" },
+      ],
       [/no healthy upstream/, { "upstream-failed": "certain" }],
       [/upstream request timeout|stream timeout/, { "upstream-slow": "certain" }],
       [/\bJwt is missing/, { "credentials-missing": "certain" }],

@@ -96,6 +96,7 @@ export const devices: Family = {
         },
         [400],
       ],
+      [/Login attempt or request with invalid authentication from/, { "credentials-invalid": "certain" }],
     ]),
     ...signsOf(
       "origin",

@@ -110,6 +110,19 @@ export const entra: Family = {
           },
         },
       ],
+      [
+        code("75011"),
+        {
+          "login-stronger": {
+            sure: "certain",
+            says: "The application demands one way of signing in, and another one was used, often a stronger one.",
+            next: {
+              visitor: "Sign in with a password in a private window, and tell whoever runs the application.",
+              server: "Leave RequestedAuthnContext out of the SAML request.",
+            },
+          },
+        },
+      ],
       [code("90033"), { overloaded: "certain" }],
       [/AADSTS\d{4,7}\b/],
     ],

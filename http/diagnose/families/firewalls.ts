@@ -68,6 +68,18 @@ export const firewalls: Family = {
         [302, 307, 403],
       ],
     ]),
+    ...signsOf("proxy", "McAfee Web Gateway", "https://docs.trellix.com/ Web Gateway, templates for user messages", [
+      [/(?:McAfee|Skyhigh|Trellix)(?: Secure)? Web Gateway/i, { "proxy-refused": "likely" }],
+      [
+        {
+          content: [
+            /(?:McAfee|Skyhigh|Trellix)(?: Secure)? Web Gateway/i,
+            /You must be authenticated|Authentication Required/i,
+          ],
+        },
+        { "proxy-credentials": "certain" },
+      ],
+    ]),
     ...signsOf("proxy", "FortiGate", "https://docs.fortinet.com/product/fortigate", [
       [
         /FortiGuard (?:Intrusion Prevention|Web Filter)|Web (?:Page|Filter) Blocked(?![\s\S]{0,800}(?:Attack ID|company policy))|Web Filter Violation|fortiguard\.com/i,

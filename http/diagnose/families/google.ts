@@ -43,6 +43,19 @@ export const google: Family = {
         reason("SECURITY_POLICY_VIOLATED|LOCATION_ORG_POLICY_VIOLATED|ORG_RESTRICTION_VIOLATION|vpcServiceControls"),
         { "network-block": "likely" },
       ],
+      [
+        member("error", "deleted_client"),
+        {
+          "not-enabled": {
+            sure: "certain",
+            says: "The OAuth client of this program was deleted at Google, so nobody can sign in through it.",
+            next: {
+              visitor: "Use a newer version of the program, or enter an OAuth client of your own.",
+              server: "Make a new OAuth client, and ship its id.",
+            },
+          },
+        },
+      ],
       [/The request is missing a valid API key|unregistered callers/, { "credentials-missing": "certain" }],
       [
         /Request had invalid authentication credentials\. Expected OAuth 2 access token/,

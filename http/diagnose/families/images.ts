@@ -82,6 +82,18 @@ export const images: Family = {
         /You must be logged in to publish packages|Unable to authenticate, need: /,
         { "credentials-missing": "certain" },
       ],
+      [
+        /is not in (?:the|this) npm registry/,
+        {
+          "wrong-address": {
+            sure: "likely",
+            says: "The registry that was asked has no such package: the name is wrong, or its scope belongs to another registry.",
+            next: { caller: "Look which registry .npmrc names for the scope (npm config get @scope:registry)." },
+          },
+          "hidden-404": "possible",
+        },
+        [404],
+      ],
       [/You do not have permission to publish|You must sign up for private packages/, { "role-missing": "certain" }],
       [
         { asked: /^PUT \S{1,200}/, content: [member("error", "Not found")] },

@@ -34,6 +34,22 @@ export const kubernetes: Family = {
       source: errors,
     },
     {
+      content: [/You must be logged in to the server|the server has asked for the client to provide credentials/],
+      who,
+      causes: {
+        "credentials-invalid": {
+          sure: "likely",
+          says: "The cluster did not accept the token or certificate that kubectl sent.",
+          next: {
+            caller: "Compare iss and aud of the token with what the cluster expects; kubectl -v=8 shows what was sent.",
+            server: 'Look for "Unable to authenticate the request" in the log of the API server: it says why.',
+          },
+        },
+        "credentials-missing": "possible",
+      },
+      source: "kubernetes/kubernetes staging/src/k8s.io/kubectl/pkg/cmd/util/helpers.go",
+    },
+    {
       content: [member("kind", "Status"), member("reason", "Unauthorized")],
       who,
       causes: { "credentials-invalid": "likely", "credentials-missing": "possible" },

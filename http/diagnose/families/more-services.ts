@@ -34,7 +34,18 @@ export const moreServices: Family = {
     ...signsOf("origin", "X API", "https://docs.x.com/x-api/fundamentals/response-codes-and-errors", [
       [/client-not-enrolled|"code"\s?:\s?453\b|access to a subset of/, { "not-enabled": "certain" }],
       [/Unsupported Authentication|unsupported-authentication/, { "scheme-mismatch": "certain" }],
-      [{ content: [/"code"\s?:\s?(?:32|89|215)\b/, /"errors"\s?:/] }, { "credentials-invalid": "certain" }],
+      [
+        { content: [/"code"\s?:\s?32\b/, /"errors"\s?:/] },
+        {
+          "signature-mismatch": {
+            sure: "likely",
+            says: "The OAuth 1.0a signature does not fit the request, or a key of it is wrong.",
+            next: { caller: "Where GET works with the same keys, look which parameters of the content are signed." },
+          },
+          "credentials-invalid": "possible",
+        },
+      ],
+      [{ content: [/"code"\s?:\s?(?:89|215)\b/, /"errors"\s?:/] }, { "credentials-invalid": "certain" }],
       [/oauth1-permissions|oauth2-permissions/, { "scope-missing": "certain" }],
       [/usage-capped|UsageCapExceeded/, { "rate-limit": "certain" }],
       [field("server", /^(?:tsa_|cloudflare envoy)/)],
@@ -72,7 +83,20 @@ export const moreServices: Family = {
       "Salesforce",
       "https://developer.salesforce.com/docs/atlas.en-us.api_rest.meta/api_rest/errorcodes.htm",
       [
-        [/INVALID_SESSION_ID/, { "credentials-expired": "likely", "credentials-invalid": "possible" }],
+        [
+          /INVALID_SESSION_ID/,
+          {
+            "credentials-expired": {
+              sure: "likely",
+              says: "Salesforce knows no such session: it is over, belongs to another instance, or did not reach it.",
+              next: {
+                caller:
+                  "Log in again. If that changes nothing, look whether the request carries the token in Authorization, and goes to the instance that gave it.",
+              },
+            },
+            "credentials-invalid": "possible",
+          },
+        ],
         [/INSUFFICIENT_ACCESS|INSUFFICIENT_ACCESS_OR_READONLY/, { "role-missing": "certain" }],
         [/API_DISABLED_FOR_ORG|API_CURRENTLY_DISABLED/, { "not-enabled": "certain" }],
         [/REQUEST_LIMIT_EXCEEDED/, { "rate-limit": "certain" }],

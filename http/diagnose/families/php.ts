@@ -1,6 +1,8 @@
 import { element, member } from "../signs/patterns";
 import { type Family, field, signsOf } from "./family";
 
+const restForbidden = member("code", "(?:rest_forbidden|rest_cannot_\\w{3,20}|rest_user_cannot_\\w{3,20})");
+
 /** Laravel, Symfony, WordPress, Drupal, Nextcloud and others in PHP. */
 export const php: Family = {
   name: "PHP",
@@ -70,10 +72,9 @@ export const php: Family = {
         { "credentials-missing": "certain" },
       ],
       [member("code", "rest_cookie_invalid_nonce"), { csrf: "certain" }],
-      [
-        member("code", "(?:rest_forbidden|rest_cannot_\\w{3,20}|rest_user_cannot_\\w{3,20})"),
-        { "role-missing": "likely", "credentials-missing": "possible" },
-      ],
+      // rest_authorization_required_code() gives 401 to who is not logged in, and 403 to who is.
+      [restForbidden, { "credentials-missing": "certain" }, [401]],
+      [restForbidden, { "role-missing": "certain" }, [403]],
       [member("code", "rest_no_route"), { "wrong-address": "certain" }],
       [
         member(

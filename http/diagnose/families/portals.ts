@@ -10,6 +10,18 @@ const probes =
 export const portals: Family = {
   name: "captive portals",
   signs: [
+    {
+      content: [/Clearsigned file isn't valid, got 'NOSPLIT'/],
+      causes: {
+        "captive-portal": {
+          sure: "possible",
+          says: "Something else than the repository answered, such as the page of a network that wants a login.",
+        },
+        "wrong-address": "possible",
+      },
+      tell: "Fetch the same address with curl -v: who answers, and with what type of content?",
+      source: "Debian/apt methods/gpgv.cc",
+    },
     ...signsOf("captive-portal", "A captive portal", "RFC 6585 §6", [
       [
         /NetworkAuthenticationRequired|<LoginURL>|WISPAccessGatewayParam|<MessageType>100<\/MessageType>/,

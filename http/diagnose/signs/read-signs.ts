@@ -40,7 +40,9 @@ export function readSign(sign: Sign, scene: Scene): readonly Found[] {
 }
 
 function fitsStatus({ status: wanted, content, fields }: Sign, { status, errorInside, statusInside }: Scene): boolean {
-  if (!wanted || status === undefined || wanted.includes(status)) return true;
+  if (!wanted || (status !== undefined && wanted.includes(status))) return true;
+  // That something is not found means what else it may mean only where that is the status.
+  if (status === undefined) return wanted.some((each) => each !== 404);
   // An error that came in a 200 is read as if it had come with the status it names, and a status alone is no sign of it.
   if (!errorInside || !(content || fields)) return false;
   return statusInside === undefined ? wanted.includes(401) || wanted.includes(403) : wanted.includes(statusInside);

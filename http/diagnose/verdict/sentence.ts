@@ -17,12 +17,13 @@ const but: Readonly<Record<Cause["sure"], string>> = {
 
 /** The diagnosis in one sentence: who answered what, and why; or that it cannot be told, and what would tell. */
 export function firstSentence(scene: Scene | undefined, who: Who, [cause]: readonly Cause[], tell?: string): string {
-  if (!scene) return "No message was found here.";
+  if (!scene)
+    return "No status and no header lines were found here, so nothing can be told: paste what curl -i prints, which has both.";
   const { answer, status } = scene;
   if (cause) {
     const succeeded = status !== undefined && status < 300;
     const link = succeeded ? `, ${but[cause.sure]}` : ` ${because[cause.sure]}`;
-    return `${subject(scene, who)}${link} ${lowerFirst(cause.says)}`;
+    return `${subject(scene, who)}${link} ${lowerFirst(cause.says, who)}`;
   }
   if (!answer) return "Nothing is wrong with this request as far as it can be seen without its answer.";
   if (status === undefined && inField(answer.message, answer.index, "www-authenticate", /\S/)) {
@@ -48,8 +49,9 @@ function subject({ answer, status }: Scene, { kind, name }: Who): string {
 const names =
   /^(?:WordPress|Jenkins|Apache|Authorization|IIS|GitHub|GitLab|Plex|LiteSpeed|HAProxy|Google|Microsoft|Amazon|Access-Control)/;
 
-function lowerFirst(sentence: string): string {
-  return names.test(sentence) ? sentence : sentence.charAt(0).toLowerCase() + sentence.slice(1);
+function lowerFirst(sentence: string, { name }: Pick<Who, "name"> = { name: "unknown" }): string {
+  const isName = !/^(?:An?|The) /.test(name) && sentence.startsWith(`${name.split(" ", 1)[0]} `);
+  return isName || names.test(sentence) ? sentence : sentence.charAt(0).toLowerCase() + sentence.slice(1);
 }
 
 // What these say by themselves. RFC 9110 §15.5, §15.6; RFC 6585 §3.

@@ -61,7 +61,7 @@ export const tokenWords: Family = {
       },
     ),
     ...said(
-      /\b(?:token|jwt|signature|assertion)\b[^<>\n]{0,30}\b(?:not (?:yet )?(?:valid (?:yet|before)|active)|used (?:too early|before (?:issued|valid))|issued in the future|not before)|\bnot[ _]?(?:yet[ _]?)?(?:before|valid yet)\b|jwt not active|IDX10222|NotBefore|ImmatureSignature|\biat\b[^<>\n]{0,40}future|\bnbf\b|used too early/i,
+      /\b(?:token|jwt|signature|assertion)\b[^<>\n]{0,30}\b(?:not (?:yet )?(?:valid (?:yet|before)|active)|(?:can(?:no|')t be )?used (?:too early|before(?: (?:issued|valid))?)|issued in the future|not before)|\bnot[ _]?(?:yet[ _]?)?(?:before|valid yet)\b|jwt not active|IDX10222|NotBefore|ImmatureSignature|\biat\b[^<>\n]{0,40}future|\bnbf\b|used too early/i,
       {
         status,
         causes: { "clock-skew": "likely" },
@@ -85,7 +85,7 @@ export const tokenWords: Family = {
       },
     ),
     ...said(
-      /\bjwt malformed|malformed (?:token|jwt|authorization|auth|credentials|bearer|header|security)|(?:token|jwt|authorization(?: header)?|credentials|bearer|auth header|api key)\b[^<>\n]{0,30}\b(?:malformed|badly formed|not well[- ]formed|could not be (?:parsed|decoded)|cannot be (?:parsed|decoded)|bad format|invalid format|wrong format|format is|invalid scheme|is not a jwt|not a valid jwt)|invalid (?:authorization|auth|token|bearer|jwt|credentials) (?:header|format|scheme|string)|invalid authentication header|(?:not enough|wrong number of) segments|IDX12741|IDX14100|invalid compact (?:jws|serialization)|InvalidJwt|IncompleteSignature/i,
+      /\bjwt malformed|malformed (?:token|jwt|authorization|auth|credentials|bearer|header|security)|(?:token|jwt|authorization(?: header)?|credentials|bearer|auth header|api key)\b[^<>\n]{0,30}\b(?:malformed|badly formed|not well[- ]formed|could not be (?:parsed|decoded)|cannot be (?:parsed|decoded)|bad format|invalid format|wrong format|format is|invalid scheme|is not a jwt|not a valid jwt)|invalid (?:authorization|auth|token|bearer|jwt|credentials) (?:header|format|scheme|string)|invalid authentication header|(?:not enough|(?:wrong|invalid) number of|too (?:few|many)) segments|IDX12741|IDX14100|invalid compact (?:jws|serialization)|InvalidJwt|IncompleteSignature/i,
       {
         status,
         causes: { "credentials-malformed": "certain" },

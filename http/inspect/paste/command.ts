@@ -2,7 +2,7 @@ import { textOf } from "../../command/command";
 import { readCommand } from "../../command/read-command";
 import { GrammarError } from "../../grammar";
 import type { PastedMessage, PastedRequest, Tool } from "../pasted";
-import { readBody } from "./body";
+import { readBody, readWords } from "./body";
 import type { Row } from "./lines/row";
 import { transportOf } from "./origin";
 
@@ -68,7 +68,8 @@ export function besideCommand(
 
 /** Gives a command the content that stands below it, where the command is the same without all of that. */
 export function withBodyBelow(asked: Asked, rows: readonly Row[]): readonly PastedMessage[] {
-  const at = rows.findIndex(({ text }) => /^[{[<]/.test(text));
+  const content = rows.findIndex(({ text }) => /^[{[<]/.test(text));
+  const at = content < 1 ? rows.findIndex(({ text }) => text.trim() === "") + 1 : content;
   if (at < 1) return [asked.request];
   const above = readPastedCommand(
     rows
@@ -78,7 +79,8 @@ export function withBodyBelow(asked: Asked, rows: readonly Row[]): readonly Past
   );
   const isSame = above?.request.target === asked.request.target && above.request.content === asked.request.content;
   if (!isSame || above.request.fields.length !== asked.request.fields.length) return [asked.request];
-  return answered(readBody(rows.slice(at))?.messages ?? [asked.request], asked);
+  const below = rows.slice(at);
+  return answered((readBody(below) ?? readWords(below))?.messages ?? [asked.request], asked);
 }
 
 function answered(messages: readonly PastedMessage[], asked: Asked | undefined): readonly PastedMessage[] {

@@ -52,6 +52,16 @@ const table: readonly (readonly [name: string, octets: string, status: number])[
   ["TRACE", message(["TRACE / HTTP/1.1", "Host: a"]), 200],
   ["a method of another protocol", message([`PROPFIND ${vault} HTTP/1.1`, "Host: a"]), 501],
   ["CONNECT", message(["CONNECT a:80 HTTP/1.1", "Host: a"]), 407],
+  ["wire-rtsp: a request of RTSP", "DESCRIBE rtsp://a/s RTSP/1.0\r\nCSeq: 1\r\n\r\n", 400],
+  [
+    "wire-ntlm: an absolute-form target elsewhere, with NTLM for the proxy",
+    message([
+      "GET http://other.example/ HTTP/1.1",
+      "Host: other.example",
+      "Proxy-Authorization: NTLM TlRMTVNTUAABAAAA",
+    ]),
+    407,
+  ],
   ["OPTIONS for the whole server", message(["OPTIONS * HTTP/1.1", "Host: a"]), 204],
   ["an absolute-form target", message([`GET http://sandbox.example${vault} HTTP/1.1`, "Host: b"]), 401],
   ["an upgrade that nobody offers", message(get(vault, "Upgrade: h2c", "Connection: Upgrade")), 401],

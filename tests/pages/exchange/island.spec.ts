@@ -90,6 +90,18 @@ test("what was to be opened before the code came is open once it is here", async
   await expect(page.locator("[data-control='way: browser']")).toBeChecked();
 });
 
+test("a press before the code came sends as a plain form where the code never comes", async ({ page }) => {
+  const first = await (await page.request.get("/sandbox")).text();
+  await page.route("**/*.js", async (route) => {
+    const name = new URL(route.request().url()).pathname.split("/").at(-1) ?? "";
+    await (first.includes(name) ? route.continue() : route.abort());
+  });
+  await page.goto("/sandbox");
+  await page.getByRole("button", { name: "Send", exact: true }).click();
+  await expect(page.locator("[data-status]").first()).toBeVisible();
+  await expect(page.locator("[data-answered]")).toBeAttached();
+});
+
 test("a header that is being typed while the code comes goes on in its own line, where the caret was", async ({
   page,
 }) => {

@@ -46,6 +46,7 @@ const headerKeys = [
   "responseheader",
 ];
 const contentKeys = ["data", "body", "_content", "content", "text", "responsetext", "response", "rawbody"];
+const wordKeys = ["message", "code", "error", "detail", "title"];
 const requestKeys = ["request", "config", "req", "_request", "prepared_request", "originalrequest"];
 const methodKeys = ["method", "request_method", "requestmethod", "_method", "httpmethod"];
 const urlKeys = [
@@ -77,7 +78,7 @@ export function messagesIn(group: Group, text: string): readonly PastedMessage[]
     value.kind === "group" && !requestKeys.includes(key?.toLowerCase() ?? "") ? messagesIn(value, text) : [],
   );
   const answer = inside.find((message) => message.kind === "response");
-  if (answer) return answer.request ? inside : withRequest(group, answer, inside);
+  if (answer) return answer.request ? inside : withRequest(group, ...withWordsAround(group, answer, inside, text));
   const [only] = inside;
   if (status && inside.length === 1 && only?.kind === "fields" && only.fields.length > 0) {
     return withRequest(group, responseOf(group, status, text, only.fields));
@@ -98,6 +99,19 @@ function headersAt(group: Group): readonly PastedField[] | undefined {
     if (fields) return fields.slice(0, fieldLimit);
   }
   return undefined;
+}
+
+// {"code": …, "message": …, "data": {"status": 403}}: what is said stands around the status.
+function withWordsAround(
+  group: Group,
+  answer: PastedResponse,
+  inside: readonly PastedMessage[],
+  text: string,
+): readonly [answer: PastedResponse, found: readonly PastedMessage[]] {
+  const isBare = answer.whole === false && answer.fields.length === 0 && inside.length === 1;
+  if (!isBare || textOf(group, wordKeys) === "") return [answer, inside];
+  const whole = { ...answer, content: text.slice(group.start, group.end) };
+  return [whole, [whole]];
 }
 
 // Many things have a code or a status; an answer has one that says no, or more that is an answer's.

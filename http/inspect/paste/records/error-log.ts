@@ -31,6 +31,7 @@ const ofNginx: readonly Sign[] = [
 const ofApache: readonly Sign[] = [
   { words: /AH0161[478]:/, status: 401, reason: "Unauthorized" },
   { words: /AH01630:|AH01797:|AH00035:/, status: 403, reason: "Forbidden" },
+  { words: /AH0203[23]:/, status: 421, reason: "Misdirected Request" },
   { words: /AH00128:/, status: 404, reason: "Not Found" },
   { words: /AH00898:|AH01102:/, status: 502, reason: "Bad Gateway" },
   { words: /AH01114:/, status: 503, reason: "Service Unavailable" },
@@ -42,7 +43,7 @@ export function readErrorLog(
 ): { readonly messages: readonly PastedMessage[]; readonly tool: Tool } | undefined {
   for (const { text, line } of rows) {
     if (text.length < 20 || text.length > 16_384) continue;
-    const isNginx = / \[(?:error|crit|warn|alert)\] \d+#\d+: /.test(text);
+    const isNginx = /(?:^| )\[(?:error|crit|warn|alert)\] \d+#\d+: /.test(text);
     const isApache = /\[(?:[\w-]{1,40}:)?(?:error|warn|notice|info)\] .{0,200}AH\d{5}:/.test(text);
     if (!isNginx && !isApache) continue;
     const sign = (isNginx ? ofNginx : ofApache).find(({ words }) => words.test(text));

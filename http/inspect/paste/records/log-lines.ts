@@ -53,6 +53,11 @@ const forms: readonly Form[] = [
     tool: "log",
     form: /^[\d-]{10} [\d:]{8} \S+ (?<method>[A-Z]{3,20}) (?<target>\S{1,8000}) \S+ \d+ \S+ \S+ \S+ (?:\S+ )?(?<status>[1-5]\d\d) \d+ \d+(?: |$)/,
   },
+  // The list of a network panel: name, status, type; what is fetched as a document is asked by GET.
+  {
+    tool: "chromium",
+    form: /^(?<target>\S{1,8000})[ \t]{1,40}(?<status>[1-5]\d\d)[ \t]{1,40}(?:document|xhr|fetch|script|stylesheet|preflight|websocket)\b/,
+  },
 ];
 
 // urllib3 names the origin before the request.
@@ -82,8 +87,8 @@ export function readLogLines(rows: readonly Row[]): {
 function toldBy(text: string): Told | undefined {
   for (const { tool, form } of forms) {
     const found = form.exec(text);
-    const { method, target, status, reason, agent } = found?.groups ?? {};
-    if (!found || status === undefined || method === undefined || target === undefined) continue;
+    const { method = "GET", target, status, reason, agent } = found?.groups ?? {};
+    if (!found || status === undefined || target === undefined) continue;
     const [, origin] = originBefore.exec(text.slice(Math.max(0, found.index - 300), found.index)) ?? [];
     return {
       tool: origin === undefined ? tool : "python",

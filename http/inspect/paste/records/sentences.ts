@@ -14,6 +14,7 @@ const sentences: readonly Sentence[] = [
     tool: "python",
     form: /\b(?<status>\d{3}) (?:Client|Server) Error: [^:]{0,80} for url: (?<url>https?:\/\/\S{1,4000})/,
   },
+  { tool: "python", form: /\b(?<status>\d{3}), message='[^']{0,400}', url=(?:URL\()?'(?<url>https?:[^']{1,4000})'/ },
   { tool: "python", form: /\bHTTP Error (?<status>\d{3}):/ },
   {
     tool: "python",
@@ -39,8 +40,15 @@ const sentences: readonly Sentence[] = [
   // Internet Information Services tells the sub-code with it: HTTP Error 401.2 - Unauthorized
   { form: /\bHTTP Error (?<status>\d{3})(?:\.\d{1,2})? - / },
   {
-    form: /\b(?:status(?:[ _-]?code)?|http(?:[ _-]?(?:status|code))|response code|error)['"]?(?: is| was| of|:|=|: =>)? ?['"(]?(?<status>[1-5]\d\d)\b(?![.:/\d])/i,
+    form: /\b(?:status(?:[ _-]?code)?|http(?:[ _-]?(?:status|code))|response code|error)['"]?(?: is| was| of|:|=|: =>)? ?['"(]?(?<status>[1-5]\d\d)\b(?![./\d]|:\d)/i,
   },
+  { form: /\b(?<method>[A-Z]{3,10}) (?<url>https?:\/\/\S{1,4000}): (?<status>[45]\d\d) - / },
+  { form: /\b(?:with|return|failed|error) code(?: is)?:? (?<status>[45]\d\d)\b(?![./\d]|:\d)/i },
+  {
+    form: /\b(?:says?|shows?|throws?|raises?|gives?|gave|fails|failed|returns?|returned|returning|responds?|responded|answers?|answered|got|receives?|received)(?: with)?(?: an?)?(?: HTTP)? (?<status>[45]\d\d)\b(?![./\d]|:\d)/i,
+  },
+  // Chromium has no phrase to show where HTTP/2 or a status of no registry brings none.
+  { form: /(?<![\w.:/-])(?<status>[45]\d\d) \(unknown(?: status)?\)|[ap]m - (?<code>[45]\d\d) - / },
 ];
 
 const phrases = new Map(statusCodes.map(({ code, phrase }) => [code, phrase.toLowerCase()]));
@@ -67,7 +75,8 @@ export function readSentence(text: string): Told | undefined {
     const groups = form.exec(text)?.groups;
     const status = Number(groups?.["status"] ?? groups?.["code"]);
     if (!groups || !statusCode(status)) continue;
-    return { ...(tool ? { tool } : {}), ...toldStatus(status), ...urlOf(groups["url"]) };
+    const { method, url } = groups;
+    return { ...(tool ? { tool } : {}), ...(method ? { method } : {}), ...toldStatus(status), ...urlOf(url) };
   }
   for (const [, code, words = ""] of text.matchAll(codeWithPhrase)) {
     const lower = words.toLowerCase();

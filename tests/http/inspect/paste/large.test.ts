@@ -39,7 +39,7 @@ for (const [name, text] of Object.entries(unit)) {
   });
 }
 
-test("a HAR longer than a text may be is read, and long content is cut", () => {
+test("har-200 and har-size: a HAR longer than a text may be is read, and long content is cut", () => {
   const entry = (status: number) => ({
     request: { method: "GET", url: "https://a.example/", httpVersion: "HTTP/1.1", headers: [] },
     response: { status, statusText: "", headers: [], content: { text: "x".repeat(3000) } },
