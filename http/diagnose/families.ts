@@ -4,6 +4,7 @@ import { apache } from "./families/apache";
 import { azure } from "./families/azure";
 import { balancers } from "./families/balancers";
 import { botChecks } from "./families/bot-checks";
+import { browsers } from "./families/browsers";
 import { calls } from "./families/calls";
 import { cdns } from "./families/cdns";
 import { cloudflare } from "./families/cloudflare";
@@ -65,4 +66,5 @@ export const families: readonly Family[] = [
   php,
   rubyAndGo,
   devices,
+  browsers,
 ];

@@ -3,6 +3,7 @@ import { readBareValue } from "./paste/bare-value";
 import { betterCopy } from "./paste/better";
 import { readBody, readWords } from "./paste/body";
 import { besideCommand, readPastedCommand, withBodyBelow, withCommandBefore } from "./paste/command";
+import { withConsoleWords } from "./paste/console-words";
 import { readDump } from "./paste/dumps/dumps";
 import { readPowerShell } from "./paste/dumps/powershell";
 import { readHar } from "./paste/har";
@@ -88,8 +89,8 @@ function isKnown(fields: readonly PastedField[]): boolean {
 }
 
 function finished(found: Found | undefined, text: string): Paste {
-  const paste: Paste = { ...nothing, form: "messages", ...found };
   if (!found || found.messages.length === 0) return withBetter(nothing, text);
+  const paste: Paste = { ...nothing, form: "messages", ...found, messages: withConsoleWords(found.messages, text) };
   const responses = paste.messages.filter(({ kind }) => kind === "response");
   const first = paste.messages.findIndex((message) => message.kind === "response" && message.status >= 400);
   return withBetter(responses.length > 1 && first >= 0 ? { ...paste, first } : paste, text);

@@ -34,6 +34,8 @@ export function readHttpie(command: ShellCommand, end: number): Command | undefi
   const [first, second] = given.words;
   const named = second !== undefined && first !== undefined && isMethod(first.octets, second.octets);
   const url = named ? second : first;
+  // A log of npm: http 200 https://a.example/x
+  if (/^\d{3}$/.test(first?.octets ?? "") && looksLikeAddress.test(second?.octets ?? "")) return undefined;
   if (!url) throw new GrammarError("There is no address in this command", end);
   const items = given.words.slice(named ? 2 : 1).map(readItem);
   const option = (name: string) => given.options.findLast((each) => each.name === name)?.value;

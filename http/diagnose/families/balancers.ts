@@ -70,6 +70,19 @@ export const balancers: Family = {
         { "credentials-missing": "likely", "credentials-invalid": "possible" },
         [401],
       ],
+      [
+        /\/<NOSRV> /,
+        {
+          "upstream-failed": {
+            sure: "certain",
+            says: "HAProxy had no server to send this to: all of the backend are down, or there is none.",
+            next: { server: "Read the state of the servers (show servers state) and what their health checks say." },
+          },
+        },
+        [502, 503],
+      ],
+      [/ s[HQ]-- |\bsH[-\w]{2}\b/, { "upstream-slow": "certain" }, [502, 503, 504]],
+      [/ P[RD][-\w]{2} /, { "waf-block": "likely" }, [400, 403, 429]],
       [/No server is available to handle this request\./, { "upstream-failed": "certain" }, [503]],
       [/The server returned an invalid or incomplete response\./, { "upstream-failed": "certain" }, [502]],
       [/The server didn't respond in time\./, { "upstream-slow": "certain" }, [504]],

@@ -140,6 +140,23 @@ export const calls: Family = {
         [field("mcp-session-id", /\S.*/)],
       ],
     ),
+    {
+      content: [
+        /unexpected HTTP status code received from server|received unexpected content-type "text\/html|Received http2 header with status: [45]\d\d/,
+      ],
+      causes: {
+        "upstream-failed": {
+          sure: "certain",
+          says: "What answered is no gRPC server, but a proxy or another service that speaks plain HTTP.",
+          next: {
+            caller: "Look who listens at that host and port: curl -i shows its Server and its page.",
+            server: "Let the proxy in front pass HTTP/2 on to the gRPC server, and look whether that server is up.",
+          },
+        },
+        "wrong-address": "possible",
+      },
+      source: "grpc/grpc-go internal/transport/http_util.go",
+    },
     ...signsOf("framework", "A gRPC server", "https://grpc.io/docs/guides/status-codes/", [
       status(16, { "credentials-missing": "likely", "credentials-invalid": "likely" }),
       status(7, { "role-missing": "likely" }),

@@ -27,6 +27,24 @@ export const proxies: Family = {
       [/ERR_ACCESS_DENIED|Generated [^<>]{0,80}\(squid/i],
       [/ERROR: Cache Access Denied/, { "proxy-credentials": "certain" }],
     ]),
+    ...signsOf("proxy", "The proxy", "RFC 9110 §9.3.6; curl lib/cf-h1-proxy.c; python/cpython Lib/http/client.py", [
+      [
+        /Tunnel connection failed: 40[035]|CONNECT tunnel failed, response 40[035]|Received HTTP code 40[035] from proxy after CONNECT/i,
+        {
+          "proxy-refused": {
+            sure: "certain",
+            says: "The proxy refused to open a tunnel to that host and port; the server behind it never saw the request.",
+          },
+        },
+      ],
+      [
+        /Tunnel connection failed: 407|CONNECT tunnel failed, response 407|Received HTTP code 407 from proxy after CONNECT/i,
+        { "proxy-credentials": "certain" },
+      ],
+    ]),
+    ...signsOf("proxy", "Websense", "https://www.forcepoint.com/ Web Security, block pages", [
+      [/\b(?:Websense|Forcepoint)\b/, { "proxy-refused": "certain" }, [200, 302, 403]],
+    ]),
     ...signsOf("proxy", "The proxy", "RFC 9209 §2.3", [
       [
         field("proxy-status", /error=(?:http_request_denied|destination_ip_prohibited)/i),

@@ -14,6 +14,18 @@ export const services: Family = {
   signs: [
     ...signsOf("origin", "Stripe", "https://docs.stripe.com/error-codes", [
       [
+        /No signatures found matching the expected signature for payload|Unable to extract timestamp and signatures from header/,
+        {
+          "signature-mismatch": {
+            sure: "certain",
+            says: "The signature of the webhook does not fit the content as it was checked.",
+            next: {
+              server: "Check the raw content, before anything parses it, with the secret of this very endpoint.",
+            },
+          },
+        },
+      ],
+      [
         {
           content: [member("type", "(?:invalid_request_error|card_error|api_error|idempotency_error)"), /stripe\.com/],
         },

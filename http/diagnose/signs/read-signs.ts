@@ -39,10 +39,13 @@ export function readSign(sign: Sign, scene: Scene): readonly Found[] {
   return [found(sign, evidence, scene)];
 }
 
-function fitsStatus({ status: wanted, content, fields }: Sign, { status, errorInside, statusInside }: Scene): boolean {
+function fitsStatus(
+  { status: wanted, content, fields, asWords }: Sign,
+  { status, errorInside, statusInside }: Scene,
+): boolean {
   if (!wanted || (status !== undefined && wanted.includes(status))) return true;
-  // That something is not found means what else it may mean only where that is the status.
-  if (status === undefined) return wanted.some((each) => each !== 404);
+  // Words that mean something else beside a 404 need one.
+  if (status === undefined) return asWords !== true || wanted.some((each) => each !== 404);
   // An error that came in a 200 is read as if it had come with the status it names, and a status alone is no sign of it.
   if (!errorInside || !(content || fields)) return false;
   return statusInside === undefined ? wanted.includes(401) || wanted.includes(403) : wanted.includes(statusInside);

@@ -100,7 +100,7 @@ export const inFrontWords: Family = {
       },
     ),
     ...said(
-      /\b(?:web application firewall|mod_?security|request (?:was )?(?:blocked|rejected)|blocked by (?:the |our |a |an )?(?:\w{1,20} )?(?:waf|firewall|security|protection|filter|rules?)\b|suspicious (?:request|activity)|security (?:rule|policy|service|system)|malicious|attack (?:detected|id)|potentially dangerous|support id|incident id|event id: \d)/i,
+      /\b(?:web application firewall|mod_?security|(?<!Cross-Origin )request (?:was )?(?:blocked|rejected)|blocked by (?:the |our |a |an )?(?:\w{1,20} )?(?:waf|firewall|security|protection|filter|rules?)\b|suspicious (?:request|activity)|security (?:rule|policy|service|system)|malicious|attack (?:detected|id)|potentially dangerous|support id|incident id|event id: \d)/i,
       {
         status: [400, 401, 403, 405, 406, 429, 500, 501, 503],
         causes: { "waf-block": "likely" },

@@ -100,7 +100,9 @@ function textOfRows(rows: readonly Row[], keep: (line: number) => boolean): stri
 function commandIn(text: string) {
   // A log of GitHub Actions says "Run" before each command.
   const command = text.replace(/^Run (?=curl |wget |http )/, "");
-  return attempt(command) ?? attempt(withVariablesFilled(command));
+  return (
+    attempt(command) ?? attempt(withVariablesFilled(command)) ?? attempt(withoutFiles(withVariablesFilled(command)))
+  );
 }
 
 function attempt(text: string) {
@@ -117,6 +119,17 @@ function withVariablesFilled(text: string): string {
   return text.replace(/"[^"\n]{0,8000}"/g, (quoted) =>
     quoted.replace(/\$(?:\{[A-Za-z_]\w{0,80}\}|[A-Za-z_]\w{0,80})/g, "<redacted>"),
   );
+}
+
+// What a file held was sent, and is not in the paste.
+function withoutFiles(text: string): string {
+  return text
+    .replace(
+      /(\s(?:-d|--data(?:-binary|-ascii|-urlencode)?|--json)[ =]?)(?:"@[^"\n]{1,1000}"|'@[^'\n]{1,1000}'|@[^\s"']{1,1000})/g,
+      "$1''",
+    )
+    .replace(/(\s(?:-F|--form)[ =]?["']?[\w.-]{1,100}=)@[^\s"';]{1,1000}/g, "$1x")
+    .replace(/(\s)(?:-T|--upload-file)[ =]?(?:"[^"\n]{1,1000}"|'[^'\n]{1,1000}'|[^\s"']{1,1000})/g, "$1-X PUT");
 }
 
 function lineOf(text: string, part: string, otherwise = 1): number {

@@ -52,7 +52,7 @@ const table: readonly (readonly [name: string, octets: string, status: number])[
   ["TRACE", message(["TRACE / HTTP/1.1", "Host: a"]), 200],
   ["a method of another protocol", message([`PROPFIND ${vault} HTTP/1.1`, "Host: a"]), 501],
   ["CONNECT", message(["CONNECT a:80 HTTP/1.1", "Host: a"]), 407],
-  ["wire-rtsp: a request of RTSP", "DESCRIBE rtsp://a/s RTSP/1.0\r\nCSeq: 1\r\n\r\n", 400],
+  ["wire-rtsp: a request of RTSP", "DESCRIBE rtsp://a/s RTSP/1.0\r\nCSeq: 1\r\n\r\n", 501],
   [
     "wire-ntlm: an absolute-form target elsewhere, with NTLM for the proxy",
     message([

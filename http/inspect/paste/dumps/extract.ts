@@ -146,6 +146,8 @@ function responseOf(
 
 function contentOf(group: Group, text: string, hasHeaders: boolean): string {
   const value = nodeAt(group, contentKeys);
+  // A client of GraphQL puts the status beside what came.
+  if (hasHeaders && nodeAt(group, ["errors"])?.kind === "group") return text.slice(group.start, group.end);
   // An error that stands alone is all content; words outside of any bracket are none.
   if (!hasHeaders && group.start === 0 && !/^[{[(]/.test(text)) return "";
   if (value === undefined || !hasHeaders) return hasHeaders ? "" : text.slice(group.start, group.end);

@@ -1,5 +1,6 @@
 import type { PastedMessage, Tool } from "../../pasted";
 import type { Row } from "../lines/row";
+import { readSentence } from "./sentences";
 import { messagesOf } from "./told";
 
 type Sign = { readonly words: RegExp; readonly status: number; readonly reason: string };
@@ -53,7 +54,7 @@ export function readErrorLog(
       {
         ...(method === undefined || target === undefined ? {} : { method, target }),
         ...(host === undefined ? {} : { host }),
-        ...(sign ? { status: sign.status, reason: sign.reason } : {}),
+        ...(sign ? { status: sign.status, reason: sign.reason } : (readSentence(text) ?? {})),
         content: text.trim(),
       },
       line,

@@ -89,16 +89,24 @@ function toldBy(text: string): Told | undefined {
     const found = form.exec(text);
     const { method = "GET", target, status, reason, agent } = found?.groups ?? {};
     if (!found || status === undefined || target === undefined) continue;
+    const content = saidOn(text, text.slice(found.index + found[0].length).trim(), tool);
     const [, origin] = originBefore.exec(text.slice(Math.max(0, found.index - 300), found.index)) ?? [];
     return {
       tool: origin === undefined ? tool : "python",
       method,
-      target,
+      target: target.replace(/:$/, ""),
       status: Number(status),
+      ...(content === "" ? {} : { content }),
       ...(reason === undefined ? {} : { reason }),
       ...(agent === undefined ? {} : { agent }),
       ...(origin === undefined ? {} : { origin }),
     };
   }
   return undefined;
+}
+
+// How HAProxy ended the connection, and the words behind a status in a program's message.
+function saidOn(line: string, rest: string, tool: Tool): string {
+  if (/\/<NOSRV> | (?:s[HQ]|P[RD]|S[HC])[-\w]{2} \d/.test(line)) return line.trim();
+  return tool === "chromium" && /[a-z]{3} [a-z]{2}/.test(rest) ? rest : "";
 }
