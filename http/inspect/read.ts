@@ -1,9 +1,9 @@
 import { fieldName } from "../registry/field-names";
+import { looksLikeRequest } from "./answer-rules";
 import { readBareValue } from "./paste/bare-value";
 import { betterCopy } from "./paste/better";
 import { readBody, readWords } from "./paste/body";
 import { besideCommand, readPastedCommand, withBodyBelow, withCommandBefore } from "./paste/command";
-import { withConsoleWords } from "./paste/console-words";
 import { readDump } from "./paste/dumps/dumps";
 import { readPowerShell } from "./paste/dumps/powershell";
 import { readHar } from "./paste/har";
@@ -17,8 +17,9 @@ import { withToldStarts } from "./paste/lines/told-starts";
 import { unmarked } from "./paste/marks/unmarked";
 import { readPanel } from "./paste/panel/panel";
 import { readRecords } from "./paste/records/records";
-import { withToldAnswer } from "./paste/records/told-answer";
+import { withToldAnswer, withToldStatus } from "./paste/records/told-answer";
 import { toolAround } from "./paste/tool";
+import { withWordsAround } from "./paste/words-around";
 import { harLimit, type Paste, type PastedField, type PastedMessage, pasteLimit } from "./pasted";
 
 const nothing: Paste = { form: "nothing", messages: [], cut: false };
@@ -38,7 +39,7 @@ export function readPasted(text: string): Paste {
   if (text.length > pasteLimit) return { ...nothing, form: "too-long" };
   if (text.trim() === "") return nothing;
   const rows = rowsOf(text);
-  return finished(readRows(withToldStarts(withoutHanging(withoutPrefix(rows))), rows, text), text);
+  return finished(readRows(withToldStarts(withoutHanging(withoutPrefix(rows))), rows, text), rows, text);
 }
 
 function readRows(rows: readonly Row[], raw: readonly Row[], text: string): Found | undefined {
@@ -67,18 +68,27 @@ function readTold(rows: readonly Row[], lines: ReturnType<typeof assemble>, text
   const shown = readPowerShell(rows);
   if (shown) return { form: formOf(shown), messages: shown, tool: "powershell" };
   const dump = readDump(rows);
+  const known = lines.messages.filter(({ fields }) => isKnown(fields));
   const hasFields = dump?.messages.some(({ fields }) => fields.length > 0);
-  if (dump && hasFields) return { form: formOf(dump.messages), ...dump };
+  // Brackets stand in values too, such as that of User-Agent.
+  const isLines = dump?.messages.every(({ kind }) => kind === "fields") && linesOf(known) >= linesOf(dump.messages);
+  if (dump && hasFields && !isLines) return { form: formOf(dump.messages), ...dump };
   const quoted = assemble(text.includes("\\n") ? quotedHeads(rows) : []);
   if (quoted.messages.some(({ kind }) => kind !== "fields")) return { form: "messages", ...quoted };
-  const known = lines.messages.filter(({ fields }) => isKnown(fields));
-  if (known.length > 0) return { form: "fields", messages: known, cut: lines.cut };
+  if (known.length > 0) {
+    const messages = withToldStatus(known, rows);
+    return { form: formOf(messages), messages, cut: lines.cut };
+  }
   if (dump && dump.messages.length > 0) return { form: formOf(dump.messages), ...dump };
   return readBareValue(text) ?? readBody(rows) ?? readRecords(rows) ?? readWords(rows);
 }
 
 function formOf(messages: readonly PastedMessage[]): Paste["form"] {
   return messages.every(({ kind }) => kind === "fields") ? "fields" : "messages";
+}
+
+function linesOf(messages: readonly PastedMessage[]): number {
+  return new Set(messages.flatMap(({ fields }) => fields.map(({ line }) => line))).size;
 }
 
 function isKnown(fields: readonly PastedField[]): boolean {
@@ -88,12 +98,25 @@ function isKnown(fields: readonly PastedField[]): boolean {
   );
 }
 
-function finished(found: Found | undefined, text: string): Paste {
+function finished(found: Found | undefined, rows: readonly Row[], text: string): Paste {
   if (!found || found.messages.length === 0) return withBetter(nothing, text);
-  const paste: Paste = { ...nothing, form: "messages", ...found, messages: withConsoleWords(found.messages, text) };
+  const paste: Paste = {
+    ...nothing,
+    form: "messages",
+    ...found,
+    messages: withWordsAround(joinedLone(found.messages), rows),
+  };
   const responses = paste.messages.filter(({ kind }) => kind === "response");
   const first = paste.messages.findIndex((message) => message.kind === "response" && message.status >= 400);
   return withBetter(responses.length > 1 && first >= 0 ? { ...paste, first } : paste, text);
+}
+
+// JIRAError HTTP 401 …, and the dictionary of the header lines apart from it.
+function joinedLone(messages: readonly PastedMessage[]): readonly PastedMessage[] {
+  const [one, other] = messages.toSorted((each) => (each.kind === "response" ? -1 : 1));
+  const fits = messages.length === 2 && one?.kind === "response" && other?.kind === "fields" && other.content === "";
+  if (!fits || one.fields.length > 0 || looksLikeRequest(other)) return messages;
+  return [{ ...one, fields: other.fields }];
 }
 
 function withBetter(paste: Paste, text: string): Paste {

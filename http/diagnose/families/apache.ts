@@ -11,6 +11,20 @@ export const apache: Family = {
       [field("server", /^Apache(?!-Coyote)/i)],
       [/-\/\/IETF\/\/DTD HTML 2\.0\/\/EN/],
       [
+        /AH01797: client denied by server configuration/,
+        {
+          "network-block": {
+            sure: "likely",
+            says: "A rule of Apache's configuration for addresses (Order, Allow, Deny) refuses this client.",
+            next: {
+              server:
+                "Look for Order, Allow and Deny in the virtual host, the folder and .htaccess, and for modules that set them by country.",
+            },
+          },
+        },
+        [403],
+      ],
+      [
         /This server could not verify that you\s{1,4}are authorized/,
         { "credentials-missing": "likely", "credentials-invalid": "likely" },
         [401],

@@ -47,6 +47,7 @@ export const botChecks: Family = {
           { "waf-block": "certain" },
           [403],
         ],
+        [/Pardon Our Interruption|isImpervaSpaSupport/, { "bot-check": "certain" }, [200, 400, 403, 405, 429, 503]],
         [/Powered by[\s\S]{0,100}Imperva/i, { "waf-block": "likely" }, [403, 503]],
       ],
     ),

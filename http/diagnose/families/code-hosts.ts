@@ -129,6 +129,7 @@ export const codeHosts: Family = {
             next: { visitor: "Log in once in a browser and solve the CAPTCHA." },
           },
         },
+        [200, 401, 403],
       ],
       [
         field("x-authentication-denied-reason", /CAPTCHA/),

@@ -56,6 +56,23 @@ export const google: Family = {
           },
         },
       ],
+      [
+        {
+          content: [
+            member("status", "REQUEST_DENIED"),
+            /"error_message"\s?:\s?"[^"]{0,200}(?:API keys? with|provided API key|Browser API key)/i,
+          ],
+        },
+        {
+          "credentials-invalid": {
+            sure: "certain",
+            says: "The API key is wrong, or is restricted in a way that this API does not take.",
+            next: { caller: "For a call from a server use a key that is restricted by address, not by referrer." },
+          },
+        },
+        [200, 400, 401, 403],
+      ],
+      [member("status", "(?:OVER_QUERY_LIMIT|OVER_DAILY_LIMIT)"), { "rate-limit": "certain" }, [200, 403, 429]],
       [/The request is missing a valid API key|unregistered callers/, { "credentials-missing": "certain" }],
       [
         /Request had invalid authentication credentials\. Expected OAuth 2 access token/,

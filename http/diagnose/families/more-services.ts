@@ -31,6 +31,20 @@ export const moreServices: Family = {
       ],
       [/An (?:active )?access token (?:is required|must be used)/, { "credentials-missing": "certain" }, inside],
     ]),
+    ...signsOf("origin", "Mailgun", "https://documentation.mailgun.com/docs/mailgun/user-manual/get-started/", [
+      [/\bMailgunAPIError\b|\bapi(?:\.eu)?\.mailgun\.net\b/],
+      [
+        { content: [/\bMailgunAPIError\b/, /\bForbidden\b/] },
+        {
+          "credentials-invalid": {
+            sure: "certain",
+            says: "The key is not one of this address: it is wrong, or the domain lives in the other region.",
+            next: { caller: "Domains in the EU are asked at api.eu.mailgun.net, all others at api.mailgun.net." },
+          },
+        },
+        [401],
+      ],
+    ]),
     ...signsOf("origin", "X API", "https://docs.x.com/x-api/fundamentals/response-codes-and-errors", [
       [/client-not-enrolled|"code"\s?:\s?453\b|access to a subset of/, { "not-enabled": "certain" }],
       [/Unsupported Authentication|unsupported-authentication/, { "scheme-mismatch": "certain" }],

@@ -41,6 +41,7 @@ export const proxies: Family = {
         /Tunnel connection failed: 407|CONNECT tunnel failed, response 407|Received HTTP code 407 from proxy after CONNECT/i,
         { "proxy-credentials": "certain" },
       ],
+      [/\bURLBlocked(?:Server|Category)?\b/, { "proxy-refused": "certain" }, [403]],
     ]),
     ...signsOf("proxy", "Websense", "https://www.forcepoint.com/ Web Security, block pages", [
       [/\b(?:Websense|Forcepoint)\b/, { "proxy-refused": "certain" }, [200, 302, 403]],

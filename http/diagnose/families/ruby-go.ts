@@ -7,6 +7,21 @@ export const rubyAndGo: Family = {
   signs: [
     ...signsOf("framework", "Rails", "rails/rails actionpack and railties", [
       [{ fields: [["x-runtime", /^\d+\.\d+$/]] }],
+      [
+        /HTTP Origin header \([^()]{1,200}\) didn't match request\.base_url/,
+        {
+          csrf: {
+            sure: "certain",
+            says: "The page came from another origin than the one Rails takes itself to have, most often https seen as http.",
+            next: { server: "Let the proxy in front send X-Forwarded-Proto and X-Forwarded-Host." },
+          },
+        },
+      ],
+      [
+        /You are being <a href="[^"]{1,2000}(?:sign_in|log_?in)[^"]{0,2000}">redirected/,
+        { "login-redirect": "certain" },
+        [200, 302],
+      ],
       [/ActionController::InvalidAuthenticityToken|Can't verify CSRF token authenticity/, { csrf: "certain" }],
       [
         element("title", "The change you wanted was rejected"),

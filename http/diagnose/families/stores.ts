@@ -114,6 +114,16 @@ export const stores: Family = {
     ...signsOf("origin", "PostgREST", "https://docs.postgrest.org/en/stable/references/errors.html", [
       [member("code", "PGRST\\d{3}")],
       [{ content: [member("code", "PGRST30[13]"), /expired/i] }, { "credentials-expired": "certain" }],
+      [{ content: [member("code", "PGRST301"), /JWSInvalidSignature/] }, { "signature-mismatch": "certain" }],
+      [
+        { content: [member("code", "PGRST301"), /JWSError(?! JWSInvalidSignature)|JWTClaimsSetDecodeError/] },
+        {
+          "credentials-malformed": {
+            sure: "certain",
+            says: "The token cannot be decoded as a JWT: it was cut, has a typing error, or is a placeholder.",
+          },
+        },
+      ],
       [member("code", "PGRST302"), { "credentials-missing": "certain" }],
       [
         { content: [member("code", "42501")] },

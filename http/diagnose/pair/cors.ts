@@ -18,7 +18,7 @@ export function corsRefused(pair: Pair): readonly Found[] {
   const credentials = of("access-control-allow-credentials", /^true$/i);
   // A server may say so to everybody; it matters to a page alone.
   const byPage = asked("origin") ?? asked("sec-fetch-mode", /^cors$/i);
-  if (allowed?.text === "*" && credentials && (byPage || !request || (status ?? 0) >= 400)) {
+  if (allowed?.text === "*" && credentials && (byPage || (status !== undefined && !request) || (status ?? 0) >= 400)) {
     return cors(
       "The answer allows every origin by a star and credentials too, and a browser refuses the two together.",
       [allowed, credentials],

@@ -24,7 +24,7 @@ export function loginInstead(pair: Pair): readonly Found[] {
     const place = inField(answer.message, answer.index, "location", loginAddress);
     // A login page may send on to the next of its own steps.
     const own = request?.message.kind === "request" && loginAddress.test(pathOf(request.message.target));
-    if (!place || own) return [];
+    if (!place || own) return movedPost(pair);
     return foundCause("login-redirect", forData.length > 0 || isApiReturn(pair) ? "certain" : "likely", [
       place,
       ...forData,
@@ -36,6 +36,17 @@ export function loginInstead(pair: Pair): readonly Found[] {
   const says =
     "The answer is a login page, where data were asked for: a redirect to it was followed, or it was served in place of a 401.";
   return password && html ? foundCause("login-redirect", { sure: "likely", says }, [password, html, ...forData]) : [];
+}
+
+// A client that follows it asks with GET, or not at all. RFC 9110 §15.4.3
+function movedPost({ scene: { answer, request } }: Pair): readonly Found[] {
+  if (!answer || request?.message.kind !== "request" || /^(?:GET|HEAD)$/.test(request.message.method)) return [];
+  const path = pathOf(request.message.target).replace(/^https?:\/\/[^/]{1,300}/i, "");
+  const place = inField(answer.message, answer.index, "location", /^https?:\/\/\S+$/i);
+  if (!place || path.length < 2 || pathOf(place.text).replace(/^https?:\/\/[^/]{1,300}/i, "") !== path) return [];
+  const says = "The resource has moved to another address, and what was sent with the request went nowhere.";
+  const caller = "Send the same to the address in Location, and use that one from now on.";
+  return foundCause("wrong-address", { sure: "certain", says, next: { caller } }, [place]);
 }
 
 function pathOf(target: string): string {

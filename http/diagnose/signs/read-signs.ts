@@ -45,7 +45,10 @@ function fitsStatus(
 ): boolean {
   if (!wanted || (status !== undefined && wanted.includes(status))) return true;
   // Words that mean something else beside a 404 need one.
-  if (status === undefined) return asWords !== true || wanted.some((each) => each !== 404);
+  // A field that says who answered tells nothing more without one either.
+  const refuses = wanted.some((each) => each === 401 || each === 403);
+  if (status === undefined)
+    return asWords === true ? wanted.some((each) => each !== 404) : content !== undefined || refuses;
   // An error that came in a 200 is read as if it had come with the status it names, and a status alone is no sign of it.
   if (!errorInside || !(content || fields)) return false;
   return statusInside === undefined ? wanted.includes(401) || wanted.includes(403) : wanted.includes(statusInside);

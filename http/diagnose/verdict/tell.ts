@@ -15,9 +15,22 @@ export function tellApart(scene: Scene, causes: readonly Cause[], found: readonl
   }
   if (status === 404) return "Ask for an address of the same server that certainly exists: does that answer?";
   if (status === 500) return "Look into the log of the server at that time: what failed?";
+  if (status === 403 && (isBlocked(causes[0]) || isBare(scene)))
+    return "Send the same from another network, or with the User-Agent of a browser: does the answer change?";
   if (status === 403) return "Send the same without Authorization: does the answer change?";
   if (status >= 500) return "Ask the server behind directly: does it answer?";
   return causes.length === 0
     ? "Send the smallest request that ought to succeed, and add one thing after the other."
     : undefined;
+}
+
+function isBlocked(cause: Cause | undefined): boolean {
+  return cause !== undefined && /^(?:bot-check|waf-block|network-block)$/.test(cause.id);
+}
+
+// A request without credentials gives nothing to leave out.
+function isBare({ request }: Scene): boolean {
+  const { message } = request ?? {};
+  if (message?.kind !== "request") return false;
+  return !message.fields.some(({ name }) => /^(?:authorization|cookie|x-api-key)$/i.test(name));
 }

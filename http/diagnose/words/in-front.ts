@@ -91,7 +91,7 @@ export const inFrontWords: Family = {
       source: "RFC 7725 §3",
     },
     ...said(
-      /\b(?:are you (?:a )?(?:human|robot)|verify (?:that )?you(?:'re| are) (?:a )?(?:human|not a robot)|unusual traffic|automated (?:requests|queries|access|traffic|activity|tool)|bot (?:traffic|activity|detected)|suspicious (?:traffic|activity)|unusual activity|not a (?:ro)?bot|robot check|bot detect|captcha|checking (?:if the site|your browser)|security (?:check|verification)|enable javascript and cookies|browser verification|human verification|ddos protection)/i,
+      /\b(?:are you (?:a )?(?:human|robot)|verify (?:that )?you(?:'re| are) (?:a )?(?:human|not a robot)|unusual traffic|automated (?:requests|queries|access|traffic|activity|tool)|bot (?:traffic|activity|detected)|suspicious (?:traffic|activity)|unusual activity|not a (?:ro)?bot|robot check|bot detect|captcha|(?:checking|verifying) (?:if the site|your browser)|security (?:check|verification)|enable javascript and cookies|browser verification|human verification|ddos protection)/i,
       {
         status: [202, 400, 401, 403, 405, 429, 503],
         who: { kind: "bot-check", name: "A check for bots" },

@@ -68,8 +68,8 @@ export function besideCommand(
 
 /** Gives a command the content that stands below it, where the command is the same without all of that. */
 export function withBodyBelow(asked: Asked, rows: readonly Row[]): readonly PastedMessage[] {
-  const content = rows.findIndex(({ text }) => /^[{[<]/.test(text));
-  const at = content < 1 ? rows.findIndex(({ text }) => text.trim() === "") + 1 : content;
+  const start = rows.findIndex(({ text }) => /^[{[<]/.test(text));
+  const at = start < 1 ? rows.findIndex(({ text }) => text.trim() === "") + 1 : start;
   if (at < 1) return [asked.request];
   const above = readPastedCommand(
     rows
@@ -80,7 +80,8 @@ export function withBodyBelow(asked: Asked, rows: readonly Row[]): readonly Past
   const isSame = above?.request.target === asked.request.target && above.request.content === asked.request.content;
   if (!isSame || above.request.fields.length !== asked.request.fields.length) return [asked.request];
   const below = rows.slice(at);
-  return answered((readBody(below) ?? readWords(below))?.messages ?? [asked.request], asked);
+  const content = (readBody(below) ?? readWords(below))?.messages;
+  return content ? answered(content, asked) : [asked.request];
 }
 
 function answered(messages: readonly PastedMessage[], asked: Asked | undefined): readonly PastedMessage[] {

@@ -22,7 +22,7 @@ export function readDump(rows: readonly Row[]): Dump | undefined {
     const map = readMap(row.text, row.line);
     if (map) return withTool(withStatus(fieldsOf(map.fields, row.line), rows), tool ?? map.tool);
   }
-  const messages = messagesIn(readLiteral(text), text).map((message) => placed(message, rows));
+  const messages = allPlaced(messagesIn(readLiteral(text), text), rows);
   const [only] = messages;
   if (messages.length === 1 && only?.kind === "fields") return withTool(withStatus(only, rows), tool);
   return messages.length > 0
@@ -42,7 +42,10 @@ function withWords(message: PastedMessage, text: string): PastedMessage {
 }
 
 function dataIn(text: string): string | undefined {
-  return /\b(?:response )?(?:data|body)["']?: ?(\{[^\n]{1,8000}?\})(?:[,\s]|$)/i.exec(text.slice(0, 8192))?.[1];
+  const start = text.slice(0, 8192);
+  const inLine = /\b(?:response )?(?:data|body)["']?: ?(\{[^\n]{1,8000}?\})(?:[,\s]|$)/i.exec(start)?.[1];
+  // In several lines it ends where a line begins with the bracket.
+  return inLine ?? /\b(?:data|body)["']?: ?(\{\n[^{}]{1,8000}\n[ \t]{0,40}\})/i.exec(start)?.[1];
 }
 
 function withTool(messages: readonly PastedMessage[], tool: Tool | undefined): Dump {
@@ -54,13 +57,21 @@ function fieldsOf(fields: readonly PastedField[], line: number): PastedMessage {
 }
 
 // A line counts in what was read, and some rows of the paste were left out before.
+function allPlaced(messages: readonly PastedMessage[], rows: readonly Row[]): readonly PastedMessage[] {
+  const all = messages.map((message) => placed(message, rows));
+  // An answer names its request, which is one of these.
+  return all.map((message, index) => {
+    const before = messages[index];
+    if (message.kind !== "response" || before?.kind !== "response" || !before.request) return message;
+    const request = all[messages.indexOf(before.request)];
+    return request?.kind === "request" ? { ...message, request } : message;
+  });
+}
+
 function placed(message: PastedMessage, rows: readonly Row[]): PastedMessage {
   const at = (line: number) => rows[line - 1]?.line ?? line;
   const fields = message.fields.map((field) => ({ ...field, line: at(field.line) }));
-  const own = { ...message, line: at(message.line), fields };
-  if (own.kind !== "response" || !own.request) return own;
-  const request = placed(own.request, rows);
-  return request.kind === "request" ? { ...own, request } : own;
+  return { ...message, line: at(message.line), fields };
 }
 
 function statusIn(rows: readonly Row[]): Told | undefined {
@@ -74,12 +85,13 @@ function withStatus(message: PastedMessage, rows: readonly Row[]): readonly Past
   const isName = ({ name }: PastedField) => name !== "null" && !name.startsWith(":");
   const own = { ...message, fields: message.fields.filter(isName) };
   if (own.fields.some(({ name }) => /^(?:proxy-)?authorization$/i.test(name))) return [own];
-  const { status, reason = "" } = statusIn(rows) ?? {};
-  if (status === undefined || own.kind !== "fields") return [own];
   const said = rows
     .map(({ text }) => text)
     .join("\n")
     .slice(0, 8192);
-  const content = own.content === "" ? (dataIn(said) ?? said) : own.content;
+  const { status, reason = "" } = statusIn(rows) ?? {};
+  const data = own.content === "" ? dataIn(said) : own.content;
+  if (status === undefined || own.kind !== "fields") return [{ ...own, content: data ?? "" }];
+  const content = data ?? said;
   return [{ ...own, content, kind: "response", startLine: `HTTP/1.1 ${status} ${reason}`.trimEnd(), status, reason }];
 }

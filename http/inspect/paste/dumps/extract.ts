@@ -78,6 +78,9 @@ export function messagesIn(group: Group, text: string): readonly PastedMessage[]
     value.kind === "group" && !requestKeys.includes(key?.toLowerCase() ?? "") ? messagesIn(value, text) : [],
   );
   const answer = inside.find((message) => message.kind === "response");
+  const before = answer && inside[inside.indexOf(answer) - 1];
+  if (before?.kind === "request" && !answer?.request)
+    return inside.map((each) => (each === answer ? { ...answer, request: before } : each));
   if (answer) return answer.request ? inside : withRequest(group, ...withWordsAround(group, answer, inside, text));
   const [only] = inside;
   if (status && inside.length === 1 && only?.kind === "fields" && only.fields.length > 0) {
@@ -86,7 +89,17 @@ export function messagesIn(group: Group, text: string): readonly PastedMessage[]
   if (status && isAnswer(group, status.status)) {
     return withRequest(group, { ...responseOf(group, status, text, []), whole: false });
   }
-  return inside.length > 0 || !headers ? inside : [fieldsOf(headers, group)];
+  if (inside.length > 0 || !headers) return inside.length > 0 ? inside : requestIn(group);
+  return [fieldsOf(headers, group)];
+}
+
+// { request: { method, uri, headers } }, and its response in an object of its own.
+function requestIn(group: Group): readonly PastedMessage[] {
+  const [entry] = group.entries;
+  if (group.entries.length !== 1 || entry?.value.kind !== "group") return [];
+  const headers = /^(?:request|req)$/i.test(entry.key ?? "") ? headersAt(entry.value) : undefined;
+  const request = headers && entry.value.kind === "group" ? requestOf(entry.value, headers) : undefined;
+  return request ? [request] : [];
 }
 
 function fieldsOf(fields: readonly PastedField[], { line }: Group): PastedMessage {

@@ -10,7 +10,7 @@ const cell = /^[ \t]*\|[ \t]*`?([\w-]{2,60})`?[ \t]*\|(.*)$/;
 
 // Postman's older windows: Content-Type →application/json.
 const arrow = /^[ \t]{0,20}(?:> )?([\w-]{2,60}) ?→ ?(.*)$/;
-const labelled = /^(?:response )?status(?: code)?: ?([1-5]\d\d)(?: ([A-Z][\w '-]{1,60}))?$/i;
+const labelled = /^(?:response )?status(?: code)?[: ] ?([1-5]\d\d)(?: ([A-Z][\w '-]{1,60}))?$/i;
 const headed = /^[#*>_ ]{0,8}(?:http )?(?:response|answer|result|output)\b[^\d\n]{0,40}\b([1-5]\d\d)\b[^\d\n]{0,40}$/i;
 
 /**
@@ -21,14 +21,15 @@ export function withToldStarts(all: readonly Row[]): readonly Row[] {
   const rows = all.map(withoutArrow);
   if (rows.some(({ text }) => text.length < 400 && isStart(text)))
     return rows.flatMap((row, index) => besideStarts(row, rows, index));
+  const [apart] = rows.flatMap(({ text }) => labelled.exec(text.trim())?.slice(1, 2) ?? []);
   return rows.flatMap((row, index): readonly Row[] => {
-    if (row.text.trim() === "" && titleAbove(rows, index) !== undefined) return [];
+    if (row.text.trim() === "" && (isTitle(rows, index - 1) || titleAbove(rows, index) !== undefined)) return [];
     if (row.from !== "plain" || row.text.length < 3) return [row];
     const text = row.text.trim();
     const table = cell.exec(row.text);
     if (table && fieldName(table[1] ?? "")) return [{ ...row, text: `${table[1]}: ${inCell(table[2] ?? "")}` }];
     const below = rows[index + 1]?.text ?? "";
-    const title = titleAbove(rows, index + 1);
+    const title = titleAbove(rows, index + 1) ?? (isTitle(rows, index) ? apart : undefined);
     if (title !== undefined) return [startOf(row, title)];
     if (!isKnownLine(below)) return splitJoined(row);
     const [, code, reason = ""] = (text.length < 90 && bareStatus.exec(text)) || [];
@@ -58,6 +59,15 @@ function withoutArrow(row: Row): Row {
   const [, name = "", value = ""] = (row.text.includes("→") && arrow.exec(row.text)) || [];
   const isOne = row.from === "plain" && (name.toLowerCase() === "status" || fieldName(name) !== undefined);
   return isOne ? { ...row, text: `${name}: ${value}` } : row;
+}
+
+// Response, a blank line, and the header lines; the status stands apart.
+function isTitle(rows: readonly Row[], index: number): boolean {
+  const below = rows[index + 1]?.text ?? "";
+  const line = below.trim() === "" ? (rows[index + 2]?.text ?? "") : below;
+  return (
+    /^[#*_ ]{0,8}response(?: headers?)?:?[*_ ]{0,4}$/i.test(rows[index]?.text.slice(0, 60) ?? "") && isKnownLine(line)
+  );
 }
 
 // ### Response 401, a blank line, and the header lines.

@@ -86,6 +86,12 @@ function step(rows: readonly Row[], at: number, exchanges: Exchange[]): number {
     partOf(open).content.push(row.text);
     return at + 1;
   }
+  // Of an answer whose header lines are over.
+  if (/^[{[<]/.test(text) && open.status !== undefined && rows[at - 1]?.text.trim() === "") {
+    open.section = "content";
+    open.response.content.push(row.text);
+    return at + 1;
+  }
   const start = readStartLine(text);
   if (start) {
     addStart(open, start, row.line);

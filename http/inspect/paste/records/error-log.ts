@@ -45,11 +45,11 @@ export function readErrorLog(
   for (const { text, line } of rows) {
     if (text.length < 20 || text.length > 16_384) continue;
     const isNginx = /(?:^| )\[(?:error|crit|warn|alert)\] \d+#\d+: /.test(text);
-    const isApache = /\[(?:[\w-]{1,40}:)?(?:error|warn|notice|info)\] .{0,200}AH\d{5}:/.test(text);
+    const isApache = /\[(?:[\w-]{1,40}:)?(?:error|warn|notice|info)\] .{0,300}(?:AH\d{5}|ModSecurity):/.test(text);
     if (!isNginx && !isApache) continue;
     const sign = (isNginx ? ofNginx : ofApache).find(({ words }) => words.test(text));
     const [, method, target] = /request: "([A-Z]{3,20}) (\S+) HTTP/.exec(text) ?? [];
-    const [, host] = /host: "([^"]{1,255})"/.exec(text) ?? [];
+    const [, host] = /(?:host: |\[hostname )"([^"]{1,255})"/.exec(text) ?? [];
     const messages = messagesOf(
       {
         ...(method === undefined || target === undefined ? {} : { method, target }),

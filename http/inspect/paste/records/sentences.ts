@@ -63,7 +63,7 @@ const others: Readonly<Record<number, string>> = {
   503: "service temporarily unavailable",
   504: "gateway time-out",
 };
-const codeWithPhrase = /(?<![\w.:/-])([1-5]\d\d)\b["')\]]{0,2}[ :,(-]{1,4}([A-Za-z][A-Za-z '-]{1,60})/g;
+const codeWithPhrase = /(?<![\w.:/-])([1-5]\d\d)\b["')\]]{0,2}[ :,(-]{1,4}["'(]?([A-Za-z][A-Za-z '-]{1,60})/g;
 
 /** Longer texts are prose that happens to hold a number. */
 const longestText = 64 * 1024;
