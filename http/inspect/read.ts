@@ -18,6 +18,7 @@ import { unmarked } from "./paste/marks/unmarked";
 import { readPanel } from "./paste/panel/panel";
 import { readRecords } from "./paste/records/records";
 import { withToldAnswer, withToldStatus } from "./paste/records/told-answer";
+import { withTitledRequests } from "./paste/titles";
 import { toolAround } from "./paste/tool";
 import { withWordsAround } from "./paste/words-around";
 import { harLimit, type Paste, type PastedField, type PastedMessage, pasteLimit } from "./pasted";
@@ -104,7 +105,7 @@ function finished(found: Found | undefined, rows: readonly Row[], text: string):
     ...nothing,
     form: "messages",
     ...found,
-    messages: withWordsAround(joinedLone(found.messages), rows),
+    messages: withWordsAround(withTitledRequests(joinedLone(found.messages), rows), rows),
   };
   const responses = paste.messages.filter(({ kind }) => kind === "response");
   const first = paste.messages.findIndex((message) => message.kind === "response" && message.status >= 400);

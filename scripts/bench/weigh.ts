@@ -1,5 +1,5 @@
 // Prints what pages weigh on the wire, and what Lighthouse says of them: npm run weigh. Its figures stand in docs/performance.md.
-import { execFileSync } from "node:child_process";
+import { spawnSync } from "node:child_process";
 import { type Page, chromium as playwright, type Request } from "@playwright/test";
 import { z } from "zod";
 import { chromium } from "../chromium.mjs";
@@ -62,12 +62,13 @@ function judge(address: string, chrome: string, line: "simulate" | "devtools"): 
   ];
   const cli = "scripts/bench/tools/node_modules/lighthouse/cli/index.js";
   const env = { ...process.env, CHROME_PATH: chrome };
-  const told = execFileSync(process.execPath, [cli, address, ...flags], {
+  // It fails at times in taking its browser down, when all is told.
+  const { stdout } = spawnSync(process.execPath, [cli, address, ...flags], {
     env,
     maxBuffer: 64 * 1024 * 1024,
     stdio: ["ignore", "pipe", "ignore"],
   });
-  const { categories, audits } = report.parse(JSON.parse(told.toString()));
+  const { categories, audits } = report.parse(JSON.parse(stdout.toString()));
   const figure = (name: string) => audits[name]?.numericValue ?? Number.NaN;
   return {
     scores: Object.values(categories).map(({ score }) => Math.round(score * 100)),

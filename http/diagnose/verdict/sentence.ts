@@ -23,7 +23,9 @@ export function firstSentence(scene: Scene | undefined, who: Who, [cause]: reado
   if (cause) {
     const succeeded = status !== undefined && status < 300;
     const link = succeeded ? `, ${but[cause.sure]}` : ` ${because[cause.sure]}`;
-    return `${subject(scene, who)}${link} ${lowerFirst(cause.says, who)}`;
+    // Without a status it was no server that refused: the browser has the answer, and keeps it.
+    const kept = cause.id === "cors" && status === undefined && scene.answer && who.kind === "unknown";
+    return `${kept ? "The browser keeps this from the page" : subject(scene, who)}${link} ${lowerFirst(cause.says, who)}`;
   }
   if (!answer) return "Nothing is wrong with this request as far as it can be seen without its answer.";
   if (status === undefined && inField(answer.message, answer.index, "www-authenticate", /\S/)) {
