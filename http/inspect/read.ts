@@ -105,11 +105,17 @@ function finished(found: Found | undefined, rows: readonly Row[], text: string):
     ...nothing,
     form: "messages",
     ...found,
-    messages: withWordsAround(withTitledRequests(joinedLone(found.messages), rows), rows),
+    messages: withWordsAround(withTold(withTitledRequests(joinedLone(found.messages), rows), rows), rows),
   };
   const responses = paste.messages.filter(({ kind }) => kind === "response");
   const first = paste.messages.findIndex((message) => message.kind === "response" && message.status >= 400);
   return withBetter(responses.length > 1 && first >= 0 ? { ...paste, first } : paste, text);
+}
+
+// What a panel or a program printed may lack the answer, and a sentence beside it tell of one.
+function withTold(messages: readonly PastedMessage[], rows: readonly Row[]): readonly PastedMessage[] {
+  if (messages.length > 4 || messages.some(({ kind }) => kind === "response")) return messages;
+  return withToldAnswer(withToldStatus(messages, rows), rows);
 }
 
 // JIRAError HTTP 401 …, and the dictionary of the header lines apart from it.

@@ -69,7 +69,7 @@ export const azure: Family = {
       [
         [member("message", "Access token is empty"), { "credentials-missing": "certain" }],
         [
-          /CompactToken parsing failed|JWT is not well formed|IDX12741|Invalid JWT/,
+          /CompactToken parsing failed|JWT is not well formed|IDX12741|Invalid JWT access token/,
           { "credentials-malformed": "certain" },
         ],
         [

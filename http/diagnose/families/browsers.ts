@@ -11,6 +11,23 @@ const everyStatus = [
 export const browsers: Family = {
   name: "browsers",
   signs: [
+    {
+      content: [/CORS request did not succeed/],
+      status: everyStatus,
+      causes: {
+        "upstream-failed": {
+          sure: "likely",
+          says: "No answer came at all: the connection or the certificate failed, and CORS was never asked.",
+          next: {
+            visitor: "Open the address itself in a tab: the browser says there what failed.",
+            caller: "Open the address itself in a tab: the browser says there what failed.",
+            server: "Look whether the server runs at that port, and whether browsers trust its certificate.",
+          },
+        },
+      },
+      tell: "Open the address itself in a tab: does a certificate or a connection fail?",
+      source: "Firefox, CORS errors: CORSDidNotSucceed",
+    },
     keeps(
       /Redirect is not allowed for a preflight|(?:CORS|preflight) request external redirect not allowed|redirected from '[^']{1,2000}'/i,
       "The preflight was redirected, and a browser follows no redirect of a preflight.",
@@ -54,11 +71,11 @@ export const browsers: Family = {
       { server: "Name the method in Access-Control-Allow-Methods." },
     ),
     keeps(
-      /No 'Access-Control-Allow-Origin' header|CORS header .{0,4}Access-Control-Allow-Origin.{0,4} missing|is not allowed by Access-Control-Allow-Origin|is therefore not allowed access|has a value '[^']{1,260}' that is not equal to the supplied origin|Access-Control-Allow-Origin.{0,4} does not match/i,
+      /No 'Access-Control-Allow-Origin' header|CORS header .{0,4}Access-Control-Allow-Origin.{0,4} missing|is not allowed by Access-Control-Allow-Origin|is therefore not allowed access|due to access control checks|has a value '[^']{1,260}' that is not equal to the supplied origin|Access-Control-Allow-Origin.{0,4} does not match/i,
       "The answer does not allow the origin of the page, so the browser keeps it from the page.",
     ),
     keeps(
-      /blocked by CORS policy|Cross-Origin Request Blocked|CORS request did not succeed/i,
+      /blocked by CORS policy|Cross-Origin Request Blocked(?!.{0,2000}CORS request did not succeed)/i,
       "The browser does not let the page read this, because the answer does not allow it.",
       undefined,
       "likely",

@@ -169,6 +169,44 @@ export const codeHosts: Family = {
       [/credentials lack one or more required privilege scopes/, { "scope-missing": "certain" }],
       [/You may not have access to this repository or it no longer exists/, { "hidden-404": "certain" }],
     ]),
+    {
+      content: [/could not read (?:Username|Password) for '/],
+      causes: {
+        "credentials-missing": {
+          sure: "certain",
+          says: "The host asked git for a name and a password, and there was none to send: the repository is private, or is not there.",
+          next: {
+            caller:
+              "Give git credentials for that host, by a credential helper or a token in .netrc; for Go set GOPRIVATE too.",
+          },
+        },
+        "hidden-404": "possible",
+      },
+      source: "git/git credential.c",
+    },
+    ...signsOf(
+      "origin",
+      "Azure DevOps",
+      "https://learn.microsoft.com/azure/devops/integrate/get-started/authentication/",
+      [
+        [field("x-tfs-processid", /\S.*/)],
+        [field("x-vss-userdata", /\S.*/)],
+        [
+          { content: [/<title>[^<]{0,80}\bSign In\b/i], fields: [["x-tfs-processid", /\S.*/]] },
+          {
+            "credentials-invalid": {
+              sure: "certain",
+              says: "Azure DevOps did not take the token, and shows its sign-in page with a 203 in place of a 401.",
+              next: {
+                caller: "Send the token as the password of Basic; the name before the colon may be empty.",
+              },
+            },
+            "credentials-missing": "possible",
+          },
+          [200, 203, 302],
+        ],
+      ],
+    ),
     ...signsOf("origin", "Gitea", "go-gitea/gitea routers/api/v1/api.go", [
       [field("www-authenticate", /realm="(?:Gitea|Forgejo|\.)"/)],
       [field("set-cookie", /^i_like_git(?:ea|forgejo)=/)],

@@ -73,6 +73,7 @@ export const google: Family = {
         [200, 400, 401, 403],
       ],
       [member("status", "(?:OVER_QUERY_LIMIT|OVER_DAILY_LIMIT)"), { "rate-limit": "certain" }, [200, 403, 429]],
+      [/Invalid JWT: Token must be a short-lived token|Check your iat and exp values/, { "clock-skew": "certain" }],
       [/The request is missing a valid API key|unregistered callers/, { "credentials-missing": "certain" }],
       [
         /Request had invalid authentication credentials\. Expected OAuth 2 access token/,

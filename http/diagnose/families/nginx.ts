@@ -18,6 +18,21 @@ export const nginx: Family = {
     },
     { content: [foot], who, source: pages },
     {
+      content: [/limiting (?:requests|connections)(?:, excess: [\d.]{1,20})? by zone/],
+      who: gateway,
+      causes: {
+        "rate-limit": {
+          sure: "certain",
+          says: "nginx took the requests for too many from one client.",
+          next: {
+            server:
+              "Where every line names the same client, restore the client's own address (real_ip_header) before raising the limit.",
+          },
+        },
+      },
+      source: "https://nginx.org/en/docs/http/ngx_http_limit_req_module.html",
+    },
+    {
       content: [element("title", "401 Authorization Required")],
       fields: [["server", /^(?:nginx|openresty)/i]],
       who,

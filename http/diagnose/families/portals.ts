@@ -24,6 +24,10 @@ export const portals: Family = {
     },
     ...signsOf("captive-portal", "A captive portal", "RFC 6585 §6", [
       [
+        /Redirected to \/?\S{0,300}(?:login|portal|auth)\S{0,300} on (?:10|172\.(?:1[6-9]|2\d|3[01])|192\.168)\.[\d.]{3,11}/,
+        portal,
+      ],
+      [
         /NetworkAuthenticationRequired|<LoginURL>|WISPAccessGatewayParam|<MessageType>100<\/MessageType>/,
         portal,
         answers,

@@ -29,7 +29,7 @@ export const proxies: Family = {
     ]),
     ...signsOf("proxy", "The proxy", "RFC 9110 §9.3.6; curl lib/cf-h1-proxy.c; python/cpython Lib/http/client.py", [
       [
-        /Tunnel connection failed: 40[035]|CONNECT tunnel failed, response 40[035]|Received HTTP code 40[035] from proxy after CONNECT/i,
+        /(?:Tunnel connection failed: |could not be established, statusCode=)40[035]\b|CONNECT tunnel failed, response 40[035]|Received HTTP code 40[035] from proxy after CONNECT/i,
         {
           "proxy-refused": {
             sure: "certain",
@@ -38,7 +38,7 @@ export const proxies: Family = {
         },
       ],
       [
-        /Tunnel connection failed: 407|CONNECT tunnel failed, response 407|Received HTTP code 407 from proxy after CONNECT/i,
+        /(?:Tunnel connection failed: |could not be established, statusCode=)407\b|CONNECT tunnel failed, response 407|Received HTTP code 407 from proxy after CONNECT/i,
         { "proxy-credentials": "certain" },
       ],
       [/\bURLBlocked(?:Server|Category)?\b/, { "proxy-refused": "certain" }, [403]],

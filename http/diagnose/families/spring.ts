@@ -150,6 +150,19 @@ export const spring: Family = {
       source: "apache/tomcat webapps/manager/WEB-INF/jsp/403.jsp",
     },
     {
+      content: [/The requested resource \[[^\]]{1,1000}\] is not available/],
+      status: [404],
+      who: { kind: "framework", name: "Apache Tomcat" },
+      causes: {
+        "wrong-address": {
+          sure: "likely",
+          says: "No application of this Tomcat answers at that path: it is not deployed, did not start, or has another path.",
+          next: { server: "Look into webapps and into catalina.out: did the application start?" },
+        },
+      },
+      source: "apache/tomcat java/org/apache/catalina/servlets/LocalStrings.properties",
+    },
+    {
       content: [/<title>HTTP Status [45]\d\d [–-]|Apache Tomcat\//],
       who: { kind: "framework", name: "Apache Tomcat" },
       source: "apache/tomcat java/org/apache/catalina/valves/ErrorReportValve.java",

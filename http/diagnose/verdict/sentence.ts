@@ -23,11 +23,15 @@ export function firstSentence(scene: Scene | undefined, who: Who, [cause]: reado
   if (cause) {
     const succeeded = status !== undefined && status < 300;
     const link = succeeded ? `, ${but[cause.sure]}` : ` ${because[cause.sure]}`;
+    if (status === undefined && /^No answer came/.test(cause.says)) return cause.says;
     // Without a status it was no server that refused: the browser has the answer, and keeps it.
     const kept = cause.id === "cors" && status === undefined && scene.answer && who.kind === "unknown";
     return `${kept ? "The browser keeps this from the page" : subject(scene, who)}${link} ${lowerFirst(cause.says, who)}`;
   }
-  if (!answer) return "Nothing is wrong with this request as far as it can be seen without its answer.";
+  if (!answer)
+    return scene.request?.message.kind === "request" && scene.request.message.whole === false
+      ? "Only a request could be read here, and nothing is wrong with it as far as it shows: paste its answer too, from the line with the status on."
+      : "Nothing is wrong with this request as far as it can be seen without its answer.";
   if (status === undefined && inField(answer.message, answer.index, "www-authenticate", /\S/)) {
     return "This challenge asks for credentials, and nothing here shows whether any were sent.";
   }

@@ -69,19 +69,28 @@ export function besideCommand(
 /** Gives a command the content that stands below it, where the command is the same without all of that. */
 export function withBodyBelow(asked: Asked, rows: readonly Row[]): readonly PastedMessage[] {
   const start = rows.findIndex(({ text }) => /^[{[<]/.test(text));
-  const at = start < 1 ? rows.findIndex(({ text }) => text.trim() === "") + 1 : start;
-  if (at < 1) return [asked.request];
-  const above = readPastedCommand(
-    rows
-      .slice(0, at)
-      .map(({ text }) => text)
-      .join("\n"),
-  );
-  const isSame = above?.request.target === asked.request.target && above.request.content === asked.request.content;
-  if (!isSame || above.request.fields.length !== asked.request.fields.length) return [asked.request];
-  const below = rows.slice(at);
-  const content = (readBody(below) ?? readWords(below))?.messages;
-  return content ? answered(content, asked) : [asked.request];
+  const blank = rows.findIndex(({ text }) => text.trim() === "") + 1;
+  // The content begins with a bracket, after a blank line, or right below the command.
+  for (const at of [start, blank, 1]) {
+    if (
+      at < 1 ||
+      !isSame(
+        asked,
+        textOfRows(rows.slice(0, at), () => true),
+      )
+    )
+      continue;
+    const below = rows.slice(at);
+    const content = (readBody(below) ?? readWords(below))?.messages;
+    if (content) return answered(content, asked);
+  }
+  return [asked.request];
+}
+
+function isSame({ request }: Asked, above: string): boolean {
+  const other = readPastedCommand(above)?.request;
+  const same = other?.target === request.target && other.content === request.content;
+  return same && other.fields.length === request.fields.length;
 }
 
 function answered(messages: readonly PastedMessage[], asked: Asked | undefined): readonly PastedMessage[] {

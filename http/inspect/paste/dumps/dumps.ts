@@ -45,7 +45,8 @@ function dataIn(text: string): string | undefined {
   const start = text.slice(0, 8192);
   const inLine = /\b(?:response )?(?:data|body)["']?: ?(\{[^\n]{1,8000}?\})(?:[,\s]|$)/i.exec(start)?.[1];
   // In several lines it ends where a line begins with the bracket.
-  return inLine ?? /\b(?:data|body)["']?: ?(\{\n[^{}]{1,8000}\n[ \t]{0,40}\})/i.exec(start)?.[1];
+  const markup = /\b(?:data|body|content)["']?: ?["'](<[\s\S]{1,8000})/i.exec(start)?.[1];
+  return inLine ?? markup ?? /\b(?:data|body)["']?: ?(\{\n[^{}]{1,8000}\n[ \t]{0,40}\})/i.exec(start)?.[1];
 }
 
 function withTool(messages: readonly PastedMessage[], tool: Tool | undefined): Dump {

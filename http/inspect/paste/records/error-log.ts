@@ -19,6 +19,7 @@ const ofNginx: readonly Sign[] = [
   },
   { words: /\(2: No such file or directory\), client/, status: 404, reason: "Not Found" },
   { words: /client intended to send too large body/, status: 413, reason: "Content Too Large" },
+  { words: /limiting (?:requests|connections)/, status: 503, reason: "Service Unavailable" },
   { words: /upstream timed out/, status: 504, reason: "Gateway Timeout" },
   {
     words:

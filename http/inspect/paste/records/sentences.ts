@@ -15,6 +15,8 @@ const sentences: readonly Sentence[] = [
     form: /\b(?<status>\d{3}) (?:Client|Server) Error: [^:]{0,80} for url: (?<url>https?:\/\/\S{1,4000})/,
   },
   { tool: "python", form: /\b(?<status>\d{3}), message='[^']{0,400}', url=(?:URL\()?'(?<url>https?:[^']{1,4000})'/ },
+  { tool: "python", form: /<HttpError (?<status>\d{3}) when requesting (?<url>https?:\/\/\S{1,4000}) returned/ },
+  { tool: "node", form: /could not be established, statusCode=(?<status>\d{3})/ },
   { tool: "python", form: /\bHTTP Error (?<status>\d{3}):/ },
   {
     tool: "python",

@@ -1,3 +1,4 @@
+import { fieldName } from "../../../registry/field-names";
 import { statusCode } from "../../../registry/status-codes";
 import { looksLikeRequest } from "../../answer-rules";
 import type { PastedMessage, PastedResponse } from "../../pasted";
@@ -28,7 +29,13 @@ export function withToldStatus(messages: readonly PastedMessage[], rows: readonl
 }
 
 function toldBeside(messages: readonly PastedMessage[], rows: readonly Row[]): PastedResponse | undefined {
-  const read = new Set(messages.flatMap(({ line, fields }) => [line, ...fields.map((field) => field.line)]));
+  // Error: … has the form of a header line.
+  const read = new Set(
+    messages.flatMap(({ startLine, line, fields }) => [
+      ...(startLine === "" ? [] : [line]),
+      ...fields.filter(({ name }) => fieldName(name) !== undefined).map((field) => field.line),
+    ]),
+  );
   for (const { text, line } of rows) {
     const told = read.has(line) || text.length > 2000 ? undefined : (readSentence(text) ?? labelled(text));
     const answer = told && messagesOf({ ...told, content: text.trim() }, line).at(-1);
