@@ -73,6 +73,10 @@ export const browsers: Family = {
     keeps(
       /No 'Access-Control-Allow-Origin' header|CORS header .{0,4}Access-Control-Allow-Origin.{0,4} missing|is not allowed by Access-Control-Allow-Origin|is therefore not allowed access|due to access control checks|has a value '[^']{1,260}' that is not equal to the supplied origin|Access-Control-Allow-Origin.{0,4} does not match/i,
       "The answer does not allow the origin of the page, so the browser keeps it from the page.",
+      undefined,
+      "certain",
+      // The page of an error comes without these fields, and the error is what counts.
+      everyStatus.filter((status) => status < 500),
     ),
     keeps(
       /blocked by CORS policy|Cross-Origin Request Blocked(?!.{0,2000}CORS request did not succeed)/i,
@@ -83,10 +87,16 @@ export const browsers: Family = {
   ],
 };
 
-function keeps(words: RegExp, says: string, next?: Next, sure: "certain" | "likely" = "certain"): Sign {
+function keeps(
+  words: RegExp,
+  says: string,
+  next?: Next,
+  sure: "certain" | "likely" = "certain",
+  status: readonly number[] = everyStatus,
+): Sign {
   return {
     content: [words],
-    status: everyStatus,
+    status,
     causes: { cors: { sure, says, ...(next ? { next } : {}) } },
     source:
       "Fetch, CORS protocol; chromium third_party/blink cors_error_string.cc; Firefox dom/locales netwerk necko.properties",

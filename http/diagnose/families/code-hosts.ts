@@ -184,6 +184,17 @@ export const codeHosts: Family = {
       },
       source: "git/git credential.c",
     },
+    {
+      content: [/redirect(?:ion)?: https?:\/\/\S{1,300}\/(?:users\/sign_in|login|signin)\b/],
+      causes: {
+        "login-redirect": {
+          sure: "certain",
+          says: "The host sent git to a login page: the address is no repository, or nobody is logged in.",
+          next: { caller: "Give the whole address of the repository, with its .git, and credentials for that host." },
+        },
+      },
+      source: "git/git remote-curl.c, http.c: update_url_from_redirect",
+    },
     ...signsOf(
       "origin",
       "Azure DevOps",

@@ -45,6 +45,18 @@ export const moreServices: Family = {
         [401],
       ],
     ]),
+    ...signsOf("origin", "Adobe", "https://experienceleague.adobe.com/ Analytics API 1.4, WSSE authentication", [
+      [
+        /Invalid created timestamp/,
+        {
+          "credentials-malformed": {
+            sure: "certain",
+            says: "The Created value of X-WSSE is empty or cannot be read.",
+            next: { caller: "Begin the value with UsernameToken, and write Created as a time in ISO 8601." },
+          },
+        },
+      ],
+    ]),
     ...signsOf("origin", "X API", "https://docs.x.com/x-api/fundamentals/response-codes-and-errors", [
       [/client-not-enrolled|"code"\s?:\s?453\b|access to a subset of/, { "not-enabled": "certain" }],
       [/Unsupported Authentication|unsupported-authentication/, { "scheme-mismatch": "certain" }],

@@ -1,7 +1,7 @@
 import { element, member } from "../signs/patterns";
 import { type Family, field, signsOf } from "./family";
 
-const restForbidden = member("code", "(?:rest_forbidden|rest_cannot_\\w{3,20}|rest_user_cannot_\\w{3,20})");
+const restForbidden = /["']rest_(?:forbidden|cannot_\w{3,20}|user_cannot_\w{3,20})\b/;
 
 /** Laravel, Symfony, WordPress, Drupal, Nextcloud and others in PHP. */
 export const php: Family = {

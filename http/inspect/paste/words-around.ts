@@ -1,5 +1,6 @@
 import { looksLikeRequest } from "../answer-rules";
 import type { PastedFields, PastedMessage, PastedResponse } from "../pasted";
+import { refusalWords } from "./body";
 import type { Row } from "./lines/row";
 
 // What a browser's console says of an answer.
@@ -10,6 +11,8 @@ const ofTool =
   /^\s*(?:[*<>%{}$#]|--\d|(?:request|response|status|remote|referrer|general|resolving|connecting|note)\b|\w{1,20}@[\w.-]{1,60}[:$#])/i;
 // What somebody tells proves nothing, but for what they quote.
 const ofAsker = /\b(?:I|I'm|I've|my|me|we|our|us|returns?|returned|gives?|gets?|getting|got|fails?|throws?)\b|\?\s*$/;
+// Nobody writes so in a sentence of their own: SignatureDoesNotMatch.
+const code = /\b[A-Z][a-z]+(?:[A-Z][a-z]+){2,}\b/;
 const quoted = /["“`]([A-Za-z][^"“”`\n]{10,300}?)["”`]/;
 
 /**
@@ -24,8 +27,8 @@ export function withWordsAround(messages: readonly PastedMessage[], rows: readon
   const said = rows.flatMap(({ text, line }) => {
     if (read.has(line) || text.length > 2000 || text.trim() === "") return [];
     if (consoles.test(text)) return [text.trim()];
-    if (!isBare || ofTool.test(text)) return [];
-    return ofAsker.test(text) ? (quoted.exec(text)?.slice(1) ?? []) : [text.trim()];
+    if (ofTool.test(text) || (!isBare && !refusalWords.test(text))) return [];
+    return ofAsker.test(text) && !code.test(text) ? (quoted.exec(text)?.slice(1) ?? []) : [text.trim()];
   });
   const content = said.join("\n");
   return content === "" ? messages : messages.map((each) => (each === answer ? { ...each, content } : each));

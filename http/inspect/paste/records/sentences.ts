@@ -42,8 +42,10 @@ const sentences: readonly Sentence[] = [
   // Internet Information Services tells the sub-code with it: HTTP Error 401.2 - Unauthorized
   { form: /\bHTTP Error (?<status>\d{3})(?:\.\d{1,2})? - / },
   {
-    form: /\b(?:status(?:[ _-]?code)?|http(?:[ _-]?(?:status|code))|response code|error)['"]?(?: is| was| of|:|=|: =>)? ?['"(]?(?<status>[1-5]\d\d)\b(?![./\d]|:\d)/i,
+    form: /\b(?:status(?:[ _-]?code)?|http(?:[ _-]?(?:status|code))|response code|error)['"]?(?: is| was| of|:|=|: =>)? ?['"(]?(?<status>[1-5]\d\d)\b(?!\.\d|[/\d]|:\d)/i,
   },
+  { form: /\b(?:Forbidden|Unauthorized|Not Found) \((?<status>40[134])\)/ },
+  { tool: "php", form: /["'](?:status|code)["'] => int (?<status>[45]\d\d)\b/ },
   { form: /\b(?<method>[A-Z]{3,10}) (?<url>https?:\/\/\S{1,4000}): (?<status>[45]\d\d) - / },
   { form: /\b(?:with|return|failed|error) code(?: is)?:? (?<status>[45]\d\d)\b(?![./\d]|:\d)/i },
   {

@@ -9,6 +9,7 @@ import { messagesOf, type Told } from "./told";
 /** Where only requests were read: the answer to the last one, if a sentence beside it tells its status. Throws nothing. */
 export function withToldAnswer(messages: readonly PastedMessage[], rows: readonly Row[]): readonly PastedMessage[] {
   const request = messages.at(-1);
+  if (request?.kind === "fields") return withAnswerBelow(messages, rows);
   if (request?.kind !== "request" || messages.some(({ kind }) => kind === "response")) return messages;
   // Content that looks like some is what was sent.
   if (/^\s*(?:[{<"]|\[[\s{["\d\]])/.test(request.content) || /^\S+$/.test(request.content.trim())) return messages;
@@ -16,6 +17,13 @@ export function withToldAnswer(messages: readonly PastedMessage[], rows: readonl
   if (!answer) return messages;
   const bare = { ...request, content: "" };
   return [...messages.slice(0, -1), bare, { ...answer, request: bare }];
+}
+
+// Header lines of a request alone, and the words of the page that refused it.
+function withAnswerBelow(messages: readonly PastedMessage[], rows: readonly Row[]): readonly PastedMessage[] {
+  const areSent = messages.every((message) => message.kind === "fields" && looksLikeRequest(message));
+  const answer = areSent ? toldBeside(messages, rows) : undefined;
+  return answer ? [...messages, { ...answer, content: "" }] : messages;
 }
 
 /** Where nothing but header lines of one answer were read: the answer, if a sentence beside them tells its status. Throws nothing. */
