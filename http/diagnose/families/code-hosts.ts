@@ -58,6 +58,19 @@ export const codeHosts: Family = {
           },
         },
       ],
+      [
+        { fields: [["server", /^GitHub\.com$/i]], sent: [["authorization", /\S.*/]] },
+        {
+          "hidden-404": {
+            sure: "likely",
+            says: "GitHub hides private repositories behind a 404, and its pages at github.com take no token.",
+            next: {
+              caller: "Ask api.github.com or raw.githubusercontent.com, with a token that may read the repository.",
+            },
+          },
+        },
+        [404],
+      ],
       [field("x-github-sso", /required/), { "login-stronger": "certain" }],
       [field("x-github-otp", /required/), { "login-stronger": "certain" }],
       [/remote: Permission to \S{1,200} denied to \S{1,100}/, { "role-missing": "certain" }, [403]],

@@ -33,7 +33,7 @@ export const permissionWords: Family = {
       source: "GitLab and Jira answer 404 where access is missing; RFC 9110 §15.5.4",
     }),
     ...said(
-      /\bnot (?:a|an|the) (?:member|owner|admin|administrator|author|participant|collaborator|staff)\b|\b(?:cannot|can't|can not|may not|not able to) (?:access|view|edit|modify|delete|read|write|do) (?:this|that|the|other|another|these)\b|\b(?:operation|action|request|access|method|resource|page|area|model|content)\b[^<>\n]{0,40}\b(?:not permitted|not allowed|(?:is |are )?(?:restricted|prohibited|forbidden|reserved))\b|\brestricted (?:area|resource|access|to)\b|\b(?:email|account|user|phone) (?:is |has )?not (?:been )?(?:verified|confirmed|approved|active|activated)\b|\bverify your (?:email|account)|\bno access (?:to|for|rights)\b|not enough (?:rights|permissions?|privileges)|not your (?:resource|order|account|item)/i,
+      /\bnot (?:a|an|the) (?:member|owner|admin|administrator|author|participant|collaborator|staff)\b|\b(?:cannot|can't|can not|may not|not able to) (?:access|view|edit|modify|delete|read|write|do) (?:this|that|the|other|another|these)\b|\b(?:operation|action|request|access|method|resource|page|area|model|content)\b[^<>\n]{0,40}\b(?:not permitted|not allowed|(?:is |are )?(?:restricted|prohibited|(?<!403 )forbidden|reserved))\b|\brestricted (?:area|resource|access|to)\b|\b(?:email|account|user|phone) (?:is |has )?not (?:been )?(?:verified|confirmed|approved|active|activated)\b|\bverify your (?:email|account)|\bno access (?:to|for|rights)\b|not enough (?:rights|permissions?|privileges)|not your (?:resource|order|account|item)/i,
       { status: [401, 403], causes: { "role-missing": "likely" }, source: "common sentences of JSON APIs" },
     ),
     ...said(

@@ -18,7 +18,7 @@ const headed = /^[#*>_ ]{0,8}(?:http )?(?:response|answer|result|output)\b[^\d\n
  * lines, or that have the header lines behind them on the same line; and header lines in a table or behind an arrow.
  */
 export function withToldStarts(all: readonly Row[]): readonly Row[] {
-  const rows = all.map(withoutArrow);
+  const rows = withoutQuotes(all.map(withoutArrow));
   if (rows.some(({ text }) => text.length < 400 && isStart(text)))
     return rows.flatMap((row, index) => besideStarts(row, rows, index));
   const [apart] = rows.flatMap(({ text }) => labelled.exec(text.trim())?.slice(1, 2) ?? []);
@@ -68,6 +68,18 @@ function isTitle(rows: readonly Row[], index: number): boolean {
   return (
     /^[#*_ ]{0,8}response(?: headers?)?:?[*_ ]{0,4}$/i.test(rows[index]?.text.slice(0, 60) ?? "") && isKnownLine(line)
   );
+}
+
+const quoted = /^([ \t]{0,20}[\w-]{2,60}: )"(.*)"$/;
+
+// Faraday writes each value in quotes, where an entity-tag alone may have some.
+function withoutQuotes(rows: readonly Row[]): readonly Row[] {
+  const isSo = ({ text }: Row) => /^[ \t]{0,20}(?:content-type|date|server|user-agent|accept): "/i.test(text);
+  if (!rows.some((row) => isSo(row) && quoted.test(row.text))) return rows;
+  return rows.map((row) => {
+    const [, name = "", value] = quoted.exec(row.text) ?? [];
+    return value === undefined ? row : { ...row, text: name + value.replaceAll(/\\(["\\])/g, "$1") };
+  });
 }
 
 // ### Response 401, a blank line, and the header lines.
