@@ -83,6 +83,7 @@ export const browsers: Family = {
       "The browser does not let the page read this, because the answer does not allow it.",
       undefined,
       "likely",
+      everyStatus.filter((status) => status < 500),
     ),
   ],
 };
