@@ -51,8 +51,7 @@ function readRows(rows: readonly Row[], raw: readonly Row[], text: string): Foun
   const tool = toolAround(raw, marked.tool);
   if (lines.messages.some(({ kind }) => kind !== "fields")) {
     const messages = lines.messages.filter(({ kind, fields }) => kind !== "fields" || isKnown(fields));
-    const whole = withToldAnswer(withCommandBefore(messages, raw), marked.rows);
-    return { form: "messages", messages: whole, cut: lines.cut, ...tool };
+    return { form: "messages", messages: withCommandBefore(messages, raw), cut: lines.cut, ...tool };
   }
   const told = readTold(rows, lines, text);
   const asked = readPastedCommand(text);
@@ -76,10 +75,7 @@ function readTold(rows: readonly Row[], lines: ReturnType<typeof assemble>, text
   if (dump && hasFields && !isLines) return { form: formOf(dump.messages), ...dump };
   const quoted = assemble(text.includes("\\n") ? quotedHeads(rows) : []);
   if (quoted.messages.some(({ kind }) => kind !== "fields")) return { form: "messages", ...quoted };
-  if (known.length > 0) {
-    const messages = withToldStatus(known, rows);
-    return { form: formOf(messages), messages, cut: lines.cut };
-  }
+  if (known.length > 0) return { form: "fields", messages: known, cut: lines.cut };
   if (dump && dump.messages.length > 0) return { form: formOf(dump.messages), ...dump };
   return readBareValue(text) ?? readBody(rows) ?? readRecords(rows) ?? readWords(rows);
 }
@@ -101,12 +97,9 @@ function isKnown(fields: readonly PastedField[]): boolean {
 
 function finished(found: Found | undefined, rows: readonly Row[], text: string): Paste {
   if (!found || found.messages.length === 0) return withBetter(nothing, text);
-  const paste: Paste = {
-    ...nothing,
-    form: "messages",
-    ...found,
-    messages: withWordsAround(withTold(withTitledRequests(joinedLone(found.messages), rows), rows), rows),
-  };
+  const messages = withWordsAround(withTold(withTitledRequests(joinedLone(found.messages), rows), rows), rows);
+  const form = found.form === "fields" ? formOf(messages) : (found.form ?? "messages");
+  const paste: Paste = { ...nothing, ...found, form, messages };
   const responses = paste.messages.filter(({ kind }) => kind === "response");
   const first = paste.messages.findIndex((message) => message.kind === "response" && message.status >= 400);
   return withBetter(responses.length > 1 && first >= 0 ? { ...paste, first } : paste, text);
@@ -120,10 +113,11 @@ function withTold(messages: readonly PastedMessage[], rows: readonly Row[]): rea
 
 // JIRAError HTTP 401 …, and the dictionary of the header lines apart from it.
 function joinedLone(messages: readonly PastedMessage[]): readonly PastedMessage[] {
-  const [one, other] = messages.toSorted((each) => (each.kind === "response" ? -1 : 1));
-  const fits = messages.length === 2 && one?.kind === "response" && other?.kind === "fields" && other.content === "";
-  if (!fits || one.fields.length > 0 || looksLikeRequest(other)) return messages;
-  return [{ ...one, fields: other.fields }];
+  const answer = messages.find(({ kind }) => kind === "response");
+  const lone = messages.find(({ kind }) => kind === "fields");
+  if (messages.length !== 2 || answer?.kind !== "response" || lone?.kind !== "fields") return messages;
+  if (answer.fields.length > 0 || lone.content !== "" || looksLikeRequest(lone)) return messages;
+  return [{ ...answer, fields: lone.fields }];
 }
 
 function withBetter(paste: Paste, text: string): Paste {

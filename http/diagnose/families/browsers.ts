@@ -17,7 +17,7 @@ export const browsers: Family = {
       causes: {
         "upstream-failed": {
           sure: "likely",
-          says: "No answer came at all: the connection or the certificate failed, and CORS was never asked.",
+          says: "The connection or the certificate failed before any answer came, so CORS was never asked.",
           next: {
             visitor: "Open the address itself in a tab: the browser says there what failed.",
             caller: "Open the address itself in a tab: the browser says there what failed.",
@@ -29,7 +29,7 @@ export const browsers: Family = {
       source: "Firefox, CORS errors: CORSDidNotSucceed",
     },
     keeps(
-      /Redirect is not allowed for a preflight|(?:CORS|preflight) request external redirect not allowed|redirected from '[^']{1,2000}'/i,
+      /Redirect is not allowed for a preflight|(?:CORS|preflight) request external redirect not allowed/i,
       "The preflight was redirected, and a browser follows no redirect of a preflight.",
       {
         caller:

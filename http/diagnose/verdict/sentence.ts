@@ -23,10 +23,9 @@ export function firstSentence(scene: Scene | undefined, who: Who, [cause]: reado
   if (cause) {
     const succeeded = status !== undefined && status < 300;
     const link = succeeded ? `, ${but[cause.sure]}` : ` ${because[cause.sure]}`;
-    if (status === undefined && /^No answer came/.test(cause.says)) return cause.says;
     // Without a status it was no server that refused: the browser has the answer, and keeps it.
     const kept = cause.id === "cors" && status === undefined && scene.answer && who.kind === "unknown";
-    return `${kept ? "The browser keeps this from the page" : subject(scene, who)}${link} ${lowerFirst(cause.says, who)}`;
+    return `${kept ? "The browser keeps this from the page" : subject(scene, who, cause.id)}${link} ${lowerFirst(cause.says, who)}`;
   }
   if (!answer)
     return scene.request?.message.kind === "request" && scene.request.message.whole === false
@@ -45,8 +44,12 @@ export function firstSentence(scene: Scene | undefined, who: Who, [cause]: reado
     : `${subject(scene, who)}, and nothing here shows why: ${lowerFirst(tell)}`;
 }
 
-function subject({ answer, status }: Scene, { kind, name }: Who): string {
+// Who did not answer, or could not, has not refused.
+const failures: readonly Cause["id"][] = ["upstream-failed", "upstream-slow", "overloaded"];
+
+function subject({ answer, status }: Scene, { kind, name }: Who, id?: Cause["id"]): string {
   if (!answer) return "This request will be refused";
+  if (status === undefined && kind === "unknown" && id !== undefined && failures.includes(id)) return "This failed";
   const writer = kind === "unknown" ? "The server" : name;
   return status === undefined ? `${writer} refused this` : `${writer} answered ${status}`;
 }

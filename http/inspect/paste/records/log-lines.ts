@@ -107,6 +107,6 @@ function toldBy(text: string): Told | undefined {
 
 // How HAProxy ended the connection, and the words behind a status in a program's message.
 function saidOn(line: string, rest: string, tool: Tool): string {
-  if (/\/<NOSRV> | (?:s[HQ]|P[RD]|S[HC])[-\w]{2} \d/.test(line)) return line.trim();
+  if (/\/<NOSRV> | (?:s[HQ]|P[RD]|S[HC])[-\w]{2} \d{1,9}\/\d{1,9}\//.test(line)) return line.trim();
   return tool === "chromium" && /[a-z]{3} [a-z]{2}/.test(rest) ? rest : "";
 }
