@@ -1,3 +1,4 @@
+import { targetUri } from "../../target-uri";
 import type { Evidence } from "../diagnosis";
 import { inContent, inField } from "../seen/evidence";
 import { type Found, foundCause } from "../signs/sign";
@@ -24,7 +25,7 @@ export function loginInstead(pair: Pair): readonly Found[] {
     const place = inField(answer.message, answer.index, "location", loginAddress);
     // A login page may send on to the next of its own steps.
     const own = request?.message.kind === "request" && loginAddress.test(pathOf(request.message.target));
-    if (!place || own) return movedPost(pair);
+    if (!place || own) return status > 303 ? [] : movedPost(pair);
     return foundCause("login-redirect", forData.length > 0 || isApiReturn(pair) ? "certain" : "likely", [
       place,
       ...forData,
@@ -41,9 +42,13 @@ export function loginInstead(pair: Pair): readonly Found[] {
 // A client that follows it asks with GET, or not at all. RFC 9110 §15.4.3
 function movedPost({ scene: { answer, request } }: Pair): readonly Found[] {
   if (!answer || request?.message.kind !== "request" || /^(?:GET|HEAD)$/.test(request.message.method)) return [];
-  const path = pathOf(request.message.target).replace(/^https?:\/\/[^/]{1,300}/i, "");
+  const { target, fields } = request.message;
+  const from = targetUri({ target, fields: fields.map(({ name, value }) => [name, value]) });
   const place = inField(answer.message, answer.index, "location", /^https?:\/\/\S+$/i);
-  if (!place || path.length < 2 || pathOf(place.text).replace(/^https?:\/\/[^/]{1,300}/i, "") !== path) return [];
+  if (from === undefined || !place || !URL.canParse(place.text)) return [];
+  const [was, is] = [new URL(from), new URL(place.text)];
+  // To the same host it is how a form is answered.
+  if (was.hostname === is.hostname || was.pathname !== is.pathname || was.pathname === "/") return [];
   const says = "The resource has moved to another address, and what was sent with the request went nowhere.";
   const caller = "Send the same to the address in Location, and use that one from now on.";
   return foundCause("wrong-address", { sure: "certain", says, next: { caller } }, [place]);

@@ -46,7 +46,7 @@ export function readPastedCommand(text: string): Asked | undefined {
 export function withCommandBefore(messages: readonly PastedMessage[], rows: readonly Row[]): readonly PastedMessage[] {
   const [first] = messages;
   if (first?.kind !== "response" || first.request || first.line < 2) return messages;
-  return answered(messages, readPastedCommand(textOfRows(rows, (line) => line < first.line)));
+  return answered(messages, readPastedCommand(textOfRows(rows.filter(({ line }) => line < first.line))));
 }
 
 /**
@@ -60,7 +60,7 @@ export function besideCommand(
 ): readonly PastedMessage[] {
   const [first] = messages;
   if (!first || first.kind === "request") return [asked.request];
-  const rest = readPastedCommand(textOfRows(rows, (line) => line !== first.line));
+  const rest = readPastedCommand(textOfRows(rows.filter(({ line }) => line !== first.line)));
   const isBeside = rest?.request.target === asked.request.target && rest.request.content === asked.request.content;
   const hasAll = rest?.request.fields.length === asked.request.fields.length;
   return isBeside && hasAll ? answered(messages, asked) : [asked.request];
@@ -72,14 +72,8 @@ export function withBodyBelow(asked: Asked, rows: readonly Row[]): readonly Past
   const blank = rows.findIndex(({ text }) => text.trim() === "") + 1;
   // The content begins with a bracket, after a blank line, or right below the command.
   for (const at of [start, blank, 1]) {
-    if (
-      at < 1 ||
-      !isSame(
-        asked,
-        textOfRows(rows.slice(0, at), () => true),
-      )
-    )
-      continue;
+    const above = textOfRows(rows.slice(0, Math.max(at, 0)));
+    if (at < 1 || !isSame(asked, above)) continue;
     const below = rows.slice(at);
     const content = (readBody(below) ?? readWords(below))?.messages;
     if (content) return answered(content, asked);
@@ -100,11 +94,8 @@ function answered(messages: readonly PastedMessage[], asked: Asked | undefined):
   return [request, first.kind === "response" ? { ...first, request } : first, ...rest];
 }
 
-function textOfRows(rows: readonly Row[], keep: (line: number) => boolean): string {
-  return rows
-    .filter(({ line }) => keep(line))
-    .map(({ text }) => text)
-    .join("\n");
+function textOfRows(rows: readonly Row[]): string {
+  return rows.map(({ text }) => text).join("\n");
 }
 
 function commandIn(text: string) {

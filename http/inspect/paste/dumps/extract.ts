@@ -81,7 +81,7 @@ export function messagesIn(group: Group, text: string): readonly PastedMessage[]
   const before = answer && inside[inside.indexOf(answer) - 1];
   if (before?.kind === "request" && !answer?.request)
     return inside.map((each) => (each === answer ? { ...answer, request: before } : each));
-  if (answer) return answer.request ? inside : withRequest(group, ...withWordsAround(group, answer, inside, text));
+  if (answer) return answer.request ? inside : withRequest(group, ...withWholeError(group, answer, inside, text));
   const [only] = inside;
   if (status && inside.length === 1 && only?.kind === "fields" && only.fields.length > 0) {
     return withRequest(group, responseOf(group, status, text, only.fields));
@@ -115,7 +115,7 @@ function headersAt(group: Group): readonly PastedField[] | undefined {
 }
 
 // {"code": …, "message": …, "data": {"status": 403}}: what is said stands around the status.
-function withWordsAround(
+function withWholeError(
   group: Group,
   answer: PastedResponse,
   inside: readonly PastedMessage[],
