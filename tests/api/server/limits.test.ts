@@ -70,26 +70,35 @@ test("a head that comes too slowly is a 408, as problem+json", async () => {
   });
 });
 
-test("a class of thirty behind one address opens a lesson and uses the sandbox at once, and meets no limit", async ({
-  baseURL,
-}) => {
-  const page = await (await fetch(`${baseURL}/learn/the-challenge`)).text();
-  const files = [...new Set([...page.matchAll(/"(\/_next\/static\/[^"\\]+)"/g)].map(([, path = ""]) => path))];
-  expect(files.length).toBeGreaterThan(5);
-  const wired = {
-    method: "POST",
-    headers: { "Content-Type": "message/http" },
-    body: get("/api/sandbox/open-the-vault"),
-  };
-  const pupil = async () => {
-    const answers = await Promise.all([
-      fetch(`${baseURL}/learn/the-challenge`),
-      ...files.map((path) => fetch(baseURL + path)),
-      fetch(`${baseURL}/api/sandbox/open-the-vault`),
-      fetch(`${baseURL}/api/wire`, wired),
-    ]);
-    return answers.map(({ status }) => status);
-  };
-  const statuses = (await Promise.all(Array.from({ length: 30 }, pupil))).flat();
-  expect([...new Set(statuses)].sort()).toEqual([200, 401]);
+test("a class of thirty behind one address opens a lesson and uses the sandbox at once, and meets no limit", async () => {
+  // A server that no other test asks meanwhile: its limits count what one address sends.
+  await with_({}, async ({ at }) => {
+    const page = await (await fetch(`${at}/learn/the-challenge`)).text();
+    const files = [...new Set([...page.matchAll(/"(\/_next\/static\/[^"\\]+)"/g)].map(([, path = ""]) => path))];
+    expect(files.length).toBeGreaterThan(5);
+    const wired = {
+      method: "POST",
+      headers: { "Content-Type": "message/http" },
+      body: get("/api/sandbox/open-the-vault"),
+    };
+    const asks = [
+      () => fetch(`${at}/learn/the-challenge`),
+      ...files.map((path) => () => fetch(at + path)),
+      () => fetch(`${at}/api/sandbox/open-the-vault`),
+      () => fetch(`${at}/api/wire`, wired),
+    ];
+    // A browser asks one host six things at a time.
+    const pupil = async () => {
+      const statuses: number[] = [];
+      const left = [...asks];
+      const line = async () => {
+        for (let ask = left.shift(); ask; ask = left.shift()) statuses.push((await ask()).status);
+      };
+      await Promise.all(Array.from({ length: 6 }, line));
+      return statuses;
+    };
+    const statuses = (await Promise.all(Array.from({ length: 30 }, pupil))).flat();
+    expect(statuses).toHaveLength(30 * asks.length);
+    expect([...new Set(statuses)].sort()).toEqual([200, 401]);
+  });
 });
