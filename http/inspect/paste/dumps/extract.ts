@@ -135,7 +135,7 @@ function isAnswer(group: Group, status: number): boolean {
 type Status = { readonly status: number; readonly reason: string };
 
 function statusOf(group: Group): Status | undefined {
-  for (const key of statusKeys) {
+  for (const key of group.keys.size > 0 ? statusKeys : []) {
     const found = /^([1-5]\d\d)(?:\.0)?(?: +([A-Za-z][A-Za-z '-]{1,60}))?$/.exec(textOf(group, [key]));
     if (found) return { status: Number(found[1]), reason: found[2] ?? textOf(group, reasonKeys).slice(0, 200) };
   }

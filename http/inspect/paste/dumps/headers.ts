@@ -1,16 +1,21 @@
 import { isToken } from "../../../grammar";
 import { fieldName } from "../../../registry/field-names";
 import type { PastedField } from "../../pasted";
-import { type Entry, type Group, type Node, textOf } from "./tree";
+import { type Entry, type Group, type Node, type Text, textOf } from "./tree";
 
 /** Reads a group as header lines, in any of the shapes in which programs keep them; undefined where no name is a known one. */
 export function headersOf(node: Node | undefined): readonly PastedField[] | undefined {
   if (node?.kind !== "group" || node.entries.length === 0) return undefined;
-  for (const read of [byName, byPair, byTurns, byLine]) {
-    const fields = read(node);
-    if (fields?.some(({ name }) => isKnown(name))) return fields;
-  }
-  return undefined;
+  const fields = [byName, byPair].map((read) => read(node)).find(areKnown);
+  if (fields) return fields;
+  const texts = textsOf(node.entries);
+  if (texts.length === 0) return undefined;
+  const turns = texts.length < node.entries.length ? undefined : byTurns(texts);
+  return [turns, byLine(texts)].find(areKnown);
+}
+
+function areKnown(fields: readonly PastedField[] | undefined): boolean {
+  return fields?.some(({ name }) => isKnown(name)) ?? false;
 }
 
 function isKnown(name: string): boolean {
@@ -47,8 +52,9 @@ function byPair({ entries }: Group): readonly PastedField[] | undefined {
   const pairs = entries.flatMap(({ value, line }): readonly PastedField[] => {
     if (value.kind !== "group") return [];
     const name = textOf(value, ["name", "key", "header"]);
-    const texts = value.entries.flatMap(({ value: each }) => (each.kind === "text" ? [each.value] : []));
     if (name !== "" && isToken(name)) return [field(name, textOf(value, ["value"]), line)];
+    if (value.entries.length < 2) return [];
+    const texts = value.entries.flatMap(({ value: each }) => (each.kind === "text" ? [each.value] : []));
     const [first = "", second = ""] = texts;
     return texts.length === 2 && isToken(first) ? [field(first, second, line)] : [];
   });
@@ -56,9 +62,8 @@ function byPair({ entries }: Group): readonly PastedField[] | undefined {
 }
 
 // rawHeaders of Node: [ 'Server', 'nginx', 'Date', '…' ]
-function byTurns({ entries }: Group): readonly PastedField[] | undefined {
-  const texts = textsOf(entries);
-  if (texts.length < 4 || texts.length % 2 > 0 || texts.length < entries.length) return undefined;
+function byTurns(texts: readonly Text[]): readonly PastedField[] | undefined {
+  if (texts.length < 4 || texts.length % 2 > 0) return undefined;
   const pairs = texts.flatMap(({ value, line }, index) =>
     index % 2 === 0 ? [field(value, texts[index + 1]?.value ?? "", line)] : [],
   );
@@ -66,17 +71,17 @@ function byTurns({ entries }: Group): readonly PastedField[] | undefined {
 }
 
 // get_headers() of PHP: [0] => HTTP/1.1 401 Unauthorized, [1] => Server: nginx
-function byLine({ entries }: Group): readonly PastedField[] | undefined {
-  const lines = textsOf(entries).flatMap(({ value, line }): readonly PastedField[] => {
+function byLine(texts: readonly Text[]): readonly PastedField[] | undefined {
+  const lines = texts.flatMap(({ value, line }): readonly PastedField[] => {
     const [, name, rest = ""] = /^([\w-]{1,60}): ?(.*)$/s.exec(value) ?? [];
     return name === undefined ? [] : [field(name, rest, line)];
   });
   return lines.length > 0 ? lines : undefined;
 }
 
-function textsOf(entries: readonly Entry[]) {
+function textsOf(entries: readonly Entry[]): readonly Text[] {
   return entries.flatMap(({ key, value }) =>
-    value.kind === "text" && (key === undefined || /^\d+$/.test(key)) ? [value] : [],
+    value.kind === "text" && (key === undefined || /^\d+$/.test(key)) ? value : [],
   );
 }
 

@@ -5,6 +5,8 @@ import type { Entry, Group, Node, Text } from "./tree";
 const deepest = 40;
 const closers = "}])";
 const openers = "{[(";
+/** A list has no keys, and a text can be a million of them. */
+const noKeys: ReadonlyMap<string, Node> = new Map();
 
 type Draft = {
   readonly name: string;
@@ -106,12 +108,7 @@ class Reader {
   }
 
   #grouped({ name, entries, line, start }: Draft): Group {
-    const keys = new Map<string, Node>();
-    for (const { key, value } of entries) {
-      const lower = key?.toLowerCase();
-      if (lower !== undefined && !keys.has(lower)) keys.set(lower, value);
-    }
-    return { kind: "group", name, entries, keys, line, start, end: this.#offset };
+    return { kind: "group", name, entries, keys: keysOf(entries), line, start, end: this.#offset };
   }
 
   #commit(): void {
@@ -188,8 +185,8 @@ class Reader {
       if (sign === ":" && end > start && /[\s"'[{]/.test(this.#text[end + 1] ?? "\n")) break;
       if ((sign === '"' || sign === "'") && end > start && /\s/.test(this.#text[end - 1] ?? "")) break;
     }
-    // A bracket that was too deep is a word of its own.
-    if (end === start) end += 1;
+    // Brackets that are too deep are a word of their own.
+    if (end === start) for (end += 1; openers.includes(this.#text[end] ?? "\n"); ) end += 1;
     const value = this.#text.slice(start, end).trim().replace(/^:/, "");
     this.#offset = end;
     const top = this.#top();
@@ -230,4 +227,10 @@ function keyOf(last: Node): string | undefined {
   const [only] = last.entries;
   // [statusCode:GuzzleHttp\Psr7\Response:private] => 403
   return last.entries.length === 1 && only?.value.kind === "text" ? only.value.value.split(":", 1)[0] : undefined;
+}
+
+function keysOf(entries: readonly Entry[]): ReadonlyMap<string, Node> {
+  const named = entries.filter(({ key }) => key !== undefined);
+  if (named.length === 0) return noKeys;
+  return new Map(named.toReversed().map(({ key = "", value }) => [key.toLowerCase(), value]));
 }

@@ -33,7 +33,7 @@ export function readMap(
   text: string,
   line: number,
 ): { readonly tool?: Tool; readonly fields: readonly PastedField[] } | undefined {
-  if (!/[[{]/.test(text)) return undefined;
+  if (!/[[{]/.test(text) || !/[\w-]{2}[:=,]/.test(text)) return undefined;
   for (const { tool, name, closer, loose } of notations) {
     const found = [...text.matchAll(name)].filter(([, each = ""]) => !loose || fieldName(each) || each.includes("-"));
     const opens = /^(?:map\[|@?\{|\[)/.test(found[0]?.[0] ?? "");

@@ -17,6 +17,7 @@ const unit: Readonly<Record<string, string>> = {
   "a panel": "cache-control\nno-store\n",
   "start lines with many tabs": `HTTP/1.1 401 ${"\t".repeat(8000)}\n`,
   "long lines of brackets": `${"[".repeat(8000)}\n`,
+  "short lists": "[a]\n",
 };
 const begin: Readonly<Record<string, string>> = {
   "a dictionary": "{'Server': 'nginx', ",
