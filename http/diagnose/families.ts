@@ -9,6 +9,7 @@ import { calls } from "./families/calls";
 import { cdns } from "./families/cdns";
 import { cloudflare } from "./families/cloudflare";
 import { codeHosts } from "./families/code-hosts";
+import { connections } from "./families/connections";
 import { devices } from "./families/devices";
 import { entra } from "./families/entra";
 import type { Family } from "./families/family";
@@ -67,4 +68,5 @@ export const families: readonly Family[] = [
   rubyAndGo,
   devices,
   browsers,
+  connections,
 ];

@@ -2,7 +2,7 @@ import { fieldName } from "../registry/field-names";
 import { looksLikeRequest } from "./answer-rules";
 import { readBareValue } from "./paste/bare-value";
 import { betterCopy } from "./paste/better";
-import { readBody, readWords } from "./paste/body";
+import { readBody } from "./paste/body";
 import { besideCommand, readPastedCommand, withBodyBelow, withCommandBefore } from "./paste/command";
 import { readDump } from "./paste/dumps/dumps";
 import { readPowerShell } from "./paste/dumps/powershell";
@@ -20,6 +20,7 @@ import { readRecords } from "./paste/records/records";
 import { withToldAnswer, withToldStatus } from "./paste/records/told-answer";
 import { withTitledRequests } from "./paste/titles";
 import { toolAround } from "./paste/tool";
+import { readWords } from "./paste/words";
 import { withWordsAround } from "./paste/words-around";
 import { harLimit, type Paste, type PastedField, type PastedMessage, pasteLimit } from "./pasted";
 
@@ -67,7 +68,8 @@ function readRows(rows: readonly Row[], raw: readonly Row[], text: string): Foun
 function readTold(rows: readonly Row[], lines: ReturnType<typeof assemble>, text: string): Found | undefined {
   const shown = readPowerShell(rows);
   if (shown) return { form: formOf(shown), messages: shown, tool: "powershell" };
-  const dump = readDump(rows);
+  const dumped = readDump(rows);
+  const dump = dumped?.messages.some(isReport) ? undefined : dumped;
   const known = lines.messages.filter(({ fields }) => isKnown(fields));
   const hasFields = dump?.messages.some(({ fields }) => fields.length > 0);
   // Brackets stand in values too, such as that of User-Agent.
@@ -75,9 +77,21 @@ function readTold(rows: readonly Row[], lines: ReturnType<typeof assemble>, text
   if (dump && hasFields && !isLines) return { form: formOf(dump.messages), ...dump };
   const quoted = assemble(text.includes("\\n") ? quotedHeads(rows) : []);
   if (quoted.messages.some(({ kind }) => kind !== "fields")) return { form: "messages", ...quoted };
-  if (known.length > 0) return { form: "fields", messages: known, cut: lines.cut };
+  const fields: Found = { form: "fields", messages: known, cut: lines.cut };
+  if (known.length > 0 && !known.some(isReport)) return fields;
   if (dump && dump.messages.length > 0) return { form: formOf(dump.messages), ...dump };
-  return readBareValue(text) ?? readBody(rows) ?? readRecords(rows) ?? readWords(rows);
+  return (
+    readBareValue(text) ??
+    readBody(rows) ??
+    readRecords(rows) ??
+    readWords(rows) ??
+    (known.length > 0 ? fields : undefined)
+  );
+}
+
+// A log that writes what happened as Host: …, Error: …
+function isReport({ fields }: PastedMessage): boolean {
+  return fields.some(({ name }) => /^(?:error|exception)$/i.test(name));
 }
 
 function formOf(messages: readonly PastedMessage[]): Paste["form"] {

@@ -142,7 +142,7 @@ export const calls: Family = {
     ),
     {
       content: [
-        /unexpected HTTP status code received from server|received unexpected content-type "text\/html|Received http2 header with status: [45]\d\d/,
+        /unexpected HTTP status code received from server|received unexpected content-type "text\/html|invalid value key=content-type value=text\/html|Received http2 header with status: [45]\d\d/,
       ],
       causes: {
         "upstream-failed": {
@@ -155,7 +155,7 @@ export const calls: Family = {
         },
         "wrong-address": "possible",
       },
-      source: "grpc/grpc-go internal/transport/http_util.go",
+      source: "grpc/grpc-go internal/transport/http_util.go; grpc/grpc src/core/ext/transport/chttp2",
     },
     ...signsOf("framework", "A gRPC server", "https://grpc.io/docs/guides/status-codes/", [
       status(16, { "credentials-missing": "likely", "credentials-invalid": "likely" }),

@@ -62,7 +62,12 @@ export const cdns: Family = {
       [/_fs-ch-|<title>Client Challenge/, { "bot-check": "certain" }, [202, 403, 406, 429]],
       [/first byte timeout|between bytes timeout/i, { "upstream-slow": "certain" }, [503]],
       [
-        /backend (?:read|write) error|connection timed out|unable to get local issuer|hostname doesn't match/i,
+        {
+          content: [
+            /backend (?:read|write) error|connection timed out|unable to get local issuer|hostname doesn't match/i,
+            /Guru Me[dn]|Error 50[23]|Varnish|Fastly/i,
+          ],
+        },
         { "upstream-failed": "certain" },
         [502, 503],
       ],

@@ -1,8 +1,17 @@
 import { member } from "../signs/patterns";
+import type { Sign } from "../signs/sign";
 import { type Family, field, signsOf } from "./family";
 
 const api = "https://docs.github.com/rest/using-the-rest-api/troubleshooting-the-rest-api";
 const message = (text: string) => member("message", text);
+
+const hidden: Sign["causes"] = {
+  "hidden-404": {
+    sure: "likely",
+    says: "GitHub answers 404 for what does not exist, and for a private repository that the token may not see.",
+    next: { caller: "Check the token's access to the repository: its scope repo, or the repositories chosen for it." },
+  },
+};
 
 /** GitHub, GitLab, Bitbucket and Jira, Gitea. */
 export const codeHosts: Family = {
@@ -15,24 +24,13 @@ export const codeHosts: Family = {
       [/"documentation_url"\s?:\s?"https:\/\/docs\.github\.com/],
       [message("Bad credentials"), { "credentials-invalid": "certain" }],
       [message("Requires authentication"), { "credentials-missing": "certain" }],
-      [
-        { content: [message("Not Found"), /documentation_url/] },
-        {
-          "hidden-404": {
-            sure: "likely",
-            says: "GitHub answers 404 for what does not exist, and for a private repository that the token may not see.",
-            next: {
-              caller: "Check the token's access to the repository: its scope repo, or the repositories chosen for it.",
-            },
-          },
-        },
-        [404],
-      ],
+      [{ content: [message("Not Found"), /documentation_url/] }, hidden, [404]],
       [
         { content: [message("Not Found")], fields: [["x-github-request-id", /\S.*/]] },
         { "hidden-404": "likely" },
         [404],
       ],
+      [{ asked: /^\S+ https:\/\/api\.github\.com\/repos\// }, hidden, [404]],
       [/API rate limit exceeded/, { "rate-limit": "certain" }],
       [/secondary rate limit|abuse detection mechanism/, { "rate-limit": "certain" }],
       [

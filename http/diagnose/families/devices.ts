@@ -96,6 +96,19 @@ export const devices: Family = {
         },
         [400],
       ],
+      [
+        /A request from a reverse proxy was received from|X-Forwarded-For header from an untrusted proxy/,
+        {
+          "not-enabled": {
+            sure: "certain",
+            says: "Home Assistant takes no request through a proxy that it was not told to trust.",
+            next: {
+              server: "Set use_x_forwarded_for and name the address of the proxy in trusted_proxies, under http.",
+            },
+          },
+        },
+        [400],
+      ],
       [/Login attempt or request with invalid authentication from/, { "credentials-invalid": "certain" }],
     ]),
     ...signsOf(

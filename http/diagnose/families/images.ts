@@ -29,6 +29,20 @@ export const images: Family = {
           [401],
         ],
         [
+          /Requesting bearer token: invalid status code from registry 403/i,
+          {
+            "hidden-404": {
+              sure: "likely",
+              says: "The registry gives no token for that image: no such image is there, or it is private and no login with access came.",
+              next: {
+                caller:
+                  "Check the name of the image with its owner, letter by letter; if it is private, log in with an account that may read it.",
+              },
+            },
+          },
+          [403],
+        ],
+        [
           { fields: [["www-authenticate", /service="[^"]{1,200}"[\s\S]{0,400}error="?insufficient_scope/i]] },
           {
             "role-missing": {

@@ -24,9 +24,26 @@ export const javascript: Family = {
       [/(?:UnauthorizedError|JsonWebTokenError|TokenExpiredError): jwt expired/, { "credentials-expired": "certain" }],
       [/JsonWebTokenError|TokenExpiredError|NotBeforeError/],
       [/ForbiddenError: invalid csrf token|EBADCSRFTOKEN/, { csrf: "certain" }],
+      [
+        { content: [/Invalid message signature:?/], fields: [["www-authenticate", /^(?!NTLM)\S+/i]] },
+        {
+          "scheme-mismatch": {
+            sure: "certain",
+            says: "The client waits for a message of NTLM, and the server asks by another scheme.",
+            next: { caller: "Log in by the scheme that the server names, or at an address where it offers NTLM." },
+          },
+        },
+        [401],
+      ],
       [/PayloadTooLargeError/, { "content-too-large": "certain" }],
       [
-        /SyntaxError: (?:Unexpected|Expected|Bad|No number|Unterminated)[^<>\n]{0,100}JSON/,
+        {
+          content: [
+            /SyntaxError: (?:Unexpected|Expected|Bad|No number|Unterminated)[^<>\n]{0,100}JSON/,
+            // A browser says the same of an answer.
+            /<(?!anonymous)|body-parser|raw-body|createStrictSyntaxError/,
+          ],
+        },
         { "content-malformed": "certain" },
       ],
       [

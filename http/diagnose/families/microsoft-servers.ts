@@ -4,10 +4,49 @@ import { type Family, field, signsOf } from "./family";
 const codes =
   "https://learn.microsoft.com/troubleshoot/developer/webapps/iis/www-administration-management/http-status-code";
 
+const offered = "The authentication header received from the server was '";
+// What a client in .NET tells of both sides.
+const wcf = signsOf("unknown", "unknown", "dotnet/wcf System.ServiceModel.Http, HttpChannelUtilities", [
+  [
+    new RegExp(`client authentication scheme 'Anonymous'\\. ${offered}`),
+    {
+      "credentials-missing": {
+        sure: "certain",
+        says: "The client sends no credentials, for its binding says Anonymous, and the service wants some.",
+        next: { caller: "Set clientCredentialType of the binding to the scheme of the service, and give credentials." },
+      },
+    },
+    [401],
+  ],
+  [
+    new RegExp(
+      `client authentication scheme '(Basic|Digest|Ntlm|Negotiate)'\\. ${offered}(?:[^'\\n]{0,200}, ?)?\\1\\b`,
+      "i",
+    ),
+    {
+      "credentials-invalid": {
+        sure: "likely",
+        says: "Client and service speak the same scheme, and the service did not accept who came: the account, or with Negotiate the name that the service runs under.",
+        next: {
+          caller: "Check the account; with Negotiate set the identity of the endpoint to the account of the service.",
+          server: "Register the service's name (SPN) for the account it runs under.",
+        },
+      },
+    },
+    [401],
+  ],
+  [
+    new RegExp(`client authentication scheme '(?!Anonymous)(\\w{1,20})'\\. ${offered}(?![^'\\n]{0,200}\\b\\1\\b)`, "i"),
+    { "scheme-mismatch": "certain" },
+    [401],
+  ],
+]);
+
 /** IIS with its sub-codes, http.sys, and ASP.NET Core. */
 export const microsoftServers: Family = {
   name: "IIS and ASP.NET Core",
   signs: [
+    ...wcf,
     ...signsOf("origin", "IIS", codes, [
       [field("server", /^Microsoft-IIS/i)],
       [

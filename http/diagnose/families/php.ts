@@ -87,8 +87,15 @@ export const php: Family = {
       [member("code", "jwt_auth_bad_auth_header"), { "credentials-malformed": "certain" }],
       [
         member("code", "woocommerce_rest_cannot_\\w{3,20}"),
-        { "role-missing": "likely", "credentials-missing": "likely" },
+        {
+          "credentials-missing": {
+            sure: "certain",
+            says: "WordPress took the request for nobody's: no key reached it, for many servers do not hand Authorization on to PHP.",
+          },
+        },
+        [401],
       ],
+      [member("code", "woocommerce_rest_cannot_\\w{3,20}"), { "role-missing": "certain" }, [403]],
       [member("code", "woocommerce_rest_authentication_error"), { "credentials-invalid": "certain" }],
       [
         /The link you followed has expired/,

@@ -1,6 +1,31 @@
 import { type Family, field, signsOf } from "./family";
 
 const squidPages = "squid-cache/squid errors/templates";
+const tunnels =
+  "RFC 9110 §9.3.6; curl lib/cf-h1-proxy.c; python/cpython Lib/http/client.py; golang/go src/net/http/transport.go; openjdk HttpURLConnection; square/okhttp RealConnection; nodejs/undici lib/dispatcher/proxy-agent.js; dotnet/runtime HttpConnectionPool";
+
+/** The words of clients for a tunnel that a proxy did not open, with its status. */
+function refusal(status: string): RegExp {
+  return new RegExp(
+    [
+      `Tunnel connection failed: ${status}\\b`,
+      `could not be established, statusCode=${status}\\b`,
+      `CONNECT tunnel failed, response ${status}\\b`,
+      `Received HTTP code ${status} from proxy after CONNECT`,
+      `Proxy returns "HTTP/1\\.[01] ${status}\\b`,
+      `CONNECT refused by proxy: HTTP/1\\.[01] ${status}\\b`,
+      `Unexpected response code for CONNECT: ${status}\\b`,
+      `proxy tunnel request to proxy '[^'\n]{1,200}' failed with status code '${status}'`,
+      `Proxy response \\(${status}\\) !== 200 when HTTP Tunneling`,
+      `Invalid response from proxy: HTTP/1\\.[01] ${status}\\b`,
+    ].join("|"),
+    "i",
+  );
+}
+
+function goes(phrase: string): RegExp {
+  return new RegExp(`\\b(?:Get|Head|Post|Put|Patch|Delete) "?https://[^\\s"]{1,2000}"?: ${phrase}\\s{0,4}(?:$|\\n)`);
+}
 
 /** Proxies of a network, and what any intermediary may say in Proxy-Status. */
 export const proxies: Family = {
@@ -27,9 +52,9 @@ export const proxies: Family = {
       [/ERR_ACCESS_DENIED|Generated [^<>]{0,80}\(squid/i],
       [/ERROR: Cache Access Denied/, { "proxy-credentials": "certain" }],
     ]),
-    ...signsOf("proxy", "The proxy", "RFC 9110 §9.3.6; curl lib/cf-h1-proxy.c; python/cpython Lib/http/client.py", [
+    ...signsOf("proxy", "The proxy", tunnels, [
       [
-        /(?:Tunnel connection failed: |could not be established, statusCode=)40[035]\b|CONNECT tunnel failed, response 40[035]|Received HTTP code 40[035] from proxy after CONNECT/i,
+        refusal("40[035]"),
         {
           "proxy-refused": {
             sure: "certain",
@@ -37,11 +62,31 @@ export const proxies: Family = {
           },
         },
       ],
+      [refusal("407"), { "proxy-credentials": "certain" }],
+      // Go says no code, but the words of the proxy alone: the answer of a server is no error to it.
       [
-        /(?:Tunnel connection failed: |could not be established, statusCode=)407\b|CONNECT tunnel failed, response 407|Received HTTP code 407 from proxy after CONNECT/i,
-        { "proxy-credentials": "certain" },
+        goes("(?:Forbidden|Method Not Allowed|Bad Request)"),
+        {
+          "proxy-refused": {
+            sure: "likely",
+            says: "The proxy on the way refused to open a tunnel to that host. A program in Go prints the bare words of a status only for that, so the server behind never saw the request.",
+          },
+        },
       ],
+      [goes("Proxy Authentication Required"), { "proxy-credentials": "certain" }],
       [/\bURLBlocked(?:Server|Category)?\b/, { "proxy-refused": "certain" }, [403]],
+    ]),
+    ...signsOf("proxy", "The proxy", "Zscaler, Forcepoint and FortiGuard: block pages", [
+      [
+        /not allowed to browse [\w /&-]{1,60} category|\bcurrently blocks access to this (?:web)?site|\b(?:web)?site (?:is|has been) blocked (?:by|due to|because of) your (?:organi[sz]ation|company|employer|administrator|network)|violation of your internet usage policy|FortiGuard Intrusion Prevention - Access Blocked/i,
+        {
+          "proxy-refused": {
+            sure: "certain",
+            says: "The proxy of the network does not let anybody there visit this site; the site itself never saw the request.",
+          },
+        },
+        [200, 302, 307, 403],
+      ],
     ]),
     ...signsOf("proxy", "Websense", "https://www.forcepoint.com/ Web Security, block pages", [
       [/\b(?:Websense|Forcepoint)\b/, { "proxy-refused": "certain" }, [200, 302, 403]],

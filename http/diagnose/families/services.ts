@@ -34,6 +34,18 @@ export const services: Family = {
         /You did not provide an API key\. You need to provide your API key in the Authorization header/,
         { "credentials-missing": "certain" },
       ],
+      [
+        /a similar object exists in (?:live|test) mode, but a (?:test|live) mode key was used/,
+        {
+          "credentials-invalid": {
+            sure: "certain",
+            says: "The key is of one mode, test or live, and what was asked for exists in the other.",
+            next: {
+              caller: "Use the key of the same mode as the object, and look which mode the webhook is set up in.",
+            },
+          },
+        },
+      ],
       [/Invalid API Key provided: [\w*]{1,200}/, { "credentials-invalid": "certain" }],
       [member("code", "api_key_expired"), { "credentials-expired": "certain" }],
       [

@@ -74,6 +74,17 @@ export function scenesOf({ messages }: Paste, now: number): readonly Scene[] {
     : [...refusals, ...others];
 }
 
+/** Whether nothing was pasted but words: no status, no field, and no content that a server wrote as data or as a page. */
+export function isWordsAlone({ answer, status }: Scene): boolean {
+  const { message } = answer ?? {};
+  return (
+    status === undefined &&
+    message?.kind === "fields" &&
+    message.fields.length === 0 &&
+    !/^\s*[{[<]/.test(message.content)
+  );
+}
+
 function sceneOf(
   answer: Placed<PastedResponse | PastedFields>,
   messages: readonly PastedMessage[],

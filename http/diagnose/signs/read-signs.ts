@@ -1,6 +1,6 @@
 import { type Evidence, isCauseId, type Who } from "../diagnosis";
 import { inContent, inField, inStartLine, inWords } from "../seen/evidence";
-import type { Scene } from "../seen/scene";
+import { isWordsAlone, type Scene } from "../seen/scene";
 import { inSpoken } from "../seen/spoken";
 import { member } from "./patterns";
 import { type Found, type FoundCause, meaningOf, type Sign } from "./sign";
@@ -8,7 +8,7 @@ import { type Found, type FoundCause, meaningOf, type Sign } from "./sign";
 /** What one sign means in a scene; nothing where a part of it is missing. */
 export function readSign(sign: Sign, scene: Scene): readonly Found[] {
   const { answer, request, status } = scene;
-  if (!fitsStatus(sign, scene)) return [];
+  if (sign.unanswered ? !isWordsAlone(scene) : !fitsStatus(sign, scene)) return [];
   const places: (Evidence | undefined)[] = [];
   const look = sign.asWords ? inWords : inField;
   const inText = (pattern: RegExp) =>

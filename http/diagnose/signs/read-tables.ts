@@ -1,6 +1,6 @@
 import type { Evidence, Sure } from "../diagnosis";
 import { families } from "../families";
-import type { Scene } from "../seen/scene";
+import { isWordsAlone, type Scene } from "../seen/scene";
 import { words } from "../words";
 import { readSign } from "./read-signs";
 import type { Found } from "./sign";
@@ -15,7 +15,12 @@ export function readTables(scene: Scene): readonly Found[] {
   const said = shared.flatMap((sign) => readSign(sign, scene)).filter((each) => !explained(each, known));
   // Who knows the family's own codes knows better than who reads its words.
   const heard = known.some(({ causes }) => causes.length > 0) ? said.map(lessSure) : said;
-  return [...known, ...heard];
+  return [...known, ...(isWordsAlone(scene) ? heard.map(unsure) : heard)];
+}
+
+// Without a status, what everybody may write may not be of HTTP at all.
+function unsure(found: Found): Found {
+  return { ...found, causes: found.causes.map((each) => ({ ...each, unsure: true as const })) };
 }
 
 /** The same, less sure by one step; what was merely possible is left out. */

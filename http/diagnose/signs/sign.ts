@@ -24,6 +24,8 @@ export type Sign = {
   readonly asked?: RegExp;
   /** In fields of the request. */
   readonly sent?: readonly FieldPattern[];
+  /** True for the error of a client that got no answer: it counts in words alone, without a status and without a field. */
+  readonly unanswered?: true;
   readonly who?: Who;
   readonly causes?: { readonly [Id in CauseId]?: Meaning };
   readonly tell?: string;
@@ -38,6 +40,8 @@ export type FoundCause = {
   readonly evidence: readonly Evidence[];
   readonly says?: string;
   readonly next?: Next;
+  /** True where nothing shows that it is of HTTP: it is no more than likely in the end. */
+  readonly unsure?: true;
 };
 
 /** All that was found by one sign or check. `weight` tells which of several writers comes first. */

@@ -67,7 +67,7 @@ export const closer: { readonly [Id in CauseId]?: readonly CauseId[] } = {
     "network-block",
   ],
   "content-malformed": ["content-too-large", "credentials-missing", "credentials-malformed", "csrf"],
-  "upstream-failed": ["upstream-slow"],
+  "upstream-failed": ["upstream-slow", "wrong-address"],
   overloaded: ["upstream-failed", "upstream-slow", "rate-limit", "bot-check", "network-block"],
   "credentials-malformed": ["credentials-missing"],
   "wrong-method": ["cors"],

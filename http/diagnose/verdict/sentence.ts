@@ -36,6 +36,8 @@ export function firstSentence(scene: Scene | undefined, who: Who, [cause]: reado
   }
   if (status === undefined)
     return "Nothing in this shows a refusal: paste the line with the status, and what stands below it.";
+  if (status >= 300 && status < 400 && status !== 304)
+    return `${subject(scene, who)}: it sends the client to another address. Ask that one with curl -i: what does it answer?`;
   if (status < 400) return "Nothing was refused here.";
   const said = plain.get(status);
   if (said) return `${subject(scene, who)}: ${said}.`;
@@ -45,7 +47,7 @@ export function firstSentence(scene: Scene | undefined, who: Who, [cause]: reado
 }
 
 // Who did not answer, or could not, has not refused.
-const failures: readonly Cause["id"][] = ["upstream-failed", "upstream-slow", "overloaded"];
+const failures: readonly Cause["id"][] = ["upstream-failed", "upstream-slow", "overloaded", "wrong-address"];
 
 function subject({ answer, status }: Scene, { kind, name }: Who, id?: Cause["id"]): string {
   if (!answer) return "This request will be refused";

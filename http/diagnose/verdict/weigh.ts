@@ -21,6 +21,7 @@ export function weighCauses(found: readonly Found[]): readonly Cause[] {
   const weighed = [...byId].map(([id, each]) => joined(id, each));
   return weighed
     .filter(({ id, sure }) => !weighed.some((each) => closer[id]?.includes(each.id) && saysMore(each, id, sure)))
+    .map((cause) => (byId.get(cause.id)?.some((each) => isCertain(each) && !each.unsure) ? cause : lessCertain(cause)))
     .toSorted((one, other) => order[one.sure] - order[other.sure]);
 }
 
@@ -41,6 +42,10 @@ function saysMore({ id: by, sure }: Cause, id: CauseId, other: Sure): boolean {
   // That nothing came and that it was no good are told apart by one question, so both are shown.
   if (id === "credentials-invalid" && by === "credentials-missing") return sure === "certain";
   return sure === "certain" || order[sure] < order[other];
+}
+
+function lessCertain(cause: Cause): Cause {
+  return cause.sure === "certain" ? { ...cause, sure: "likely" } : cause;
 }
 
 function isCertain({ sure }: FoundCause): boolean {

@@ -33,7 +33,7 @@ export const refusedWords: Family = {
       },
     ),
     ...said(
-      /\b(?:token|api[ _-]?key|apikey|credentials?|password|secret|jwt|session|cookie|(?<!\b(?:foreign|primary|partition|sort|cache|idempotency|unique) )key|access key id|login|user name and password|username or password)\b[^<>\n]{0,40}\b(?:(?:is |are |was |were )?(?<!\bor )(?:invalid(?! or (?:missing|expired|absent|empty))|not valid|incorrect|revoked|rejected|not (?:recogni[sz]ed|accepted|exist|correct)|wrong|inactive|unknown|disabled|blocked|deactivated|deleted)|could not be (?:verified|validated|found)|do(?:es)?(?: not|n't) exist|can(?:not|'t) be (?:verified|validated))\b/i,
+      /\b(?:token|api[ _-]?key|apikey|credentials?|password|secret|jwt|session|cookie|(?<!\b(?:foreign|primary|partition|sort|cache|idempotency|unique) )key|access key id|login|user name and password|username or password)\b[^<>\n]{0,40}\b(?:(?:is |are |was |were )?(?<!\bor )(?:invalid(?! status code| or (?:missing|expired|absent|empty))|not valid|incorrect|revoked|rejected|not (?:recogni[sz]ed|accepted|exist|correct)|wrong|inactive|unknown|disabled|blocked|deactivated|deleted)|could not be (?:verified|validated|found)|do(?:es)?(?: not|n't) exist|can(?:not|'t) be (?:verified|validated))\b/i,
       {
         status,
         causes: { "credentials-invalid": "certain" },

@@ -21,6 +21,21 @@ export const requestWords: Family = {
       },
     ),
     {
+      status: [301, 302, 307, 308],
+      content: [/\b(?:POST|PUT|PATCH) request (?:was|to)\b|\bwebhook\b/i],
+      causes: {
+        "wrong-address": {
+          sure: "likely",
+          says: "The address has moved, and what sent this does not follow, or follows with GET and without the content.",
+          next: {
+            caller:
+              "Enter the final address: with https, with or without the last slash, as curl -i shows it in Location.",
+          },
+        },
+      },
+      source: "RFC 9110 §15.4.2",
+    },
+    {
       status: [421],
       causes: {
         "wrong-address": {
@@ -112,6 +127,20 @@ export const requestWords: Family = {
       },
       source: "RFC 9110 §15.5.16",
     },
+    ...said(
+      /content[- ]type '?[^'\n]{1,120}'? was not the expected type|content type [^\n]{1,200} of the response message does not match the content type of the binding/i,
+      {
+        status: [415, 500],
+        causes: {
+          "content-malformed": {
+            sure: "certain",
+            says: "The content came in another type than is expected here: text/xml is that of SOAP 1.1, application/soap+xml that of SOAP 1.2.",
+            next: { caller: "Set the client to the version of SOAP that the service has." },
+          },
+        },
+        source: "https://www.w3.org/TR/soap12-part2/ §7.1.4; dotnet/wcf System.ServiceModel, Resources",
+      },
+    ),
     {
       status: [422],
       causes: {

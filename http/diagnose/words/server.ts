@@ -7,7 +7,7 @@ export const serverWords: Family = {
   name: "words: server",
   signs: [
     { status: [502], causes: { "upstream-failed": "certain" }, source: "RFC 9110 §15.6.3" },
-    { status: [504], causes: { "upstream-slow": "certain" }, source: "RFC 9110 §15.6.5" },
+    { status: [504], causes: { "upstream-slow": "likely" }, source: "RFC 9110 §15.6.5" },
     { status: [503], causes: { overloaded: "likely" }, source: "RFC 9110 §15.6.4" },
     { status: [503], fields: [["retry-after", /\S.*/]], causes: { overloaded: "certain" }, source: "RFC 9110 §15.6.4" },
     {
@@ -24,13 +24,26 @@ export const serverWords: Family = {
     ...said(
       /upstream connect error|connection (?:refused|reset)|no healthy upstream|ECONNREFUSED|ECONNRESET|EHOSTUNREACH|ENOTFOUND|no route to host|connection termination|upstream prematurely closed|bad gateway|invalid response from (?:an |the )?upstream|could not connect to|failed to connect|backend (?:fetch failed|is down|server error)/i,
       {
-        status: [500, 502, 503],
+        status: [500, 502, 503, 504],
         causes: { "upstream-failed": "certain" },
         source: "envoy source/common/router/router.cc; nginx ngx_http_upstream.c",
       },
     ),
     ...said(
-      /\b(?:upstream|gateway|backend|function|task|request|connection|operation|response)[ _-]?(?:has )?time(?:d)?[ -]?out\b|deadline exceeded|ETIMEDOUT|ESOCKETTIMEDOUT|FUNCTION_INVOCATION_TIMEOUT/i,
+      /\bdial tcp [^\s]{1,80}: (?:i\/o timeout|connect: )|\bconnect ETIMEDOUT\b|timed out\)? while connecting to upstream/i,
+      {
+        status: [500, 502, 503, 504],
+        causes: {
+          "upstream-failed": {
+            sure: "certain",
+            says: "The gateway could not open a connection to the server behind it: its address, its port or the network between them is not as the gateway takes it to be.",
+          },
+        },
+        source: "golang/go src/net/dial.go; libuv uv_tcp_connect; nginx ngx_http_upstream.c",
+      },
+    ),
+    ...said(
+      /\b(?:upstream|backend|function|task|request|connection|operation|response)[ _-]?(?:has )?time(?:d)?[ -]?out\b(?!\)? while connecting)|deadline exceeded|(?<!connect )ETIMEDOUT|ESOCKETTIMEDOUT|FUNCTION_INVOCATION_TIMEOUT/i,
       {
         status: [408, 500, 502, 503, 504],
         causes: { "upstream-slow": "certain" },

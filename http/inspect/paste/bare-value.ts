@@ -30,7 +30,8 @@ export function challengeIn(text: string, line: number): PastedMessage | undefin
   const value =
     /^\S+ +(?:[\w*-]{1,40}=(?:"(?:[^"\\]|\\.)*"|[^\s,"]*)(?:, *)?)+/.exec(rest)?.[0].replace(/(?<![, ])[, ]+$/, "") ??
     "";
-  return isChallenge(value) ? fieldMessage("WWW-Authenticate", value, line) : undefined;
+  if (!isChallenge(value)) return undefined;
+  return { ...fieldMessage("WWW-Authenticate", value, line), content: text.slice(0, start).trim() };
 }
 
 function fieldMessage(name: string, value: string, line: number): PastedMessage {

@@ -2,9 +2,10 @@ import { textOf } from "../../command/command";
 import { readCommand } from "../../command/read-command";
 import { GrammarError } from "../../grammar";
 import type { PastedMessage, PastedRequest, Tool } from "../pasted";
-import { readBody, readWords } from "./body";
+import { readBody } from "./body";
 import type { Row } from "./lines/row";
 import { transportOf } from "./origin";
+import { readWords } from "./words";
 
 type Asked = { readonly request: PastedRequest; readonly tool?: Tool };
 

@@ -17,6 +17,7 @@ const pem = /-----BEGIN [A-Z ]{0,30}PRIVATE KEY-----([\w+/=\s\\]{1,16384})/g;
 /** The most secrets whose other places in a text are looked for, and the fewest characters of one that is. */
 const mostRepeated = 64;
 const fewestRepeated = 8;
+const mostRounds = 16;
 
 /**
  * Where a text holds secrets, in order and without overlap: credentials, cookies, tokens, passwords and keys, in header lines
@@ -45,6 +46,14 @@ export function secretSpans(text: string): readonly Span[] {
 
 /** A text with `<redacted>` in place of every secret; names, schemes and all else stay. A second time changes nothing. Throws nothing. */
 export function redacted(text: string): string {
+  // What stood behind a secret may look like one once it is gone.
+  let [before, after] = ["", text];
+  for (let round = 0; after !== before && round < mostRounds; round += 1)
+    [before, after] = [after, redactedOnce(after)];
+  return after;
+}
+
+function redactedOnce(text: string): string {
   let end = 0;
   const parts: string[] = [];
   for (const span of secretSpans(text)) {
@@ -116,7 +125,7 @@ function merged(spans: readonly Span[]): readonly Span[] {
   const result: Span[] = [];
   for (const span of spans.toSorted((one, other) => one.start - other.start || other.end - one.end)) {
     const last = result.at(-1);
-    if (!last || span.start >= last.end) result.push(span);
+    if (!last || span.start > last.end) result.push(span);
     else if (span.end > last.end) result[result.length - 1] = { ...last, end: span.end };
   }
   return result;

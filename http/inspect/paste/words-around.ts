@@ -1,7 +1,7 @@
 import { looksLikeRequest } from "../answer-rules";
 import type { PastedFields, PastedMessage, PastedResponse } from "../pasted";
-import { refusalWords } from "./body";
 import type { Row } from "./lines/row";
+import { refusalWords } from "./words";
 
 // What a browser's console says of an answer.
 const consoles =
@@ -13,6 +13,9 @@ const ofTool =
 const ofAsker = /\b(?:I|I'm|I've|my|me|we|our|us|returns?|returned|gives?|gets?|getting|got|fails?|throws?)\b|\?\s*$/;
 // Nobody writes so in a sentence of their own: SignatureDoesNotMatch.
 const code = /\b[A-Z][a-z]+(?:[A-Z][a-z]+){2,}\b/;
+// A member of an error, in the notation of any language.
+const member =
+  /^\s{0,40}["']?(?:detail|message|msg|error|error_?message|error_?description|reason)["']?\s{0,4}(?:=|:|=>)\s{0,4}["']/i;
 const quoted = /["“`]([A-Za-z][^"“”`\n]{10,300}?)["”`]/;
 
 /**
@@ -21,13 +24,13 @@ const quoted = /["“`]([A-Za-z][^"“”`\n]{10,300}?)["”`]/;
  */
 export function withWordsAround(messages: readonly PastedMessage[], rows: readonly Row[]): readonly PastedMessage[] {
   const answer = messages.findLast(isRefusal) ?? (messages.length === 1 ? messages.find(isLone) : undefined);
-  if (!answer || answer.content !== "" || messages.length > mostMessages || rows.length > mostRows) return messages;
+  if (answer?.content !== "" || messages.length > mostMessages || rows.length > mostRows) return messages;
   const read = new Set(messages.flatMap(({ line, fields }) => [line, ...fields.map((field) => field.line)]));
   const isBare = answer.kind === "fields" || answer.fields.length === 0 || answer.whole === false;
   const said = rows.flatMap(({ text, line }) => {
     if (read.has(line) || text.length > 2000 || text.trim() === "") return [];
     if (consoles.test(text)) return [text.trim()];
-    if (ofTool.test(text) || (!isBare && !refusalWords.test(text))) return [];
+    if (ofTool.test(text) || (!isBare && !refusalWords.test(text) && !member.test(text))) return [];
     return ofAsker.test(text) && !code.test(text) ? (quoted.exec(text)?.slice(1) ?? []) : [text.trim()];
   });
   const content = said.join("\n");

@@ -1,5 +1,5 @@
 import type { Row } from "../lines/row";
-import { requestStart, responseStart } from "../lines/start-line";
+import { readStartLine, requestStart, responseStart } from "../lines/start-line";
 import { unescaped } from "./escapes";
 import type { Marks } from "./mark";
 
@@ -58,6 +58,7 @@ export const wget: Marks = {
   sign: /^(?:--\d{4}-\d\d-\d\d \d\d:\d\d:\d\d--|HTTP request sent, awaiting response|---(?:request|response) begin---)/,
   read: (rows) => {
     let inside = false;
+    let inHead = false;
     const debug = rows.some(({ text }) => text === "---request begin---");
     return rows.flatMap((row): readonly Row[] => {
       const { text } = row;
@@ -66,6 +67,9 @@ export const wget: Marks = {
         return [{ ...row, from: "end" }];
       }
       if (inside || /^[ \t]/.test(text)) return [row];
+      // Whoever copied it may have lost the indent.
+      inHead = readStartLine(text) !== undefined || (inHead && /^[\w-]{1,60}:[ \t]/.test(text));
+      if (inHead) return [row];
       const said: Row = { ...row, from: "said" };
       const [, url] = /^--[\d: -]{19}--[ \t]+(https?:\/\/\S+)$/.exec(text) ?? [];
       if (url !== undefined && !debug) return [said, { ...row, start: requestStart("GET", url) }, end(row)];

@@ -17,6 +17,9 @@ const sentences: readonly Sentence[] = [
   { tool: "python", form: /\b(?<status>\d{3}), message='[^']{0,400}', url=(?:URL\()?'(?<url>https?:[^']{1,4000})'/ },
   { tool: "python", form: /<HttpError (?<status>\d{3}) when requesting (?<url>https?:\/\/\S{1,4000}) returned/ },
   { tool: "node", form: /could not be established, statusCode=(?<status>\d{3})/ },
+  { tool: "node", form: /Proxy response \((?<status>\d{3})\) !== 200/ },
+  { tool: "java", form: /response code for CONNECT: (?<status>\d{3})/ },
+  { tool: "powershell", form: /failed with status code '(?<status>\d{3})'/ },
   { tool: "python", form: /\bHTTP Error (?<status>\d{3}):/ },
   {
     tool: "python",
@@ -34,19 +37,20 @@ const sentences: readonly Sentence[] = [
     tool: "git",
     form: /unable to access '(?<url>https?:[^']{1,4000})': The requested URL returned error: (?<status>\d{3})/,
   },
+  { tool: "curl", form: /CONNECT tunnel failed, response (?<status>\d{3})|HTTP code (?<code>\d{3}) from proxy/ },
   { tool: "curl", form: /The requested URL returned error: (?<status>\d{3})/ },
   { tool: "wget", form: /\bERROR (?<status>\d{3}): / },
   { tool: "npm", form: /npm (?:ERR!|error) (?:code E(?<status>\d{3})|(?<code>\d{3}) )/ },
   { tool: "go", form: /\bStatusCode: ?(?<status>\d{3})\b/ },
   { form: /\bHTTP(?:\/\d(?:\.\d)?)? (?<status>[1-5]\d\d)\b(?!\.\d)/i },
   // Internet Information Services tells the sub-code with it: HTTP Error 401.2 - Unauthorized
-  { form: /\bHTTP Error (?<status>\d{3})(?:\.\d{1,2})? - / },
+  { form: /\bHTTP (?:Error )?(?<status>\d{3})(?:\.\d{1,2})? - / },
   {
-    form: /\b(?:status(?:[ _-]?code)?|http(?:[ _-]?(?:status|code))|response code|error)['"]?(?: is| was| of|:|=|: =>)? ?['"(]?(?<status>[1-5]\d\d)\b(?!\.\d|[/\d]|:\d)/i,
+    form: /\b(?:status(?:[ _-]?code)?|http(?:[ _-]?(?:status|code))|response code|ret(?:urn)? ?code|error)['"]?(?: is| was| of|:|=|: =>)? ?['"(]?(?<status>[1-5]\d\d)\b(?!\.\d|[/\d]|:\d)/i,
   },
   { form: /\b(?:Forbidden|Unauthorized|Not Found) \((?<status>40[134])\)/ },
   { tool: "php", form: /["'](?:status|code)["'] => int (?<status>[45]\d\d)\b/ },
-  { form: /\b(?<method>[A-Z]{3,10}) (?<url>https?:\/\/\S{1,4000}): (?<status>[45]\d\d) - / },
+  { form: /\b(?<method>[A-Z]{3,10}) (?<url>https?:\/\/\S{1,4000}): (?<status>[45]\d\d)(?: -|:) / },
   { form: /\b(?:with|return|failed|error) code(?: is)?:? (?<status>[45]\d\d)\b(?![./\d]|:\d)/i },
   {
     form: /\b(?:says?|shows?|throws?|raises?|gives?|gave|fails|failed|returns?|returned|returning|responds?|responded|answers?|answered|got|receives?|received)(?: with)?(?: an?)?(?: HTTP)? (?<status>[45]\d\d)\b(?![./\d]|:\d)/i,
@@ -60,6 +64,7 @@ const phrases = new Map(statusCodes.map(({ code, phrase }) => [code, phrase.toLo
 const others: Readonly<Record<number, string>> = {
   302: "moved temporarily",
   401: "authorization required",
+  405: "not allowed",
   413: "request entity too large",
   414: "request-uri too large",
   416: "requested range not satisfiable",
@@ -69,12 +74,20 @@ const others: Readonly<Record<number, string>> = {
 };
 const codeWithPhrase = /(?<![\w.:/-])([1-5]\d\d)\b["')\]]{0,2}[ :,(-]{1,4}["'(]?([A-Za-z][A-Za-z '-]{1,60})/g;
 
+// Go has no code for what a proxy answers to CONNECT, but its words.
+const goRefusal =
+  /\b(?:Get|Head|Post|Put|Patch|Delete) "?(?<url>https:\/\/[^\s"]{1,2000})"?: (?<phrase>Forbidden|Method Not Allowed|Bad Request|Proxy Authentication Required|Bad Gateway|Service Unavailable|Gateway Timeout)\s{0,4}(?:$|\n)/;
+
 /** Longer texts are prose that happens to hold a number. */
 const longestText = 64 * 1024;
 
 /** Finds a status in a sentence: in the words of a known tool, or as a code with its phrase. Undefined where there is none. Throws nothing. */
 export function readSentence(text: string): Told | undefined {
-  if (text.length > longestText || !/[1-5]\d\d/.test(text)) return undefined;
+  if (text.length > longestText) return undefined;
+  const refused = goRefusal.exec(text)?.groups;
+  const code = statusCodes.find(({ phrase }) => phrase === refused?.["phrase"])?.code;
+  if (code !== undefined) return { tool: "go", ...toldStatus(code), ...urlOf(refused?.["url"]) };
+  if (!/[1-5]\d\d/.test(text)) return undefined;
   for (const { tool, form } of sentences) {
     const groups = form.exec(text)?.groups;
     const status = Number(groups?.["status"] ?? groups?.["code"]);
