@@ -18,6 +18,22 @@ function storage(codes: string, causes: NonNullable<Row[1]>): readonly Row[] {
 export const azure: Family = {
   name: "Azure",
   signs: [
+    ...signsOf("origin", "Azure OpenAI", "https://learn.microsoft.com/azure/ai-foundry/openai/how-to/quota", [
+      [
+        /\bDeploymentNotFound\b|API deployment for this resource does not exist/,
+        {
+          "wrong-address": {
+            sure: "certain",
+            says: "The resource has no deployment of the name that was asked for.",
+            next: {
+              caller:
+                "Use the name of the deployment, not that of the model, for each model the program asks: the one for embeddings too.",
+            },
+          },
+        },
+        [404],
+      ],
+    ]),
     ...signsOf("origin", "Azure Storage", storageCodes, [
       [/AuthenticationErrorDetail>[^<]{0,40}(?:Request date header too old|date header)/, { "clock-skew": "certain" }],
       [

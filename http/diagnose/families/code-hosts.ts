@@ -31,6 +31,7 @@ export const codeHosts: Family = {
         [404],
       ],
       [{ asked: /^\S+ https:\/\/api\.github\.com\/repos\// }, hidden, [404]],
+      [/https:\/\/api\.github\.com\/repos\//, hidden, [404]],
       [/API rate limit exceeded/, { "rate-limit": "certain" }],
       [/secondary rate limit|abuse detection mechanism/, { "rate-limit": "certain" }],
       [

@@ -47,7 +47,13 @@ export function firstSentence(scene: Scene | undefined, who: Who, [cause]: reado
 }
 
 // Who did not answer, or could not, has not refused.
-const failures: readonly Cause["id"][] = ["upstream-failed", "upstream-slow", "overloaded", "wrong-address"];
+const failures: readonly Cause["id"][] = [
+  "upstream-failed",
+  "upstream-slow",
+  "overloaded",
+  "wrong-address",
+  "error-in-200",
+];
 
 function subject({ answer, status }: Scene, { kind, name }: Who, id?: Cause["id"]): string {
   if (!answer) return "This request will be refused";

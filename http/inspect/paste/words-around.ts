@@ -8,14 +8,14 @@ const consoles =
   /blocked by CORS policy|Cross-Origin Request Blocked|XMLHttpRequest cannot load|is therefore not allowed access/;
 // Lines of the tool itself, and the labels of a network panel.
 const ofTool =
-  /^\s*(?:[*<>%{}$#]|--\d|(?:request|response|status|remote|referrer|general|resolving|connecting|note)\b|\w{1,20}@[\w.-]{1,60}[:$#])/i;
+  /^\s*(?:[*<>{}](?=\s|$)|[%$#]|--\d|(?:request|response|status|remote|referrer|general|resolving|connecting|note)\b|\w{1,20}@[\w.-]{1,60}[:$#])/i;
 // What somebody tells proves nothing, but for what they quote.
 const ofAsker = /\b(?:I|I'm|I've|my|me|we|our|us|returns?|returned|gives?|gets?|getting|got|fails?|throws?)\b|\?\s*$/;
 // Nobody writes so in a sentence of their own: SignatureDoesNotMatch.
 const code = /\b[A-Z][a-z]+(?:[A-Z][a-z]+){2,}\b/;
 // A member of an error, in the notation of any language.
 const member =
-  /^\s{0,40}["']?(?:detail|message|msg|error|error_?message|error_?description|reason)["']?\s{0,4}(?:=|:|=>)\s{0,4}["']/i;
+  /(?:^|[\s{,"'])(?:detail|message|msg|error|error_?message|error_?description|reason)["']?\s{0,4}(?:=|:|=>)\s{0,4}["']/i;
 const quoted = /["“`]([A-Za-z][^"“”`\n]{10,300}?)["”`]/;
 
 /**

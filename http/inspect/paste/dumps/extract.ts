@@ -163,7 +163,12 @@ function contentOf(group: Group, text: string, hasHeaders: boolean): string {
   if (hasHeaders && nodeAt(group, ["errors"])?.kind === "group") return text.slice(group.start, group.end);
   // An error that stands alone is all content; words outside of any bracket are none.
   if (!hasHeaders && group.start === 0 && !/^[{[(]/.test(text)) return "";
-  if (value === undefined || !hasHeaders) return hasHeaders ? "" : text.slice(group.start, group.end);
+  if (hasHeaders && value === undefined) return "";
+  if (value === undefined || !hasHeaders) {
+    const all = text.slice(group.start, group.end);
+    // (HTTP/1.1 404 Not Found): the words of the error stand around it.
+    return /^\(HTTP\/[^\n]{0,80}\)$/.test(all) ? "" : all;
+  }
   if (value.kind === "group")
     return /^(?:Readable|Incoming|Body)/.test(value.name) ? "" : text.slice(value.start, value.end);
   const isNone = /^(?:undefined|null|None|nil|\[(?:Getter|Object|Readable).*)$/.test(value.value);
