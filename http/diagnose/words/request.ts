@@ -138,7 +138,7 @@ export const requestWords: Family = {
             next: { caller: "Set the client to the version of SOAP that the service has." },
           },
         },
-        source: "https://www.w3.org/TR/soap12-part2/ §7.1.4; dotnet/wcf System.ServiceModel, Resources",
+        source: "https://www.w3.org/TR/soap12-part2/; dotnet/wcf System.ServiceModel, Resources",
       },
     ),
     {

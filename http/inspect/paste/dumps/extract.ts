@@ -64,6 +64,8 @@ const urlKeys = [
   "originalurl",
 ];
 
+const none: readonly PastedMessage[] = [];
+
 /** Finds the exchanges and the header lines in a tree; `text` is what the tree was read from. Throws nothing. */
 export function messagesIn(group: Group, text: string): readonly PastedMessage[] {
   const headers = headersAt(group);
@@ -74,6 +76,7 @@ export function messagesIn(group: Group, text: string): readonly PastedMessage[]
   const fields = headersOf(group)?.slice(0, fieldLimit);
   if (fields && status) return withRequest(group, responseOf(group, status, text, fields));
   if (fields) return [fieldsOf(fields, group)];
+  if (!status && group.keys.size === 0 && group.entries.every(({ value }) => value.kind === "text")) return none;
   const inside = group.entries.flatMap(({ key, value }) =>
     value.kind === "group" && !requestKeys.includes(key?.toLowerCase() ?? "") ? messagesIn(value, text) : [],
   );
@@ -107,7 +110,7 @@ function fieldsOf(fields: readonly PastedField[], { line }: Group): PastedMessag
 }
 
 function headersAt(group: Group): readonly PastedField[] | undefined {
-  for (const key of headerKeys) {
+  for (const key of group.keys.size > 0 ? headerKeys : []) {
     const fields = headersOf(nodeAt(group, [key]));
     if (fields) return fields.slice(0, fieldLimit);
   }

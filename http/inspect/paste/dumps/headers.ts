@@ -47,13 +47,16 @@ function valuesOf(value: Node): readonly string[] {
   return value.entries.flatMap(({ value: each }) => (each.kind === "text" ? [each.value] : []));
 }
 
+const none: readonly PastedField[] = [];
+
 // [('Server', 'nginx')], [["server", "nginx"]], [{ name: "Server", value: "nginx" }]
 function byPair({ entries }: Group): readonly PastedField[] | undefined {
+  if (!entries.some(({ value }) => value.kind === "group" && value.entries.length > 0)) return undefined;
   const pairs = entries.flatMap(({ value, line }): readonly PastedField[] => {
-    if (value.kind !== "group") return [];
+    if (value.kind !== "group") return none;
     const name = textOf(value, ["name", "key", "header"]);
     if (name !== "" && isToken(name)) return [field(name, textOf(value, ["value"]), line)];
-    if (value.entries.length < 2) return [];
+    if (value.entries.length < 2) return none;
     const texts = value.entries.flatMap(({ value: each }) => (each.kind === "text" ? [each.value] : []));
     const [first = "", second = ""] = texts;
     return texts.length === 2 && isToken(first) ? [field(first, second, line)] : [];
@@ -80,9 +83,10 @@ function byLine(texts: readonly Text[]): readonly PastedField[] | undefined {
 }
 
 function textsOf(entries: readonly Entry[]): readonly Text[] {
-  return entries.flatMap(({ key, value }) =>
-    value.kind === "text" && (key === undefined || /^\d+$/.test(key)) ? value : [],
-  );
+  return entries
+    .filter(({ key }) => key === undefined || /^\d+$/.test(key))
+    .map(({ value }) => value)
+    .filter((value) => value.kind === "text");
 }
 
 function field(name: string, value: string, line: number): PastedField {

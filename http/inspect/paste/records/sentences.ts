@@ -84,7 +84,7 @@ const longestText = 64 * 1024;
 /** Finds a status in a sentence: in the words of a known tool, or as a code with its phrase. Undefined where there is none. Throws nothing. */
 export function readSentence(text: string): Told | undefined {
   if (text.length > longestText) return undefined;
-  const refused = goRefusal.exec(text)?.groups;
+  const refused = text.includes("https://") ? goRefusal.exec(text)?.groups : undefined;
   const code = statusCodes.find(({ phrase }) => phrase === refused?.["phrase"])?.code;
   if (code !== undefined) return { tool: "go", ...toldStatus(code), ...urlOf(refused?.["url"]) };
   if (!/[1-5]\d\d/.test(text)) return undefined;
