@@ -40,6 +40,19 @@ export function keepFocus(place: HTMLElement): () => void {
   };
 }
 
+/** Notes which sheets of a place are open; gives a function that opens them again once others are in their places. */
+export function keepOpen(place: HTMLElement): () => void {
+  const openers = [...place.querySelectorAll<HTMLButtonElement>("button[popovertarget]")];
+  const keys = openers.filter((button) => button.popoverTargetElement?.matches(":popover-open")).map(keyOf);
+  return () => {
+    for (const key of keys) {
+      const opener = key === undefined ? undefined : controlWith(key, place);
+      const sheet = opener instanceof HTMLButtonElement ? opener.popoverTargetElement : undefined;
+      if (sheet instanceof HTMLElement) sheet.showPopover();
+    }
+  };
+}
+
 function isField(element: Element | null | undefined): element is HTMLInputElement | HTMLTextAreaElement {
   return element instanceof HTMLTextAreaElement || (element instanceof HTMLInputElement && element.type === "text");
 }

@@ -7,7 +7,7 @@ import { locksAnything } from "../exchange/lock/locked";
 import { showTask } from "../exchange/session/reveal";
 import { readClassOptions } from "../options/class-options";
 import { holdPresses } from "./held-presses";
-import { answeredIn, draftAt, draftOfLink, keepFocus } from "./plain-form";
+import { answeredIn, draftAt, draftOfLink, keepFocus, keepOpen } from "./plain-form";
 import { seededResource } from "./seeded";
 
 /** What is known of an exchange before its code has come. */
@@ -41,6 +41,7 @@ export function takeOver(place: HTMLElement, props: () => PlainProps): () => voi
     // The plain form holds the draft without the seed, and knows of no lock.
     const initial = seed === "" && !locksAnything(lock) ? draftAt(place, plain.owner) : draftOfLink(plain.owner);
     const answered = answeredIn(place);
+    const openAgain = keepOpen(place);
     const focusAgain = keepFocus(place);
     root = createRoot(place);
     const exchange = (
@@ -51,6 +52,7 @@ export function takeOver(place: HTMLElement, props: () => PlainProps): () => voi
         {...(initial ? { initial } : {})}
         {...(answered ? { answered } : {})}
         onReady={() => {
+          openAgain();
           focusAgain();
           void presses.release();
         }}

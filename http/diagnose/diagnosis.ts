@@ -74,6 +74,8 @@ export type Cause = {
   readonly says: string;
   readonly evidence: readonly Evidence[];
   readonly next: Next;
+  /** True where no server answered: the program that asked tells of it. */
+  readonly unanswered?: true;
   /** The section that rules it, such as "RFC 9110 §15.5.2". */
   readonly section?: string;
   /** The address of the lesson that teaches it. */

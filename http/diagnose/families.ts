@@ -1,4 +1,5 @@
 import { amazon } from "./families/amazon";
+import { amazonClients } from "./families/amazon-clients";
 import { amazonStorage } from "./families/amazon-storage";
 import { apache } from "./families/apache";
 import { azure } from "./families/azure";
@@ -49,6 +50,7 @@ export const families: readonly Family[] = [
   microsoftServers,
   amazon,
   amazonStorage,
+  amazonClients,
   azure,
   entra,
   google,

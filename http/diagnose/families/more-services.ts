@@ -87,7 +87,16 @@ export const moreServices: Family = {
     ]),
     ...signsOf("origin", "Telegram Bot API", "https://core.telegram.org/bots/api#making-requests", [
       [{ content: [/"ok"\s?:\s?false/, /"error_code"\s?:\s?\d/] }],
-      [{ content: [/"ok"\s?:\s?false/, /"error_code"\s?:\s?401\b/] }, { "credentials-invalid": "certain" }],
+      [
+        { content: [/["']ok["']\s?:\s?[Ff]alse/, /["']error_code["']\s?:\s?401\b/] },
+        {
+          "credentials-invalid": {
+            sure: "certain",
+            says: "Telegram knows no bot with this token.",
+            next: { caller: "Copy the whole token from BotFather, from its first digit to its last letter." },
+          },
+        },
+      ],
       [
         { content: [/"ok"\s?:\s?false/, /"error_code"\s?:\s?404\b/] },
         {

@@ -59,6 +59,18 @@ export const services: Family = {
       ],
       [field("stripe-version", /\S.*/)],
     ]),
+    ...signsOf("origin", "Spotify", "https://developer.spotify.com/documentation/web-api/concepts/quota-modes", [
+      [
+        /User not registered in the Developer Dashboard/i,
+        {
+          "not-enabled": {
+            sure: "certain",
+            says: "The app is in development mode, and this user is not on its list.",
+            next: { server: "Add the user in the dashboard of the app, or ask for extended quota mode." },
+          },
+        },
+      ],
+    ]),
     ...signsOf("origin", "Slack API", "https://docs.slack.dev/reference/methods/auth.test", [
       slack("invalid_auth|token_revoked|account_inactive|user_removed_from_team|invalid_token", {
         "credentials-invalid": "certain",

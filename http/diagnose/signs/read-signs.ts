@@ -61,9 +61,9 @@ function found(sign: Sign, evidence: readonly Evidence[], { status, errorInside 
   return { causes, ...(who ? { who } : {}), ...(sign.tell === undefined || !counts ? {} : { tell: sign.tell }) };
 }
 
-function causesOf({ causes = {} }: Sign, evidence: readonly Evidence[]): readonly FoundCause[] {
+function causesOf({ causes = {}, unanswered }: Sign, evidence: readonly Evidence[]): readonly FoundCause[] {
   return Object.entries(causes).flatMap(([id, meaning]) =>
-    isCauseId(id) && meaning ? [{ id, evidence, ...meaningOf(meaning) }] : [],
+    isCauseId(id) && meaning ? [{ id, evidence, ...meaningOf(meaning), ...(unanswered ? { unanswered } : {}) }] : [],
   );
 }
 

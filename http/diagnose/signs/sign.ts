@@ -40,6 +40,8 @@ export type FoundCause = {
   readonly evidence: readonly Evidence[];
   readonly says?: string;
   readonly next?: Next;
+  /** True where no server answered. */
+  readonly unanswered?: true;
   /** True where nothing shows that it is of HTTP: it is no more than likely in the end. */
   readonly unsure?: true;
 };

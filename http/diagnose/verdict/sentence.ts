@@ -25,7 +25,7 @@ export function firstSentence(scene: Scene | undefined, who: Who, [cause]: reado
     const link = succeeded ? `, ${but[cause.sure]}` : ` ${because[cause.sure]}`;
     // Without a status it was no server that refused: the browser has the answer, and keeps it.
     const kept = cause.id === "cors" && status === undefined && scene.answer && who.kind === "unknown";
-    return `${kept ? "The browser keeps this from the page" : subject(scene, who, cause.id)}${link} ${lowerFirst(cause.says, who)}`;
+    return `${kept ? "The browser keeps this from the page" : subject(scene, who, cause)}${link} ${lowerFirst(cause.says, who)}`;
   }
   if (!answer)
     return scene.request?.message.kind === "request" && scene.request.message.whole === false
@@ -47,17 +47,12 @@ export function firstSentence(scene: Scene | undefined, who: Who, [cause]: reado
 }
 
 // Who did not answer, or could not, has not refused.
-const failures: readonly Cause["id"][] = [
-  "upstream-failed",
-  "upstream-slow",
-  "overloaded",
-  "wrong-address",
-  "error-in-200",
-];
+const failures: readonly Cause["id"][] = ["upstream-failed", "upstream-slow", "overloaded"];
 
-function subject({ answer, status }: Scene, { kind, name }: Who, id?: Cause["id"]): string {
+function subject({ answer, status }: Scene, { kind, name }: Who, cause?: Cause): string {
   if (!answer) return "This request will be refused";
-  if (status === undefined && kind === "unknown" && id !== undefined && failures.includes(id)) return "This failed";
+  if (cause?.unanswered) return "This failed";
+  if (status === undefined && kind === "unknown" && cause && failures.includes(cause.id)) return "This failed";
   const writer = kind === "unknown" ? "The server" : name;
   return status === undefined ? `${writer} refused this` : `${writer} answered ${status}`;
 }

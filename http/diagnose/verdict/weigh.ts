@@ -65,6 +65,7 @@ function joined(id: CauseId, all: readonly FoundCause[]): Cause {
     next: advice,
     lesson,
     ...(section === undefined ? {} : { section }),
+    ...(all.some(({ unanswered }) => unanswered) ? { unanswered: true as const } : {}),
   };
 }
 

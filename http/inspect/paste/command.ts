@@ -59,12 +59,16 @@ export function besideCommand(
   messages: readonly PastedMessage[],
   rows: readonly Row[],
 ): readonly PastedMessage[] {
-  const [first] = messages;
-  if (!first || first.kind === "request") return [asked.request];
-  const rest = readPastedCommand(textOfRows(rows.filter(({ line }) => line !== first.line)));
+  const [first, second] = messages;
+  // A console tells the request once more, with its answer.
+  const isPair = first?.kind === "request" && second?.kind === "response" && second.line === first.line;
+  const answers = isPair ? messages.slice(1) : messages;
+  const [answer] = answers;
+  if (!answer || answer.kind === "request") return [asked.request];
+  const rest = readPastedCommand(textOfRows(rows.filter(({ line }) => line !== answer.line)));
   const isBeside = rest?.request.target === asked.request.target && rest.request.content === asked.request.content;
   const hasAll = rest?.request.fields.length === asked.request.fields.length;
-  return isBeside && hasAll ? answered(messages, asked) : [asked.request];
+  return isBeside && hasAll ? answered(answers, asked) : [asked.request];
 }
 
 /** Gives a command the content that stands below it, where the command is the same without all of that. */

@@ -28,6 +28,7 @@ export function withWordsAround(messages: readonly PastedMessage[], rows: readon
   const read = new Set(messages.flatMap(({ line, fields }) => [line, ...fields.map((field) => field.line)]));
   const isBare = answer.kind === "fields" || answer.fields.length === 0 || answer.whole === false;
   const said = rows.flatMap(({ text, line }) => {
+    if (line === answer.line && answer.fields.length < 2) return before(text);
     if (read.has(line) || text.length > 2000 || text.trim() === "") return [];
     if (consoles.test(text)) return [text.trim()];
     if (ofTool.test(text) || (!isBare && !refusalWords.test(text) && !member.test(text))) return [];
@@ -35,6 +36,12 @@ export function withWordsAround(messages: readonly PastedMessage[], rows: readon
   });
   const content = said.join("\n");
   return content === "" ? messages : messages.map((each) => (each === answer ? { ...each, content } : each));
+}
+
+// An error message may hold the beginning of the answer, as a trace of PHP does.
+function before(text: string): readonly string[] {
+  const said = text.slice(0, Math.max(text.slice(0, 8192).search(/\bHTTP\/\d/), 0)).trim();
+  return said.length > 20 ? [said] : [];
 }
 
 function isRefusal(message: PastedMessage): message is PastedResponse {

@@ -9,11 +9,11 @@ export const refusalWords =
 
 // A line that tells of an error in whatever words: what it means, the signs of a diagnosis find out.
 const failureWords =
-  /\b(?:[A-Za-z]{0,60}(?:Error|Exception|Fault)|ERROR|error|Failed|failed|failure|fatal|denied|refused|rejected|[Bb]locked|[Ff]orbidden|[Uu]nauthori[sz]ed|not allowed|timed out|[Tt]imeout|E(?:CONN|AI_|TIMED|NOTFOUND|HOSTUNREACH)\w{0,20}|no such host|[Cc]ould not resolve|[Cc]ould not connect|certificate)\b/;
+  /\b(?:[A-Za-z]{0,60}(?:Error|Exception|Fault)|ERROR|error|Failed|failed|failure|fatal|denied|refused|rejected|[Bb]locked|[Ff]orbidden|[Uu]nauthori[sz]ed|not allowed|timed out|[Tt]imeout|ERR_[A-Z_]{3,40}|E(?:CONN|AI_|TIMED|NOTFOUND|HOSTUNREACH)\w{0,20}|no such host|[Cc]ould not resolve|[Cc]ould not connect|certificate)\b/;
 
 // Errors of files, shells, databases, mail and compilers, which no server of HTTP wrote.
 const foreign =
-  /^(?:-?(?:ba|z|k|da)?sh: |\d{3}[ -]\d\.\d\.\d )|\(publickey\b|\b(?:EACCES|EPERM|EROFS|ENOSPC|ENOENT|ERESOLVE|NOAUTH)\b|\bssh: connect to host|\bORA-\d{5}\b|\bFATAL: {1,2}(?:password|no pg_hba|role|database|Peer)|\bAccess denied for user '|[Dd]ocker daemon socket|\berror (?:TS|CS|C)\d{4}\b|\bNullPointerException\b|\b(?:TypeError: Cannot read|KeyError: |IndexError: |ReferenceError: )/m;
+  /^(?:-?(?:ba|z|k|da)?sh: |\d{3}[ -]\d\.\d\.\d )|\(publickey\b|\b(?:EACCES|EPERM|EROFS|ENOSPC|ENOENT|ERESOLVE|NOAUTH)\b|\bssh: connect to host|\bORA-\d{5}\b|\bFATAL: {1,2}(?:password|no pg_hba|role|database|Peer)|\bAccess denied for user '|[Dd]ocker daemon socket|\berror (?:TS|CS|C)\d{4}\b|\bSMTP\w{0,40}|\b5\d\d[ ,b'"]{1,4}5\.7\.\d|\bNullPointerException\b|\b(?:TypeError: Cannot read|KeyError: |IndexError: |ReferenceError: )/m;
 
 /** Reads a refusal or an error that was pasted as text alone, without a status and without markup. Undefined for any other text. Throws nothing. */
 export function readWords(rows: readonly Row[]): Pick<Paste, "messages" | "form" | "cut"> | undefined {

@@ -114,3 +114,27 @@ test("a header that is being typed while the code comes goes on in its own line,
   await page.keyboard.type("X-Be");
   await expect(page.locator(`[data-control='${key}']`)).toHaveValue("X-Begun");
 });
+
+test("on a phone, the list that was opened before any code came stays open when it does", async ({ page }) => {
+  await page.setViewportSize({ width: 360, height: 740 });
+  let come = () => {};
+  const held = new Promise<void>((resolve) => {
+    come = resolve;
+  });
+  await page.route("**/*.js", async (route) => {
+    await held;
+    await route.continue();
+  });
+  await page.goto("/sandbox", { waitUntil: "domcontentloaded" });
+  const form = page.locator("[data-exchange]");
+  await form.evaluate((element) => element.setAttribute("data-plain", ""));
+  await page.getByRole("button", { name: /^Resource: / }).click();
+  const list = page.getByRole("group", { name: /^Resources/ });
+  await expect(list).toBeVisible();
+  come();
+  await expect(form).not.toHaveAttribute("data-plain");
+  await expect(list).toBeVisible();
+  await list.getByRole("button", { name: "The scoped API" }).click();
+  await expect(list).toBeHidden();
+  await expect(page.getByRole("heading", { name: "The scoped API" })).toBeInViewport();
+});

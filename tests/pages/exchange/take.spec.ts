@@ -67,7 +67,7 @@ test("the archive carries the answer once the request was sent", async ({ page }
   await expect(page.locator("[data-status]")).toHaveAttribute("data-status", "403");
   await page.getByRole("button", { name: "Export" }).click();
   await tab(page, "HAR").click();
-  await expect(dialog(page).locator("[data-taken]")).toContainText('"status": 403');
+  await expect(dialog(page).locator('[data-taken="har"]')).toContainText('"status": 403');
   const download = page.waitForEvent("download");
   await dialog(page).getByRole("link", { name: "Save as exchange.har" }).click();
   expect((await download).suggestedFilename()).toBe("exchange.har");

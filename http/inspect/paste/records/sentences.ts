@@ -53,7 +53,7 @@ const sentences: readonly Sentence[] = [
   { form: /\b(?<method>[A-Z]{3,10}) (?<url>https?:\/\/\S{1,4000}): (?<status>[45]\d\d)(?: -|:) / },
   { form: /\b(?:with|return|failed|error) code(?: is)?:? (?<status>[45]\d\d)\b(?![./\d]|:\d)/i },
   {
-    form: /\b(?:says?|shows?|throws?|raises?|gives?|gave|fails|failed|returns?|returned|returning|responds?|responded|answers?|answered|got|receives?|received)(?: with)?(?: an?)?(?: HTTP)? (?<status>[45]\d\d)\b(?![./\d]|:\d)/i,
+    form: /\b(?:says?|shows?|throws?|raises?|gives?|gave|fails|failed|returns?|returned|returning|responds?|responded|answers?|answered|gets?|getting|got|receives?|received)(?: with)?(?: an?)?(?: HTTP)? (?<status>[45]\d\d)\b(?![./\d]|:\d)/i,
   },
   // Chromium has no phrase to show where HTTP/2 or a status of no registry brings none.
   { form: /(?<![\w.:/-])(?<status>[45]\d\d) \(unknown(?: status)?\)|[ap]m - (?<code>[45]\d\d) - / },
