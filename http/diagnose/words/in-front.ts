@@ -24,7 +24,7 @@ export const inFrontWords: Family = {
       },
     ),
     ...said(
-      /\bnot allowed by cors\b|\binvalid cors\b|\bcors\b[^<>\n]{0,30}\b(?:error|polic\w{1,3}|rejected|blocked|failed|denied|not allowed)\b|\borigin\b[^<>\n]{0,40}(?<!therefore )\bnot (?:allowed|permitted|whitelisted|authorized|trusted|valid)\b|\b(?:invalid|disallowed|forbidden|unknown|untrusted|bad) origin\b(?! server)/i,
+      /\bnot allowed by cors\b|\binvalid cors\b|(?<!blocked by )\bcors\b[^<>\n]{0,30}\b(?:error|polic\w{1,3}|rejected|blocked|failed|denied|not allowed)\b|\borigin\b[^<>\n]{0,40}(?<!therefore )\bnot (?:allowed|permitted|whitelisted|authorized|trusted|valid)\b|\b(?:invalid|disallowed|forbidden|unknown|untrusted|bad) origin\b(?! server)/i,
       {
         status: [400, 401, 403, 500],
         causes: {

@@ -51,7 +51,7 @@ const sentences: readonly Sentence[] = [
   { form: /\b(?:Forbidden|Unauthorized|Not Found) \((?<status>40[134])\)/ },
   { tool: "php", form: /["'](?:status|code)["'] => int (?<status>[45]\d\d)\b/ },
   { form: /\b(?<method>[A-Z]{3,10}) (?<url>https?:\/\/\S{1,4000}): (?<status>[45]\d\d)(?: -|:) / },
-  { form: /\b(?:with|return|failed|error) code(?: is)?:? (?<status>[45]\d\d)\b(?![./\d]|:\d)/i },
+  { form: /\b(?:with|return(?:ed)?|failed|error) code(?: is)?:? (?<status>[45]\d\d)\b(?!\.\d|[/\d]|:\d)/i },
   {
     form: /\b(?:says?|shows?|throws?|raises?|gives?|gave|fails|failed|returns?|returned|returning|responds?|responded|answers?|answered|gets?|getting|got|receives?|received)(?: with)?(?: an?)?(?: HTTP)? (?<status>[45]\d\d)\b(?![./\d]|:\d)/i,
   },
