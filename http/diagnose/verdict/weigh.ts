@@ -64,8 +64,8 @@ function joined(id: CauseId, all: readonly FoundCause[]): Cause {
     evidence: distinct(sorted.flatMap(({ evidence }) => evidence)),
     next: advice,
     lesson,
-    ...(section === undefined ? {} : { section }),
-    ...(all.some(({ unanswered }) => unanswered) ? { unanswered: true as const } : {}),
+    // No section rules what never was an answer.
+    ...(all.some(({ unanswered }) => unanswered) ? { unanswered: true as const } : section && { section }),
   };
 }
 

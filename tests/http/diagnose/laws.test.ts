@@ -76,6 +76,21 @@ test("of causes the likeliest comes first, and each stands once", () => {
   }
 });
 
+test("of what no server answered, no server is said to refuse, and no section to rule it", () => {
+  for (const text of [
+    "curl: (7) Failed to connect to localhost port 8080 after 0 ms: Connection refused",
+    "Error: getaddrinfo ENOTFOUND api.a.example",
+    "curl: (60) SSL certificate problem: unable to get local issuer certificate",
+    "AxiosError: timeout of 5000ms exceeded",
+    "botocore.exceptions.NoCredentialsError: Unable to locate credentials",
+  ]) {
+    const { first, causes } = diagnose(readPasted(text), now);
+    expect(first).toMatch(/^This failed /);
+    expect(causes[0]).toMatchObject({ unanswered: true });
+    expect(causes[0]?.section).toBeUndefined();
+  }
+});
+
 test("the first sentence is one sentence, and holds no secret of Authorization", () => {
   for (const text of texts) {
     const paste = readPasted(text);
