@@ -16,7 +16,12 @@ export const takeGo: Take = (written, origin, { secrets } = {}) => {
   const lines = basic ? fields : draft.fields;
   const host = lines.find(([name]) => name.toLowerCase() === "host")?.[1];
   const headers = lines.filter(([name]) => name.toLowerCase() !== "host");
-  const names = [...new Set(headers.map(([name]) => name))];
+  const valuesOf = new Map<string, string[]>();
+  for (const [name, value] of headers) {
+    const values = valuesOf.get(name) ?? [];
+    values.push(octetLiteral(value));
+    valuesOf.set(name, values);
+  }
   const reader = draft.content === "" ? "nil" : `strings.NewReader(${literal(draft.content)})`;
   const ignored = lines.map(([name]) => name).filter((name) => own.includes(name.toLowerCase()));
   const text = [
@@ -30,10 +35,7 @@ export const takeGo: Take = (written, origin, { secrets } = {}) => {
     `\trequest, err := http.NewRequest(${literal(draft.method)}, ${literal(onSite(origin, draft.target))}, ${reader})`,
     ...failing,
     ...(host === undefined ? [] : [`\trequest.Host = ${octetLiteral(host)}`]),
-    ...names.map((name) => {
-      const values = headers.filter(([each]) => each === name).map(([, value]) => octetLiteral(value));
-      return `\trequest.Header[${literal(name)}] = []string{${values.join(", ")}}`;
-    }),
+    ...[...valuesOf].map(([name, values]) => `\trequest.Header[${literal(name)}] = []string{${values.join(", ")}}`),
     ...(basic ? [`\trequest.SetBasicAuth(${literal(basic.userId)}, ${literal(basic.password)})`] : []),
     // A client would follow redirects; a round trip is one request and its answer.
     "\tresponse, err := http.DefaultTransport.RoundTrip(request)",
