@@ -89,9 +89,11 @@ function readTold(rows: readonly Row[], lines: ReturnType<typeof assemble>, text
   );
 }
 
-// A log that writes what happened as Host: …, Error: …
-function isReport({ fields }: PastedMessage): boolean {
-  return fields.some(({ name }) => /^(?:error|exception)$/i.test(name));
+// A log that writes what happened as Host: …, Error: …; an answer may have a line of that name, among those of answers.
+function isReport({ kind, fields }: PastedMessage): boolean {
+  const known = fields.filter(({ name }) => fieldName(name) !== undefined);
+  const isError = fields.some(({ name }) => /^(?:error|exception)$/i.test(name));
+  return kind === "fields" && isError && known.every(({ name }) => /^(?:host|date|from|origin)$/i.test(name));
 }
 
 function formOf(messages: readonly PastedMessage[]): Paste["form"] {

@@ -22,7 +22,7 @@ export const requestWords: Family = {
     ),
     {
       status: [301, 302, 307, 308],
-      content: [/\b(?:POST|PUT|PATCH) request (?:was|to)\b|\bwebhook\b/i],
+      content: [/\b(?:POST|PUT|PATCH) request (?:was|to)\b/i],
       causes: {
         "wrong-address": {
           sure: "likely",

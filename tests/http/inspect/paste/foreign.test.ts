@@ -25,3 +25,11 @@ for (const [whose, text] of Object.entries(texts)) {
     expect(readPasted(text)).toMatchObject({ form: "nothing", messages: [] });
   });
 }
+
+test("a line that is called Error makes no report of header lines", () => {
+  const lines = "content-type: application/json\nwww-authenticate: Bearer\nerror: invalid_token\n";
+  expect(readPasted(lines).messages[0]?.fields).toHaveLength(3);
+  const dump = "{ status: 401, headers: { 'content-type': 'text/plain', error: 'no such key' }, data: 'no' }";
+  expect(readPasted(dump).messages[0]).toMatchObject({ kind: "response", status: 401 });
+  expect(readPasted("API: Assume()\nHost: a.example\nError: Token used before issued").form).toBe("content");
+});
